@@ -1,0 +1,5 @@
+/** Anonymisation of what leaves a country: text, later figures, and the types that enforce it. */
+@NullMarked
+package org.nmirf.disclosure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.nmirf.backbone.signature;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.util.Base64URL;
+import java.text.ParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.nmirf.backbone.event.SignedEvent;
+
+/** Checks signatures. Decoded keys are kept, since decoding costs as much as a check. */
+public final class EventVerifier {
+
+    private final Map<PublicKey, Ed25519Provider.Verifying> providers = new ConcurrentHashMap<>();
+
+    /**
+     * The key id that the signature names, without checking anything.
+     *
+     * @return the id, or empty if this is not a signature of the agreed form (Ed25519, detached,
+     *     unencoded payload)
+     */
+    public Optional<String> kid(SignedEvent event) {
+        return header(event.signature()).map(JWSHeader::getKeyID);
+    }
+
+    /** Whether the key signed exactly this envelope and this payload. */
+    public boolean isSignedBy(PublicKey key, SignedEvent event) {
+        var header = header(event.signature());
+        if (header.isEmpty() || !key.kid().equals(header.get().getKeyID())) {
+            return false;
+        }
+        try {
+            byte[] signed = event.envelope().signedBytes(event.payload());
+            var provider =
+                    providers.computeIfAbsent(
+                            key, known -> new Ed25519Provider.Verifying(known.bytes()));
+            return JWSObject.parse(event.signature(), new Payload(signed)).verify(provider);
+        } catch (ParseException | JOSEException | IllegalArgumentException notOurForm) {
+            return false;
+        }
+    }
+
+    private static Optional<JWSHeader> header(String signature) {
+        int dot = signature.indexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JWSHeader.parse(new Base64URL(signature.substring(0, dot))))
+                    .filter(header -> JWSAlgorithm.Ed25519.equals(header.getAlgorithm()))
+                    .filter(header -> !header.isBase64URLEncodePayload())
+                    .filter(header -> header.getKeyID() != null);
+        } catch (ParseException | IllegalArgumentException notAHeader) {
+            return Optional.empty();
+        }
+    }
+}

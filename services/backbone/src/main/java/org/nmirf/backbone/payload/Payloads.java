@@ -27,7 +27,17 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Payloads {
 
     private static final int HEADER_LENGTH = 10;
+    private static final String MAX_LENGTH = "1048576";
+    private static final String MAX_ITEMS = "100000";
     private static final byte[] MARKER = {(byte) 0xC3, 0x01};
+
+    // A few hostile bytes can announce a string of two gigabytes; Avro allocates before it reads,
+    // so its limits must be lower than what any record may weigh. Read once, when Avro loads them.
+    static {
+        System.setProperty("org.apache.avro.limits.bytes.maxLength", MAX_LENGTH);
+        System.setProperty("org.apache.avro.limits.string.maxLength", MAX_LENGTH);
+        System.setProperty("org.apache.avro.limits.collectionItems.maxLength", MAX_ITEMS);
+    }
 
     private final Map<Long, Schema> released;
     private final Map<String, BinaryMessageDecoder<?>> decoders = new ConcurrentHashMap<>();
@@ -113,7 +123,10 @@ public final class Payloads {
             return hasTrailingBytes(payload, writer.get())
                     ? new Reading.Refused<>(RefusalCode.UNREADABLE)
                     : new Reading.Content<>(message);
-        } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException damaged) {
+        } catch (IOException
+                | AvroRuntimeException
+                | IndexOutOfBoundsException
+                | UnsupportedOperationException damaged) {
             return new Reading.Refused<>(RefusalCode.UNREADABLE);
         }
     }

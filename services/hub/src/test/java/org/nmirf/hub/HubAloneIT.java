@@ -1,0 +1,122 @@
+package org.nmirf.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The hub with its database alone: no broker, no index and no issuer answers. */
+@SpringBootTest
+@AutoConfigureMockMvc
+class HubAloneIT {
+
+    private static final String KEY = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";
+    private static final EmbeddedPostgres DATABASE = start();
+
+    @TempDir static Path home;
+
+    @Autowired private MockMvcTester web;
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException noDatabase) {
+            throw new UncheckedIOException(noDatabase);
+        }
+    }
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry settings) {
+        Map.of(
+                        "spring.datasource.url", DATABASE.getJdbcUrl("postgres", "postgres"),
+                        "spring.datasource.username", "postgres",
+                        "spring.datasource.password", "postgres",
+                        "spring.kafka.bootstrap-servers", "localhost:1",
+                        "spring.elasticsearch.uris", "http://localhost:1",
+                        "HUB_KAFKA_PASSWORD", "unused",
+                        "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                                "http://localhost:1")
+                .forEach((name, value) -> settings.add(name, () -> value));
+        settings.add("hub.identity.signing-key-file", () -> home.resolve("key.json"));
+    }
+
+    private static JwtRequestPostProcessor as(String role) {
+        return SecurityMockMvcRequestPostProcessors.jwt()
+                .authorities(new SimpleGrantedAuthority("ROLE_" + role));
+    }
+
+    @Test
+    void staysUpAndSaysThatItIsNotReady() {
+        assertThat(web.get().uri("/actuator/health/liveness")).hasStatusOk();
+        assertThat(web.get().uri("/actuator/health/readiness"))
+                .hasStatus(503)
+                .bodyJson()
+                .isStrictlyEqualTo("{\"status\":\"DOWN\"}");
+    }
+
+    @Test
+    void tellsEveryoneItsPublicKey() {
+        assertThat(web.get().uri("/api/identity")).hasStatusOk().bodyJson().hasPath("$.kid");
+    }
+
+    @Test
+    void describesItsApi() {
+        assertThat(web.get().uri("/v3/api-docs")).hasStatusOk().bodyText().contains("/api/admin");
+    }
+
+    @Test
+    void deniesAdministrationWithoutTheRole() {
+        assertThat(web.get().uri("/api/admin/members")).hasStatus(401);
+        assertThat(web.get().uri("/api/admin/members").with(as("member"))).hasStatus(403);
+        assertThat(web.get().uri("/api/unlisted").with(as("hub-admin"))).hasStatus(403);
+    }
+
+    @Test
+    void keepsTheMembersOfTheNetwork() {
+        var member =
+                """
+                {"country": "py", "names": {"es": "SIMORE Plus"}, "regionalGroup": "grulac",
+                 "since": "2024-05-09", "executiveCommittee": true, "keys": ["%s"]}"""
+                        .formatted(KEY);
+
+        assertThat(post("/api/admin/members", member)).hasStatus(201);
+
+        assertThat(post("/api/admin/members", member)).hasStatus(409);
+        assertThat(post("/api/admin/members", "{}")).hasStatus(400);
+        assertThat(
+                        web.patch()
+                                .uri("/api/admin/members/py")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content("{\"status\": \"SUSPENDED\"}")
+                                .with(as("coordinator")))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.status")
+                .isEqualTo("SUSPENDED");
+    }
+
+    private org.springframework.test.web.servlet.assertj.MvcTestResult post(
+            String path, String body) {
+        return web.post()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(as("hub-admin"))
+                .exchange();
+    }
+}

@@ -1,0 +1,47 @@
+package org.nmirf.disclosure;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Texts in which every decision was carried out and a second scan found nothing else. */
+public final class AnonymisedText {
+
+    private final PracticeTexts texts;
+    private final ReviewedText reviewed;
+    private final Map<TextKey, Set<String>> kept;
+
+    AnonymisedText(PracticeTexts texts, ReviewedText reviewed, Map<TextKey, Set<String>> kept) {
+        this.texts = texts;
+        this.reviewed = reviewed;
+        this.kept = Map.copyOf(kept);
+    }
+
+    /** The texts as they would leave; not to be shown outside the country before the gate. */
+    public PracticeTexts texts() {
+        return texts;
+    }
+
+    /** What the approver approves: lower-case hexadecimal SHA-256 of the exact texts. */
+    public String contentHash() {
+        return texts.contentHash();
+    }
+
+    /** The review behind it. */
+    public ReviewedText reviewed() {
+        return reviewed;
+    }
+
+    /** The values that a reviewer left standing, in their plain form, by text. */
+    Map<TextKey, Set<String>> kept() {
+        return kept;
+    }
+
+    Scanner scanner() {
+        return reviewed.detected().scanner();
+    }
+
+    @Override
+    public String toString() {
+        return Confidential.MARK;
+    }
+}

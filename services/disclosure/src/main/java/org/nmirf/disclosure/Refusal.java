@@ -1,0 +1,48 @@
+package org.nmirf.disclosure;
+
+import java.util.List;
+
+/**
+ * Why a step towards release was refused; free of text, so that it may be logged and shown.
+ *
+ * @param findings the findings concerned; empty when the reason is not about single findings
+ */
+public record Refusal(Reason reason, List<Finding> findings) {
+
+    /** The machine code; each has a sentence in the pages' message bundles. */
+    public enum Reason {
+        /** Scanning took longer than allowed. */
+        TIME_OVER,
+        /** A text is longer than what is scanned. */
+        TEXT_TOO_LONG,
+        /** Something failed unexpectedly; nothing is let through on a fault. */
+        FAULT,
+        /**
+         * Findings without a decision, or with decisions made for an earlier version of the text.
+         */
+        UNDECIDED,
+        /** A finding is kept without a reason or generalised to nothing. */
+        INCOMPLETE_DECISION,
+        /** Nobody is named as reviewer or approver. */
+        NOBODY_NAMED,
+        /** The anonymised text contains identifiers on which nobody decided. */
+        NEW_FINDING,
+        /** A masked value still stands elsewhere, for instance kept there. */
+        MASKED_VALUE_REMAINS,
+        /** The approver is one of the authors. */
+        SAME_PERSON,
+        /** The approval was given for other texts than these. */
+        OTHER_CONTENT_APPROVED,
+        /** The bytes do not say exactly the approved texts. */
+        PAYLOAD_DIFFERS
+    }
+
+    /** Copies the findings. */
+    public Refusal {
+        findings = List.copyOf(findings);
+    }
+
+    static Refusal of(Reason reason) {
+        return new Refusal(reason, List.of());
+    }
+}

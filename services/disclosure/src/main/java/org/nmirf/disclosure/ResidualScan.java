@@ -1,0 +1,55 @@
+package org.nmirf.disclosure;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import org.nmirf.disclosure.identifiers.Confidence;
+import org.nmirf.disclosure.identifiers.Deadline;
+import org.nmirf.disclosure.identifiers.Hit;
+import org.nmirf.disclosure.identifiers.IdentifierFinder;
+import org.nmirf.disclosure.identifiers.IdentifierType;
+
+/** The receiving side's own scan: it does not know the country and tells nothing of the text. */
+public final class ResidualScan {
+
+    private final IdentifierFinder finder = new IdentifierFinder(Scanner.NO_REGION);
+    private final Duration limit;
+
+    /** A scan with the usual time limit. */
+    public ResidualScan() {
+        this(Scanner.USUAL_LIMIT);
+    }
+
+    /** A scan with a time limit for all texts of an item together. */
+    public ResidualScan(Duration limit) {
+        this.limit = limit;
+    }
+
+    /**
+     * The kinds of direct identifiers and Unicode anomalies that likely or certainly stand in the
+     * texts; empty means admissible. Web addresses, bank codes and unexplained codes are left to
+     * the country's reviewer.
+     *
+     * @return or TIME_OVER, TEXT_TOO_LONG or FAULT, on which the event is refused too
+     */
+    public Outcome<Set<IdentifierType>> of(Collection<String> texts) {
+        return Scanner.failClosed(
+                () -> {
+                    Deadline deadline = Deadline.in(limit);
+                    Set<IdentifierType> types = EnumSet.noneOf(IdentifierType.class);
+                    for (String text : texts) {
+                        finder.find(text, deadline).stream()
+                                .filter(ResidualScan::counts)
+                                .map(Hit::type)
+                                .forEach(types::add);
+                    }
+                    return new Outcome.Passed<>(Set.copyOf(types));
+                });
+    }
+
+    private static boolean counts(Hit hit) {
+        boolean refused = hit.type().isDirect() || hit.type() == IdentifierType.UNICODE_ANOMALY;
+        return refused && hit.confidence().compareTo(Confidence.LIKELY) >= 0;
+    }
+}

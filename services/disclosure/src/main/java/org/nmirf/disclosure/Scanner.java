@@ -1,0 +1,100 @@
+package org.nmirf.disclosure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.nmirf.disclosure.identifiers.Deadline;
+import org.nmirf.disclosure.identifiers.DeadlinePassedException;
+import org.nmirf.disclosure.identifiers.Hit;
+import org.nmirf.disclosure.identifiers.IdentifierFinder;
+import org.nmirf.disclosure.text.TextTooLongException;
+
+/** Finds identifiers in all texts of an item together; safe for use by many threads. */
+public final class Scanner {
+
+    /** How long a scan may take when nothing else is said. */
+    public static final Duration USUAL_LIMIT = Duration.ofSeconds(5);
+
+    /** The region of a text whose country is not to be known. */
+    static final String NO_REGION = "ZZ";
+
+    private final IdentifierFinder finder;
+    private final Duration limit;
+
+    private Scanner(IdentifierFinder finder, Duration limit) {
+        this.finder = finder;
+        this.limit = limit;
+    }
+
+    /**
+     * A scanner for structured identifiers.
+     *
+     * @param region ISO 3166-1 alpha-2 code of the country, in any case
+     */
+    public static Scanner structured(String region) {
+        return new Scanner(new IdentifierFinder(region.toUpperCase(Locale.ROOT)), USUAL_LIMIT);
+    }
+
+    /** The same scanner with another time limit for all texts of an item together. */
+    public Scanner within(Duration newLimit) {
+        return new Scanner(finder, newLimit);
+    }
+
+    /**
+     * Scans every text of a draft.
+     *
+     * @return or TIME_OVER, TEXT_TOO_LONG or FAULT: a scan that fails is never taken for a clean
+     *     one
+     */
+    public Outcome<DetectedText> scan(Confidential<Draft> draft) {
+        return failClosed(
+                () -> {
+                    List<Finding> findings = find(draft.revealInCountry().texts());
+                    return new Outcome.Passed<>(new DetectedText(draft, this, findings));
+                });
+    }
+
+    /** The findings in these texts; throws where {@link #scan} refuses. */
+    List<Finding> find(Map<TextKey, String> texts) {
+        Deadline deadline = Deadline.in(limit);
+        List<Finding> findings = new ArrayList<>();
+        texts.forEach(
+                (key, text) -> {
+                    String prefix = key.field() + "." + key.language() + ".";
+                    String suffix = "-" + Fingerprint.short8(text);
+                    int ordinal = 1;
+                    for (Hit hit : finder.find(text, deadline)) {
+                        findings.add(finding(prefix + ordinal++ + suffix, key, hit));
+                    }
+                });
+        return findings;
+    }
+
+    private static Finding finding(String id, TextKey key, Hit hit) {
+        return new Finding(
+                id,
+                key,
+                hit.start(),
+                hit.end(),
+                hit.type(),
+                hit.confidence(),
+                hit.explanation(),
+                hit.detector());
+    }
+
+    /** Turns every fault of a step into a refusal. */
+    static <T> Outcome<T> failClosed(Supplier<Outcome<T>> step) {
+        try {
+            return step.get();
+        } catch (DeadlinePassedException late) {
+            return Outcome.refuse(Refusal.Reason.TIME_OVER);
+        } catch (TextTooLongException tooLong) {
+            return Outcome.refuse(Refusal.Reason.TEXT_TOO_LONG);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return Outcome.refuse(Refusal.Reason.FAULT);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.nmirf.node;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import org.nmirf.node.identity.Ids;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+
+/** Starts the application of one country. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class NodeApplication {
+
+    /** Runs until it is told to stop. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(NodeApplication.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    SecureRandom secureRandom() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    Ids ids() {
+        return UUID::randomUUID;
+    }
+}

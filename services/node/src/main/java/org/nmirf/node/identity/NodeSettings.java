@@ -1,0 +1,26 @@
+package org.nmirf.node.identity;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.backbone.event.CountryCode;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What makes this application the node of one country.
+ *
+ * @param country ISO 3166-1 alpha-2 code in lower case
+ * @param signingKeyFile private key of the country; made at first start
+ * @param hubKeyFile public key of the hub, {@code {"x":"..."}}; given with the access to Kafka
+ * @param hubUrl public address of the hub, for links; null while there is none
+ */
+@ConfigurationProperties("node")
+record NodeSettings(String country, Path signingKeyFile, Path hubKeyFile, @Nullable URI hubUrl) {
+
+    /**
+     * @throws IllegalArgumentException if the country is not an assigned code in lower case
+     */
+    NodeSettings {
+        new CountryCode(country);
+    }
+}

@@ -1,0 +1,53 @@
+package org.nmirf.node.practice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an officer writes about a practice. Codes are those of the vocabularies.
+ *
+ * @param reference the country's own name for it, unique in the node; empty when there is none.
+ *     Never leaves the country
+ * @param resourceLevel code, or empty when not stated
+ * @param yearFrom year it began, or null
+ * @param yearTo year it ended, or null while it goes on
+ * @param texts one a language, exactly one of them the original
+ */
+public record PracticeContent(
+        String reference,
+        List<String> areas,
+        List<String> themes,
+        List<String> bodies,
+        List<String> groups,
+        List<String> sdgs,
+        String resourceLevel,
+        @Nullable Integer yearFrom,
+        @Nullable Integer yearTo,
+        Attribution attribution,
+        boolean openToContact,
+        List<PracticeText> texts) {
+
+    /** Whom the network is told the practice comes from. */
+    public enum Attribution {
+        NAMED,
+        REGION,
+        NETWORK
+    }
+
+    public PracticeContent {
+        areas = List.copyOf(areas);
+        themes = List.copyOf(themes);
+        bodies = List.copyOf(bodies);
+        groups = List.copyOf(groups);
+        sdgs = List.copyOf(sdgs);
+        texts = List.copyOf(texts);
+    }
+
+    /** The text in which the practice was written. */
+    public PracticeText original() {
+        return texts.stream()
+                .filter(text -> text.provenance() == PracticeText.Provenance.ORIGINAL)
+                .findFirst()
+                .orElseThrow();
+    }
+}

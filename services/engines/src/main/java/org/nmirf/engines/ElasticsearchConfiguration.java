@@ -1,0 +1,50 @@
+package org.nmirf.engines;
+
+import java.nio.file.Path;
+
+/** The settings of a single Elasticsearch node that serves this machine only. */
+final class ElasticsearchConfiguration {
+
+    static final String VIRTUAL_MACHINE =
+            """
+            -XX:+UseG1GC
+            -XX:+ExitOnOutOfMemoryError
+            -XX:-HeapDumpOnOutOfMemoryError
+            -Djava.io.tmpdir=${ES_TMPDIR}
+            """;
+
+    static final String LOGGING =
+            """
+            status = error
+            appender.console.type = Console
+            appender.console.name = console
+            appender.console.layout.type = PatternLayout
+            appender.console.layout.pattern = %d{ISO8601} %-5p %c{1.} %m%n
+            rootLogger.level = warn
+            rootLogger.appenderRef.console.ref = console
+            logger.node.name = org.elasticsearch.node
+            logger.node.level = info
+            """;
+
+    private ElasticsearchConfiguration() {}
+
+    // The disk thresholds would make indices read-only on a laptop that is nearly full.
+    static String server(Path directory, int port) {
+        return """
+            cluster.name: nmirf
+            node.name: local
+            path.data: "%1$s/data"
+            path.logs: "%1$s/logs"
+            network.host: 127.0.0.1
+            http.port: %2$d
+            discovery.type: single-node
+            cluster.routing.allocation.disk.threshold_enabled: false
+            xpack.security.enabled: true
+            xpack.security.autoconfiguration.enabled: false
+            xpack.security.enrollment.enabled: false
+            xpack.security.http.ssl.enabled: false
+            xpack.security.transport.ssl.enabled: false
+            """
+                .formatted(directory, port);
+    }
+}

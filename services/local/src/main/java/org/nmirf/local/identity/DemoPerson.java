@@ -1,0 +1,53 @@
+package org.nmirf.local.identity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person of the demonstration, who is also a client of the same name for scripts.
+ *
+ * @param name user name and client id
+ * @param roles what goes into the claim {@code roles}
+ * @param country what goes into the claim {@code country}, or null for people of the hub alone
+ */
+public record DemoPerson(String name, List<String> roles, @Nullable String country) {
+
+    /** Password of every demo person and secret of every demo client. */
+    public static final String SECRET = "demo";
+
+    private static final List<String> COUNTRIES = List.of("ma", "pt", "py");
+
+    /** Everybody in the demonstration. */
+    public static List<DemoPerson> everybody() {
+        Stream<DemoPerson> ofNodes =
+                COUNTRIES.stream()
+                        .flatMap(
+                                country ->
+                                        Stream.of("officer", "approver", "admin")
+                                                .map(role -> ofNode(role, country)));
+        Stream<DemoPerson> ofHub =
+                Stream.of("member", "committee", "coordinator", "hub-admin")
+                        .map(role -> new DemoPerson(role, List.of(role), null));
+        return Stream.concat(ofNodes, ofHub).toList();
+    }
+
+    /** The person with that user name, or empty. */
+    public static Optional<DemoPerson> named(String name) {
+        return everybody().stream().filter(person -> person.name().equals(name)).findFirst();
+    }
+
+    /** How pages greet the person. */
+    public String displayName() {
+        String role = roles.getFirst();
+        return country == null
+                ? role
+                : role + " (" + country.toUpperCase(Locale.ROOT) + ")";
+    }
+
+    private static DemoPerson ofNode(String role, String country) {
+        return new DemoPerson(role + "-" + country, List.of(role), country);
+    }
+}

@@ -1,0 +1,138 @@
+package org.nmirf.local.network;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One application of the network as a process of its own, started again when it dies unasked. */
+public final class Application implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final int GRACE_SECONDS = 15;
+
+    private final String name;
+    private final List<String> command;
+    private final Map<String, String> environment;
+    private final URI health;
+    private final Path log;
+    private volatile boolean isWanted;
+    private volatile @Nullable Process process;
+
+    /**
+     * @param name what people call it
+     * @param command the whole command
+     * @param environment variables on top of those of this process
+     * @param health address that answers 200 when it is ready
+     * @param log file to which its output is appended
+     */
+    Application(
+            String name,
+            List<String> command,
+            Map<String, String> environment,
+            URI health,
+            Path log) {
+        this.name = name;
+        this.command = List.copyOf(command);
+        this.environment = Map.copyOf(environment);
+        this.health = health;
+        this.log = log;
+    }
+
+    /** What people call it. */
+    public String name() {
+        return name;
+    }
+
+    /** Starts the process; returns at once. */
+    public synchronized void start() {
+        isWanted = true;
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        try {
+            Files.createDirectories(log.getParent());
+            Process started = builder.start();
+            process = started;
+            started.onExit().thenRun(this::restartUnlessStopped);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(name + " cannot be started", impossible);
+        }
+    }
+
+    private void restartUnlessStopped() {
+        if (isWanted) {
+            start();
+        }
+    }
+
+    /**
+     * Waits until the application is ready.
+     *
+     * @throws UsageException if it is not ready in time; the message names its log
+     */
+    public void awaitReady() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
+            while (!isReady(http)) {
+                if (System.nanoTime() > deadline) {
+                    throw new UsageException(
+                            "%s is not ready after %d s. Its log says why: %s"
+                                    .formatted(name, PATIENCE.toSeconds(), log));
+                }
+                TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new UsageException(name + " was stopped while it started.");
+        }
+    }
+
+    private boolean isReady(HttpClient http) throws InterruptedException {
+        var request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Ends the process as a power cut would; it is not started again. */
+    public void kill() {
+        isWanted = false;
+        Process running = process;
+        if (running != null) {
+            running.destroyForcibly();
+            running.onExit().join();
+        }
+    }
+
+    /** Asks the process to stop, and ends it if it does not within its grace. */
+    @Override
+    public void close() {
+        isWanted = false;
+        Process running = process;
+        if (running == null) {
+            return;
+        }
+        running.destroy();
+        try {
+            if (!running.waitFor(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                running.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            running.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

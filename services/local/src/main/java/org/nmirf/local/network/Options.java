@@ -1,0 +1,95 @@
+package org.nmirf.local.network;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the person asked for on the command line.
+ *
+ * @param home root of the checkout, where the built applications lie
+ * @param data directory for everything the network keeps
+ * @param isFresh whether to forget the data of earlier runs first
+ * @param ports port of each program
+ */
+public record Options(Path home, Path data, boolean isFresh, Map<Port, Integer> ports) {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    /** Defends against later changes of the map. */
+    public Options {
+        ports = Map.copyOf(ports);
+    }
+
+    /**
+     * Reads {@code --fresh}, {@code --home DIR}, {@code --data DIR} and the port options.
+     *
+     * @throws UsageException if a word is not an option or its value is missing or wrong
+     */
+    static Options parse(String... words) {
+        var isFresh = false;
+        Path home = Path.of("").toAbsolutePath();
+        Path data = null;
+        Map<Port, Integer> ports = new EnumMap<>(Port.class);
+        for (Port port : Port.values()) {
+            ports.put(port, port.usual());
+        }
+        for (int index = 0; index < words.length; index++) {
+            String word = words[index];
+            if (word.equals("--fresh")) {
+                isFresh = true;
+                continue;
+            }
+            if (index + 1 == words.length) {
+                throw new UsageException("Unknown option, or one without its value: " + word);
+            }
+            String value = words[++index];
+            switch (word) {
+                case "--home" -> home = Path.of(value).toAbsolutePath();
+                case "--data" -> data = Path.of(value).toAbsolutePath();
+                default -> ports.put(portOf(word), number(word, value));
+            }
+        }
+        return new Options(
+                home, data == null ? home.resolve("deploy/local/.data") : data, isFresh, ports);
+    }
+
+    private static Port portOf(String word) {
+        Optional<Port> port =
+                Arrays.stream(Port.values())
+                        .filter(known -> known.option().equals(word))
+                        .findFirst();
+        return port.orElseThrow(
+                () ->
+                        new UsageException(
+                                "Unknown option: %s. Known are --fresh, --detach, --data DIR and %s."
+                                        .formatted(
+                                                word,
+                                                String.join(
+                                                        ", ",
+                                                        Arrays.stream(Port.values())
+                                                                .map(Port::option)
+                                                                .toList()))));
+    }
+
+    private static int number(String word, String value) {
+        if (!value.matches("[0-9]{1,5}")
+                || Integer.parseInt(value) < 1
+                || Integer.parseInt(value) > HIGHEST_PORT) {
+            throw new UsageException(word + " takes a port number from 1 to 65535, not: " + value);
+        }
+        return Integer.parseInt(value);
+    }
+
+    /** The port of that program. */
+    public int port(Port port) {
+        return java.util.Objects.requireNonNull(ports.get(port));
+    }
+
+    /** Address of that program for browsers on this machine, without a slash at its end. */
+    public String url(Port port) {
+        return "http://localhost:" + port(port);
+    }
+}

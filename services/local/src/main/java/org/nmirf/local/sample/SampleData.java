@@ -1,0 +1,138 @@
+package org.nmirf.local.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Registers the three countries and publishes their sample practices the way people would: an
+ * officer brings in a spreadsheet and hands in, an approver approves, the network makes it
+ * searchable.
+ */
+public final class SampleData {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final long PAUSE_MILLIS = 200;
+
+    private final NetworkApi api;
+    private final String hub;
+    private final Map<String, String> nodes;
+    private final Consumer<String> progress;
+
+    /**
+     * @param hub address of the hub
+     * @param nodes country to address of its node
+     * @param progress is told what happens, line by line
+     */
+    public SampleData(
+            NetworkApi api, String hub, Map<String, String> nodes, Consumer<String> progress) {
+        this.api = api;
+        this.hub = hub;
+        this.nodes = Map.copyOf(nodes);
+        this.progress = progress;
+    }
+
+    /** Puts every country with its node's own key on the trust list; safe to repeat. */
+    public void registerMembers() {
+        for (JsonNode member : read("members.json")) {
+            String country = member.required("country").asString();
+            JsonNode identity =
+                    NetworkApi.require(
+                            api.get("admin-" + country, node(country) + "/api/identity"));
+            var entry = (ObjectNode) member.deepCopy();
+            entry.putArray("keys").add(identity.required("x").asString());
+            NetworkApi.require(api.send("hub-admin", "POST", hub + "/api/admin/members", entry));
+        }
+        progress.accept("Three countries are members: Morocco, Portugal, Paraguay.");
+    }
+
+    /** Brings in and publishes every sample practice; returns when all are searchable. */
+    public void publish() {
+        List<Release> releases = new ArrayList<>();
+        nodes.keySet().stream().sorted().forEach(country -> releases.addAll(publish(country)));
+        progress.accept(releases.size() + " practices are on their way to the hub.");
+        releases.forEach(this::awaitSearchable);
+        progress.accept(releases.size() + " practices are searchable.");
+    }
+
+    private record Release(String country, String id) {}
+
+    private List<Release> publish(String country) {
+        String officer = "officer-" + country;
+        String practices = node(country) + "/api/practices";
+        String file = "practices-" + country + ".csv";
+        JsonNode report =
+                NetworkApi.require(
+                        api.upload(
+                                officer,
+                                practices + "/imports?dryRun=false",
+                                file,
+                                "text/csv",
+                                bytes(file)));
+        List<Release> releases = new ArrayList<>();
+        for (JsonNode row : report.required("rows")) {
+            String practice = practices + "/" + row.required("practiceId").asString();
+            NetworkApi.require(api.send(officer, "POST", practice + "/submission", Map.of()));
+            JsonNode release =
+                    NetworkApi.require(
+                            api.send(
+                                    "approver-" + country,
+                                    "POST",
+                                    practice + "/approval",
+                                    Map.of()));
+            releases.add(new Release(country, release.required("releaseId").asString()));
+        }
+        return releases;
+    }
+
+    private void awaitSearchable(Release release) {
+        String url = node(release.country()) + "/api/releases/" + release.id();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            JsonNode state = NetworkApi.require(api.get("officer-" + release.country(), url));
+            String name = state.required("state").asString();
+            if (name.equals("SEARCHABLE")) {
+                return;
+            }
+            if (name.equals("REFUSED") || System.nanoTime() > deadline) {
+                throw new IllegalStateException("A sample practice is not searchable: " + state);
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while the sample data was published", stopped);
+        }
+    }
+
+    private String node(String country) {
+        return Objects.requireNonNull(nodes.get(country), country);
+    }
+
+    private static JsonNode read(String file) {
+        return new JsonMapper().readTree(bytes(file));
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream content = SampleData.class.getResourceAsStream("/sample/" + file)) {
+            return Objects.requireNonNull(content, file).readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

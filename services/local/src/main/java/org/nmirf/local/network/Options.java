@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the person asked for on the command line.
  *
  * @param home root of the checkout, where the built applications lie
  * @param data directory for everything the network keeps
- * @param isFresh whether to forget the data of earlier runs first
  * @param ports port of each program
  */
-public record Options(Path home, Path data, boolean isFresh, Map<Port, Integer> ports) {
+public record Options(Path home, Path data, Map<Port, Integer> ports) {
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -24,24 +24,20 @@ public record Options(Path home, Path data, boolean isFresh, Map<Port, Integer> 
     }
 
     /**
-     * Reads {@code --fresh}, {@code --home DIR}, {@code --data DIR} and the port options.
+     * Reads {@code --home DIR}, {@code --data DIR} and the port options; the script that calls this
+     * has taken out its own options before.
      *
      * @throws UsageException if a word is not an option or its value is missing or wrong
      */
     static Options parse(String... words) {
-        var isFresh = false;
         Path home = Path.of("").toAbsolutePath();
-        Path data = null;
+        @Nullable Path data = null;
         Map<Port, Integer> ports = new EnumMap<>(Port.class);
         for (Port port : Port.values()) {
             ports.put(port, port.usual());
         }
         for (int index = 0; index < words.length; index++) {
             String word = words[index];
-            if (word.equals("--fresh")) {
-                isFresh = true;
-                continue;
-            }
             if (index + 1 == words.length) {
                 throw new UsageException("Unknown option, or one without its value: " + word);
             }
@@ -53,7 +49,7 @@ public record Options(Path home, Path data, boolean isFresh, Map<Port, Integer> 
             }
         }
         return new Options(
-                home, data == null ? home.resolve("deploy/local/.data") : data, isFresh, ports);
+                home, data == null ? home.resolve("deploy/local/.data") : data, ports);
     }
 
     private static Port portOf(String word) {

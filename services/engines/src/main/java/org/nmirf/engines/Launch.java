@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Starts operating system processes that end with this one, and not as root when told so. */
-final class Launch {
+public final class Launch {
 
     /** The kernel ends a child with the thread that started it, so that thread lives for ever. */
     private static final ExecutorService STARTER =
@@ -31,8 +31,9 @@ final class Launch {
      *
      * @param endSignal what it gets when this process ends in whatever way: a signal's name
      * @param refusesRoot whether it must not see itself as root
+     * @throws EngineException when it cannot be started
      */
-    static Process start(Program program, String endSignal, boolean refusesRoot) {
+    public static Process start(Program program, String endSignal, boolean refusesRoot) {
         List<String> command = new ArrayList<>();
         if (refusesRoot) {
             command.addAll(unprivileged());
@@ -93,6 +94,6 @@ final class Launch {
      * @param directory its working directory
      * @param log where its output goes
      */
-    record Program(
+    public record Program(
             List<String> command, Map<String, String> environment, Path directory, Path log) {}
 }

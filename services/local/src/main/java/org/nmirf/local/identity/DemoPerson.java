@@ -42,9 +42,7 @@ public record DemoPerson(String name, List<String> roles, @Nullable String count
     /** How pages greet the person. */
     public String displayName() {
         String role = roles.getFirst();
-        return country == null
-                ? role
-                : role + " (" + country.toUpperCase(Locale.ROOT) + ")";
+        return country == null ? role : role + " (" + country.toUpperCase(Locale.ROOT) + ")";
     }
 
     private static DemoPerson ofNode(String role, String country) {

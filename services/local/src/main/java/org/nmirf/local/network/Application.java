@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.engines.Launch;
 
 /** One application of the network as a process of its own, started again when it dies unasked. */
 public final class Application implements AutoCloseable {
@@ -25,6 +27,7 @@ public final class Application implements AutoCloseable {
     private final List<String> command;
     private final Map<String, String> environment;
     private final URI health;
+    private final Path logs;
     private final Path log;
     private volatile boolean isWanted;
     private volatile @Nullable Process process;
@@ -34,19 +37,20 @@ public final class Application implements AutoCloseable {
      * @param command the whole command
      * @param environment variables on top of those of this process
      * @param health address that answers 200 when it is ready
-     * @param log file to which its output is appended
+     * @param logs directory of the file to which its output is appended
      */
     Application(
             String name,
             List<String> command,
             Map<String, String> environment,
             URI health,
-            Path log) {
+            Path logs) {
         this.name = name;
         this.command = List.copyOf(command);
         this.environment = Map.copyOf(environment);
         this.health = health;
-        this.log = log;
+        this.logs = logs;
+        this.log = logs.resolve(name + ".log");
     }
 
     /** What people call it. */
@@ -57,17 +61,15 @@ public final class Application implements AutoCloseable {
     /** Starts the process; returns at once. */
     public synchronized void start() {
         isWanted = true;
-        var builder = new ProcessBuilder(command);
-        builder.environment().putAll(environment);
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         try {
-            Files.createDirectories(log.getParent());
-            Process started = builder.start();
-            process = started;
-            started.onExit().thenRun(this::restartUnlessStopped);
+            Files.createDirectories(logs);
         } catch (IOException impossible) {
-            throw new UncheckedIOException(name + " cannot be started", impossible);
+            throw new UncheckedIOException(impossible);
         }
+        Process started =
+                Launch.start(new Launch.Program(command, environment, logs, log), "TERM", false);
+        process = started;
+        CompletableFuture<Void> _ = started.onExit().thenRun(this::restartUnlessStopped);
     }
 
     private void restartUnlessStopped() {

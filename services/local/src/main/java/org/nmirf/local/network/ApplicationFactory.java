@@ -43,7 +43,8 @@ final class ApplicationFactory {
             sites.put(id, site(id, port));
         }
         // As JSON, because names of environment variables cannot hold a client id's dash.
-        String settings = new JsonMapper().writeValueAsString(Map.of("identity", Map.of("sites", sites)));
+        String settings =
+                new JsonMapper().writeValueAsString(Map.of("identity", Map.of("sites", sites)));
         return application(
                 "identity",
                 command("local", 96, Launcher.IDENTITY),
@@ -82,7 +83,8 @@ final class ApplicationFactory {
         environment.put("NODE_PORT", Integer.toString(options.port(port)));
         environment.put("NODE_CLIENT_ID", NODE + country);
         environment.put("NODE_CLIENT_SECRET", secrets.get("site-" + NODE + country));
-        environment.put("NODE_SIGNING_KEY_FILE", keys().resolve(NODE + country + ".jwk").toString());
+        environment.put(
+                "NODE_SIGNING_KEY_FILE", keys().resolve(NODE + country + ".jwk").toString());
         environment.put("NODE_HUB_KEY_FILE", pinnedHubKey().toString());
         environment.put("NODE_HUB_URL", options.url(Port.HUB));
         engines(environment, "NODE", "node_" + country, NODE + country);
@@ -108,11 +110,7 @@ final class ApplicationFactory {
     private Application application(
             String name, List<String> command, Map<String, String> environment, String health) {
         return new Application(
-                name,
-                command,
-                environment,
-                URI.create(health),
-                options.data().resolve("logs").resolve(name + ".log"));
+                name, command, environment, URI.create(health), options.data().resolve("logs"));
     }
 
     private List<String> command(String module, int heap, String... arguments) {

@@ -41,7 +41,10 @@ public final class LocalNetwork implements AutoCloseable {
      * @throws UsageException if it cannot be started; the message says what to do
      */
     public static LocalNetwork start(Options options, Progress progress) {
-        var secrets = new Secrets(options.data().resolve("secrets.properties"), new java.security.SecureRandom());
+        var secrets =
+                new Secrets(
+                        options.data().resolve("secrets.properties"),
+                        new java.security.SecureRandom());
         var engines = new LocalEngines(options, secrets);
         var factory = new ApplicationFactory(options, secrets, engines);
         var network = new LocalNetwork(options, progress, engines, factory);
@@ -68,7 +71,8 @@ public final class LocalNetwork implements AutoCloseable {
             // Two cores: nodes wait until the hub has the processor behind it.
             hub.awaitReady();
             nodes.values().forEach(Application::start);
-            progress.say("The hub answers; starting the nodes of Morocco, Portugal and Paraguay ...");
+            progress.say(
+                    "The hub answers; starting the nodes of Morocco, Portugal and Paraguay ...");
             nodes.values().forEach(Application::awaitReady);
             join(search);
         }

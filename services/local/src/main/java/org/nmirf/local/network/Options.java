@@ -48,8 +48,7 @@ public record Options(Path home, Path data, Map<Port, Integer> ports) {
                 default -> ports.put(portOf(word), number(word, value));
             }
         }
-        return new Options(
-                home, data == null ? home.resolve("deploy/local/.data") : data, ports);
+        return new Options(home, data == null ? home.resolve("deploy/local/.data") : data, ports);
     }
 
     private static Port portOf(String word) {

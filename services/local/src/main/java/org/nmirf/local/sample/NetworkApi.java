@@ -98,12 +98,14 @@ public final class NetworkApi implements AutoCloseable {
     private Answer exchange(String person, HttpRequest.Builder request) {
         request.timeout(PATIENCE).header("Accept", "application/json, application/problem+json");
         if (!person.isEmpty()) {
-            request.header("Authorization", "Bearer " + tokens.computeIfAbsent(person, this::token));
+            request.header(
+                    "Authorization", "Bearer " + tokens.computeIfAbsent(person, this::token));
         }
         Answer answer = send(request.build());
         if (answer.status() == 401 && tokens.remove(person) != null) {
             // A token lives for minutes only: the next call gets a new one.
-            request.setHeader("Authorization", "Bearer " + tokens.computeIfAbsent(person, this::token));
+            request.setHeader(
+                    "Authorization", "Bearer " + tokens.computeIfAbsent(person, this::token));
             return send(request.build());
         }
         return answer;
@@ -113,7 +115,8 @@ public final class NetworkApi implements AutoCloseable {
         String credentials =
                 Base64.getEncoder()
                         .encodeToString(
-                                (person + ":" + DemoPerson.SECRET).getBytes(StandardCharsets.UTF_8));
+                                (person + ":" + DemoPerson.SECRET)
+                                        .getBytes(StandardCharsets.UTF_8));
         var form = "grant_type=" + URLEncoder.encode("client_credentials", StandardCharsets.UTF_8);
         var request =
                 HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))

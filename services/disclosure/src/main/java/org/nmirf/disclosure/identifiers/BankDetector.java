@@ -26,6 +26,7 @@ final class BankDetector implements Detector {
                             Collectors.toMap(
                                     entry -> entry.substring(0, 2),
                                     entry -> Integer.valueOf(entry.substring(2))));
+    private static final Pattern IBAN_START = Patterns.pattern("\\p{L}{2}[ .-]?\\d\\d");
     private static final Pattern GROUPED_CARD =
             Patterns.pattern("\\d{4}([ .-])\\d{4}[ .-]\\d{4}[ .-]\\d{1,7}");
     private static final Pattern BIC = Patterns.ignoringCase("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
@@ -70,10 +71,7 @@ final class BankDetector implements Detector {
     private static void addIban(View view, NumberWindows.Window window, List<Hit> hits) {
         String compact = window.compact();
         if (compact.length() < 15
-                || !Character.isLetter(compact.charAt(0))
-                || !Character.isLetter(compact.charAt(1))
-                || !Character.isDigit(compact.charAt(2))
-                || !Character.isDigit(compact.charAt(3))) {
+                || !IBAN_START.matcher(view.slice(window.start(), window.end())).lookingAt()) {
             return;
         }
         boolean rightLength =

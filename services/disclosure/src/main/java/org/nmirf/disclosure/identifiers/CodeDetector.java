@@ -7,8 +7,11 @@ import java.util.List;
 /** Finds numbers and codes that no other rule explains and no public use excuses. */
 final class CodeDetector implements Detector {
 
+    // Scripts whose words stand apart by spaces; Arabic and Chinese letters touch ordinary numbers.
+    private static final String RUN_CHARACTERS =
+            "[\\p{Latin}\\p{Greek}\\p{Cyrillic}\\p{Armenian}\\p{Georgian}0-9]+";
     private static final Pattern RUN =
-            Patterns.pattern("[\\p{L}\\p{N}]+(?:[-/_.:#][\\p{L}\\p{N}]+)*");
+            Patterns.pattern(RUN_CHARACTERS + "(?:[-/_.:#]" + RUN_CHARACTERS + ")*");
     private static final Pattern SPACED = Patterns.pattern("\\d{1,6}(?:[ \\n-]\\d{1,6}){2,9}");
     private static final Pattern ORDINARY_PART =
             Patterns.pattern(

@@ -12,7 +12,8 @@ import org.nmirf.disclosure.nationalid.CheckDigits;
 final class DocumentDetector implements Detector {
 
     private static final Pattern ZONE = Patterns.pattern("[A-Z0-9<]{28,44}");
-    private static final Pattern PASSPORT = Patterns.ignoringCase("[A-Z]{0,3}[ -]?\\d{5,9}[A-Z]?");
+    private static final Pattern PASSPORT =
+            Patterns.ignoringCase("[A-Z]{0,3}[ -]?\\d{5,9}[A-Z]?|\\d{1,2}[A-Z]{1,2}\\d{5,7}");
     private static final Pattern DEVICE = Patterns.pattern("\\d(?:[ -]?\\d){14,15}");
     private static final ContextWords PASSPORT_WORDS =
             ContextWords.of(

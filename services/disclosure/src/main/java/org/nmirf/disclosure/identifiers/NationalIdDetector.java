@@ -12,6 +12,8 @@ final class NationalIdDetector implements Detector {
                     "id|identity|identification|national id|id card|id no|id number|ssn|social security|nino|national insurance|nhs|tax number|tin|carte d'identité|carte nationale|cni|cin|cine|cnie|nir|nni|numéro de sécurité sociale|sécurité sociale|numéro fiscal|identifiant|ice|ninea|nin|dni|nie|cédula|cedula|c.i.|ci|carné|documento|rut|run|curp|rfc|cuit|cuil|nit|ruc|dui|dpi|cpf|cnpj|rg|nif|nis|niss|contribuinte|bilhete de identidade|cartão de cidadão|bi|pesel|cnp|codice fiscale|cf|steuer-id|idnr|bsn|personnummer|cpr|ahv|avs|aadhaar|pan|tckn|tc|بطاقة|بطاقه|الهوية|هوية|الرقم القومي|الرقم الوطني|رقم وطني|بطاقة التعريف|التعريف|инн|снилс|паспорт|удостоверение|身份证|身份证号|证件");
     private static final ContextWords CURRENCY_OR_COUNT = PublicNumbers.COUNTED;
 
+    private static final int LONG_NUMBER = 10;
+
     private final String region;
 
     NationalIdDetector(String region) {
@@ -40,13 +42,15 @@ final class NationalIdDetector implements Detector {
             return;
         }
         boolean named = ID_WORDS.near(view, window.start(), window.end());
-        if (!named && known.covers(window.start(), window.end())) {
+        if (!named
+                && (known.covers(window.start(), window.end()) || beginsWithAWord(view, window))) {
             return;
         }
         for (NationalIds.Match match : matches) {
             Confidence confidence = confidence(match, named);
             boolean own = match.region().equals(region);
-            if (named || match.valid() || match.written() || own) {
+            boolean fraction = view.slice(window.start(), window.end()).contains("/");
+            if (named || match.written() || (own && !fraction) || isTelling(match, window)) {
                 Explanation explanation =
                         match.valid()
                                 ? Explanation.CHECK_DIGITS
@@ -65,6 +69,21 @@ final class NationalIdDetector implements Detector {
                                 match.name()));
             }
         }
+    }
+
+    /** A lower-case word before a number ("no 27/2010") is not the letters of a code. */
+    private static boolean beginsWithAWord(View view, NumberWindows.Window window) {
+        int at = window.start();
+        while (Character.isLowerCase(view.at(at))) {
+            at++;
+        }
+        return at > window.start() && !Character.isLetterOrDigit(view.at(at));
+    }
+
+    /** Short numbers fit some country's weak rule by chance too often for that to mean anything. */
+    private static boolean isTelling(NationalIds.Match match, NumberWindows.Window window) {
+        boolean strong = match.strength() == NationalIds.Strength.STRONG;
+        return match.valid() && (strong || window.compact().length() >= LONG_NUMBER);
     }
 
     private Confidence confidence(NationalIds.Match match, boolean named) {

@@ -1,5 +1,6 @@
 package org.nmirf.disclosure.identifiers;
 
+import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
@@ -38,7 +39,7 @@ final class PhoneDetector implements Detector {
             addKnownPlan(view, match, known, hits);
         }
         for (Patterns.Span span : Patterns.find(INTERNATIONAL, view.flat())) {
-            hits.add(hit(view, span, Confidence.CERTAIN, Explanation.WELL_FORMED));
+            hits.add(hit(view, span, internationalConfidence(view, span), Explanation.WELL_FORMED));
         }
         for (Patterns.Span span : Patterns.find(NATIONAL, view.flat())) {
             if (view.standsAlone(span.start(), span.end())) {
@@ -52,6 +53,20 @@ final class PhoneDetector implements Detector {
             }
         }
         return hits;
+    }
+
+    /** A plus says enough; two zeros may also begin any other number. */
+    private Confidence internationalConfidence(View view, Patterns.Span span) {
+        if (view.at(span.start()) == '+') {
+            return Confidence.CERTAIN;
+        }
+        String number = "+" + view.compact(span.start(), span.end()).substring(2);
+        try {
+            boolean valid = numbers.isValidNumber(numbers.parse(number, null));
+            return valid ? Confidence.CERTAIN : Confidence.POSSIBLE;
+        } catch (NumberParseException noNumber) {
+            return Confidence.POSSIBLE;
+        }
     }
 
     private void addKnownPlan(

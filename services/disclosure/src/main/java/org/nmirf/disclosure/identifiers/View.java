@@ -79,7 +79,13 @@ final class View {
 
     /** Whether no letter or digit touches the stretch on either side. */
     boolean standsAlone(int start, int end) {
-        return !Character.isLetterOrDigit(at(start - 1)) && !Character.isLetterOrDigit(at(end));
+        return !isWordCharacter(at(start - 1)) && !isWordCharacter(at(end));
+    }
+
+    // Arabic particles and Chinese words touch the numbers beside them without belonging to them.
+    private static boolean isWordCharacter(char unit) {
+        boolean alphabet = unit < 0x0590 || (unit >= 0x1E00 && unit <= 0x1FFF);
+        return Character.isDigit(unit) || (alphabet && Character.isLetter(unit));
     }
 
     Hit hit(
@@ -133,7 +139,7 @@ final class View {
         boolean digit = false;
         for (int index = 0; index <= text.length(); index++) {
             char unit = index < text.length() ? text.charAt(index) : ' ';
-            if (Character.isLetterOrDigit(unit)) {
+            if (isWordCharacter(unit)) {
                 start = start < 0 ? index : start;
                 digit |= Character.isDigit(unit);
             } else if (start >= 0) {

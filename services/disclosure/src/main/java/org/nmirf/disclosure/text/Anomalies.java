@@ -82,7 +82,7 @@ public final class Anomalies {
     }
 
     private static boolean isControl(int codePoint) {
-        return switch (UCharacter.getType(codePoint)) {
+        return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
             case Character.SURROGATE, Character.PRIVATE_USE -> true;
             default -> UCharacter.hasBinaryProperty(codePoint, UProperty.NONCHARACTER_CODE_POINT);
@@ -92,7 +92,7 @@ public final class Anomalies {
     private static boolean isZeroWidth(int codePoint) {
         boolean variation = UCharacter.hasBinaryProperty(codePoint, UProperty.VARIATION_SELECTOR);
         return !variation
-                && (UCharacter.getType(codePoint) == Character.FORMAT
+                && (Character.getType(codePoint) == Character.FORMAT
                         || UCharacter.hasBinaryProperty(
                                 codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
@@ -150,7 +150,6 @@ public final class Anomalies {
     }
 
     private static boolean isInWord(int codePoint) {
-        return UCharacter.getType(codePoint) == Character.NON_SPACING_MARK
-                || isZeroWidth(codePoint);
+        return Character.getType(codePoint) == Character.NON_SPACING_MARK || isZeroWidth(codePoint);
     }
 }

@@ -108,7 +108,7 @@ public final class Normaliser {
         if (codePoint < 0x20 || codePoint == 0x7F || codePoint == TATWEEL) {
             return true;
         }
-        return switch (UCharacter.getType(codePoint)) {
+        return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
                     Character.FORMAT,
@@ -124,10 +124,10 @@ public final class Normaliser {
         if (codePoint < 0x80) {
             return codePoint;
         }
-        if (UCharacter.getType(codePoint) == Character.DECIMAL_DIGIT_NUMBER) {
+        if (Character.getType(codePoint) == Character.DECIMAL_DIGIT_NUMBER) {
             return '0' + UCharacter.digit(codePoint);
         }
-        if (UCharacter.getType(codePoint) == Character.DASH_PUNCTUATION) {
+        if (Character.getType(codePoint) == Character.DASH_PUNCTUATION) {
             return '-';
         }
         return switch (codePoint) {

@@ -1,0 +1,106 @@
+package org.nmirf.disclosure;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.theClass;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.Serializable;
+
+/** What the guarantees of this module rest on. */
+@AnalyzeClasses(
+        packages = "org.nmirf.disclosure",
+        importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    @ArchTest
+    static final ArchRule DOES_NO_INPUT_OR_OUTPUT =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java.net..",
+                            "java.nio.file..",
+                            "java.sql..",
+                            "java.util.logging..",
+                            "org.slf4j..",
+                            "org.springframework..")
+                    .orShould()
+                    .accessClassesThat()
+                    .resideInAPackage("java.io..");
+
+    @ArchTest
+    static final ArchRule USES_NOTHING_ELSE_OF_OURS =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat(
+                            JavaClass.Predicates.resideInAPackage("org.nmirf..")
+                                    .and(
+                                            JavaClass.Predicates.resideOutsideOfPackage(
+                                                    "org.nmirf.disclosure..")));
+
+    @ArchTest
+    static final ArchRule LETS_NOBODY_ELSE_MAKE_A_STATE =
+            constructors()
+                    .that()
+                    .areDeclaredInClassesThat(
+                            JavaClass.Predicates.assignableTo(Releasable.class)
+                                    .or(
+                                            JavaClass.Predicates.belongToAnyOf(
+                                                    Confidential.class,
+                                                    DetectedText.class,
+                                                    ReviewedText.class,
+                                                    AnonymisedText.class)))
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .areNotMemberClasses()
+                    .should()
+                    .notBePublic()
+                    .andShould()
+                    .notBeProtected();
+
+    @ArchTest
+    static final ArchRule MAKES_RELEASES_IN_THE_GATE_ONLY =
+            classes()
+                    .that()
+                    .areAssignableTo(Releasable.class)
+                    .and()
+                    .areNotInterfaces()
+                    .should()
+                    .onlyBeAccessed()
+                    .byClassesThat()
+                    .belongToAnyOf(ReleaseGate.class, PracticeRelease.class, Withdrawal.class);
+
+    @ArchTest
+    static final ArchRule SERIALISES_NOTHING_CONFIDENTIAL =
+            classes()
+                    .that()
+                    .belongToAnyOf(
+                            Confidential.class,
+                            Draft.class,
+                            DetectedText.class,
+                            ReviewedText.class,
+                            AnonymisedText.class)
+                    .should()
+                    .notBeAssignableTo(Serializable.class);
+
+    @ArchTest
+    static final ArchRule KEEPS_THE_WAY_OF_DEPENDENCE =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.nmirf.disclosure")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.nmirf.disclosure");
+
+    @ArchTest
+    static final ArchRule CANNOT_BE_EXTENDED =
+            theClass(Confidential.class)
+                    .should()
+                    .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
+}

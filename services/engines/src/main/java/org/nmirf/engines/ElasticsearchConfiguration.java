@@ -1,17 +1,12 @@
 package org.nmirf.engines;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The settings of a single Elasticsearch node that serves this machine only. */
 final class ElasticsearchConfiguration {
-
-    static final String VIRTUAL_MACHINE =
-            """
-            -XX:+UseG1GC
-            -XX:+ExitOnOutOfMemoryError
-            -XX:-HeapDumpOnOutOfMemoryError
-            -Djava.io.tmpdir=${ES_TMPDIR}
-            """;
 
     static final String LOGGING =
             """
@@ -25,6 +20,8 @@ final class ElasticsearchConfiguration {
             logger.node.name = org.elasticsearch.node
             logger.node.level = info
             """;
+
+    private static final Pattern GROWING = Pattern.compile("^#|-Xlog|HeapDump");
 
     private ElasticsearchConfiguration() {}
 
@@ -46,5 +43,24 @@ final class ElasticsearchConfiguration {
             xpack.security.transport.ssl.enabled: false
             """
                 .formatted(directory, port);
+    }
+
+    /**
+     * The distribution's own options, without files that would grow and with what one machine
+     * needs.
+     *
+     * @param distribution its options, one a line
+     */
+    static String virtualMachine(Stream<String> distribution, int heap) {
+        Stream<String> own =
+                Stream.of(
+                        "-Xms" + heap + "m",
+                        "-Xmx" + heap + "m",
+                        // The server would touch its whole heap at once, needed or not.
+                        "-XX:-AlwaysPreTouch",
+                        // These roles go to an index whose analysis this distribution lacks.
+                        "-Des.queryable_built_in_roles_enabled=false");
+        return Stream.concat(distribution.filter(line -> !GROWING.matcher(line).find()), own)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -74,8 +74,12 @@ public final class ElasticsearchServer extends EngineProcess implements Elastics
         Files.writeString(
                 settings.resolve("elasticsearch.yml"),
                 ElasticsearchConfiguration.server(directory(), port()));
-        Files.writeString(
-                settings.resolve("jvm.options"), ElasticsearchConfiguration.VIRTUAL_MACHINE);
+        Path options = Path.of("config", "jvm.options");
+        try (Stream<String> lines = Files.lines(home().resolve(options))) {
+            Files.writeString(
+                    directory().resolve(options),
+                    ElasticsearchConfiguration.virtualMachine(lines, heap));
+        }
         Files.writeString(
                 settings.resolve("log4j2.properties"), ElasticsearchConfiguration.LOGGING);
         PrivateFile.write(settings.resolve("users"), USER + ":" + PasswordHash.of(password) + "\n");
@@ -86,12 +90,10 @@ public final class ElasticsearchServer extends EngineProcess implements Elastics
 
     @Override
     Launch.Program program() {
-        String sizes = "-Xms" + heap + "m -Xmx" + heap + "m";
         return new Launch.Program(
                 List.of(home().resolve("bin").resolve("elasticsearch").toString()),
                 Map.of(
                         "ES_JAVA_HOME", System.getProperty("java.home"),
-                        "ES_JAVA_OPTS", sizes,
                         "ES_PATH_CONF", settings().toString(),
                         "ES_TMPDIR", directory().resolve("temporary").toString()),
                 directory(),

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class EngineProcess implements AutoCloseable
         permits PostgresServer, KafkaBroker, ElasticsearchServer {
 
-    private static final Duration STOP_PATIENCE = Duration.ofSeconds(45);
     private static final Duration READY_PATIENCE = Duration.ofMinutes(2);
     private static final long POLL_MILLISECONDS = 100;
 
@@ -94,16 +93,13 @@ public abstract sealed class EngineProcess implements AutoCloseable
         awaitReady(READY_PATIENCE);
     }
 
-    /** Stops it in an orderly way, and kills it when that takes more than 45 seconds. */
+    /** Stops it in an orderly way, and kills it when that takes more than 30 seconds. */
     public final synchronized void stop() {
         @Nullable Process current = process;
         if (current == null) {
             return;
         }
-        Launch.signal(current.pid(), stopSignal());
-        if (!ended(STOP_PATIENCE.toMillis())) {
-            kill();
-        }
+        OwnerFile.stopTree(current.toHandle(), stopSignal());
         process = null;
     }
 

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class Engines {
     public static synchronized PostgresEngine postgres() {
         PostgresEngine engine = postgres;
         if (engine == null) {
-            engine = ContainerChoice.CONTAINERS ? Containers.postgres(secret()) : startPostgres();
+            engine = containerOr(() -> Containers.postgres(secret()), Engines::startPostgres);
             postgres = engine;
         }
         return engine;
@@ -60,12 +61,24 @@ public final class Engines {
         ElasticsearchEngine engine = elasticsearch;
         if (engine == null) {
             engine =
-                    ContainerChoice.CONTAINERS
-                            ? Containers.elasticsearch(secret())
-                            : startElasticsearch();
+                    containerOr(
+                            () -> Containers.elasticsearch(secret()), Engines::startElasticsearch);
             elasticsearch = engine;
         }
         return engine;
+    }
+
+    // A container engine may answer and yet have no image, nor a registry to take it from.
+    private static <E> E containerOr(Supplier<E> container, Supplier<? extends E> process) {
+        if (!ContainerChoice.CONTAINERS) {
+            return process.get();
+        }
+        try {
+            return container.get();
+        } catch (RuntimeException e) {
+            System.out.println("Engines: a process instead of a container: " + e.getMessage());
+            return process.get();
+        }
     }
 
     private static PostgresServer startPostgres() {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Notes in a data directory which process uses it and who started that, so none is left behind. */
 final class OwnerFile {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path file;
 
@@ -55,17 +55,30 @@ final class OwnerFile {
                             + noted.get(1).get().pid()
                             + " started");
         }
-        Launch.signal(engine.pid(), signal);
-        if (!endsInTime(engine)) {
-            killTree(engine);
-        }
+        stopTree(engine, signal);
+    }
+
+    /**
+     * Asks a process to stop, and kills what of it and its descendants does not end in time.
+     *
+     * @param signal the name of the signal that asks for it
+     */
+    static void stopTree(ProcessHandle root, String signal) {
+        // Elasticsearch's launcher ends before the server it started, which writes its data last.
+        List<ProcessHandle> all = tree(root);
+        Launch.signal(root.pid(), signal);
+        all.stream().filter(process -> !endsInTime(process)).forEach(OwnerFile::killTree);
     }
 
     /** Ends a process and all its descendants at once, and waits until they are gone. */
     static void killTree(ProcessHandle root) {
-        List<ProcessHandle> all = Stream.concat(Stream.of(root), root.descendants()).toList();
+        List<ProcessHandle> all = tree(root);
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(OwnerFile::endsInTime);
+    }
+
+    private static List<ProcessHandle> tree(ProcessHandle root) {
+        return Stream.concat(Stream.of(root), root.descendants()).toList();
     }
 
     private static boolean endsInTime(ProcessHandle process) {

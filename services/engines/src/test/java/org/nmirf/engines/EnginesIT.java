@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -47,6 +48,24 @@ class EnginesIT {
             assertThatThrownBy(second::start)
                     .isInstanceOf(EngineException.class)
                     .hasMessageContaining("in use by process " + server.pid());
+        }
+    }
+
+    @Test
+    void endsAnEngineWhoseStarterIsGone() throws Exception {
+        try (PostgresServer left = server();
+                PostgresServer next = server()) {
+            left.start();
+            left.awaitReady();
+            Path owners = directory.resolve("engine.pid");
+            Process gone = new ProcessBuilder("true").start();
+            gone.waitFor();
+            Files.write(owners, List.of(Files.readAllLines(owners).getFirst(), gone.pid() + " 0"));
+
+            next.start();
+            next.awaitReady();
+
+            assertThat(left.isRunning()).isFalse();
         }
     }
 

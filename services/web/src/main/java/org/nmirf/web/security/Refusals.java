@@ -1,0 +1,127 @@
+package org.nmirf.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.web.problem.Problems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says no: problem details on the API, error pages elsewhere, and a trace of every refusal. */
+final class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private final Problems problems;
+    private final LocaleResolver locales;
+    private final JsonMapper json;
+    private final ApplicationEventPublisher events;
+    private final BearerTokenAuthenticationEntryPoint bearer =
+            new BearerTokenAuthenticationEntryPoint();
+
+    Refusals(
+            Problems problems,
+            LocaleResolver locales,
+            JsonMapper json,
+            ApplicationEventPublisher events) {
+        this.problems = problems;
+        this.locales = locales;
+        this.json = json;
+        this.events = events;
+    }
+
+    /** Asks a program for a token. */
+    void askForToken(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException exception)
+            throws IOException {
+        if (UnknownPath.isMarked(request)) {
+            write(request, response, HttpStatus.NOT_FOUND, "not-found");
+            return;
+        }
+        bearer.commence(request, response, exception);
+        write(request, response, HttpStatus.UNAUTHORIZED, "sign-in-needed");
+    }
+
+    /** Refuses a program that is known. */
+    void refuseProgram(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AccessDeniedException exception)
+            throws IOException {
+        if (UnknownPath.isMarked(request)) {
+            write(request, response, HttpStatus.NOT_FOUND, "not-found");
+            return;
+        }
+        boolean isForeign = exception instanceof ForeignCountryException;
+        keep(request, exception);
+        write(
+                request,
+                response,
+                HttpStatus.FORBIDDEN,
+                isForeign ? "foreign-country" : "not-allowed");
+    }
+
+    /** Refuses a person on a page. */
+    void refusePerson(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AccessDeniedException exception)
+            throws IOException {
+        if (UnknownPath.isMarked(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        keep(request, exception);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private void keep(HttpServletRequest request, AccessDeniedException exception) {
+        AccessRefused.Reason reason =
+                switch (exception) {
+                    case ForeignCountryException foreign -> AccessRefused.Reason.COUNTRY;
+                    case CsrfException forged -> AccessRefused.Reason.FORGED_FORM;
+                    default -> AccessRefused.Reason.ROLE;
+                };
+        @Nullable CurrentPerson person = CurrentPerson.find().orElse(null);
+        LOG.warn(
+                "access refused reason={} method={} path={}",
+                reason,
+                request.getMethod(),
+                request.getRequestURI());
+        events.publishEvent(
+                new AccessRefused(
+                        request.getMethod(),
+                        request.getRequestURI(),
+                        reason,
+                        person == null ? null : person.subject(),
+                        person == null ? Set.of() : person.roles()));
+    }
+
+    private void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String slug)
+            throws IOException {
+        ProblemDetail problem =
+                problems.problem(status, slug, locales.resolveLocale(request), Map.of());
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+}

@@ -1,0 +1,194 @@
+package org.nmirf.web.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.web.page.Assets;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Builds the two filter chains of a site. An application states its rules; whatever no rule names
+ * is denied and looks as if it did not exist.
+ */
+public final class SiteSecurity {
+
+    /** Where sign-in begins: the registration is always called {@code nmirf}. */
+    static final String SIGN_IN = "/oauth2/authorization/nmirf";
+
+    private final Refusals refusals;
+    private final ClientRegistrationRepository registrations;
+    private final ContentPolicy contentPolicy;
+    private final @Nullable String country;
+
+    SiteSecurity(
+            Refusals refusals,
+            ClientRegistrationRepository registrations,
+            ContentPolicy contentPolicy,
+            @Nullable String country) {
+        this.refusals = refusals;
+        this.registrations = registrations;
+        this.contentPolicy = contentPolicy;
+        this.country = country;
+    }
+
+    /**
+     * The chain for {@code /api/**}: bearer tokens only, no session, no redirect. Declare it before
+     * the pages ({@code @Order(1)}).
+     *
+     * @param rules the application's rules; do not end them with {@code anyRequest}
+     */
+    public SecurityFilterChain api(
+            HttpSecurity http,
+            Customizer<
+                            AuthorizeHttpRequestsConfigurer<HttpSecurity>
+                                    .AuthorizationManagerRequestMatcherRegistry>
+                    rules) {
+        http.securityMatcher("/api/**")
+                .sessionManagement(
+                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // A browser never adds a bearer token by itself, so there is no form to forge.
+                .csrf(CsrfConfigurer::disable)
+                .oauth2ResourceServer(
+                        server ->
+                                server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens()))
+                                        .authenticationEntryPoint(refusals::askForToken)
+                                        .accessDeniedHandler(refusals::refuseProgram))
+                .exceptionHandling(
+                        exceptions ->
+                                exceptions
+                                        .authenticationEntryPoint(refusals::askForToken)
+                                        .accessDeniedHandler(refusals::refuseProgram));
+        return finish(http, rules);
+    }
+
+    /**
+     * The chain for pages: OpenID Connect sign-in, session, protected forms.
+     *
+     * @param rules the application's rules, public paths included; assets are already public; do
+     *     not end them with {@code anyRequest}
+     */
+    public SecurityFilterChain pages(
+            HttpSecurity http,
+            Customizer<
+                            AuthorizeHttpRequestsConfigurer<HttpSecurity>
+                                    .AuthorizationManagerRequestMatcherRegistry>
+                    rules) {
+        var signOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        signOut.setPostLogoutRedirectUri("{baseUrl}/");
+        var signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+        http.oauth2Login(
+                        login ->
+                                login.loginPage(SIGN_IN)
+                                        .userInfoEndpoint(
+                                                user -> user.userAuthoritiesMapper(claimedRoles())))
+                .logout(logout -> logout.logoutSuccessHandler(signOut))
+                .exceptionHandling(
+                        exceptions ->
+                                exceptions
+                                        .authenticationEntryPoint(
+                                                (request, response, exception) -> {
+                                                    if (UnknownPath.isMarked(request)) {
+                                                        response.sendError(
+                                                                HttpServletResponse.SC_NOT_FOUND);
+                                                    } else if (isPartial(request)) {
+                                                        // The whole page must go to the sign-in.
+                                                        response.setHeader("HX-Refresh", "true");
+                                                        response.setStatus(
+                                                                HttpServletResponse
+                                                                        .SC_UNAUTHORIZED);
+                                                    } else {
+                                                        signIn.commence(
+                                                                request, response, exception);
+                                                    }
+                                                })
+                                        .accessDeniedHandler(refusals::refusePerson));
+        return finish(http, rules);
+    }
+
+    private SecurityFilterChain finish(
+            HttpSecurity http,
+            Customizer<
+                            AuthorizeHttpRequestsConfigurer<HttpSecurity>
+                                    .AuthorizationManagerRequestMatcherRegistry>
+                    rules) {
+        RequestMatcher assets = matcher(Assets.paths());
+        if (country != null) {
+            http.addFilterBefore(new CountryGuard(country, assets), AuthorizationFilter.class);
+        }
+        return http.headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                                policy ->
+                                                        policy.policyDirectives(
+                                                                contentPolicy.directives()))
+                                        .referrerPolicy(
+                                                policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                                        .frameOptions(FrameOptionsConfig::deny))
+                .authorizeHttpRequests(
+                        requests -> {
+                            // What is dispatched again was allowed, or refused, the first time.
+                            requests.dispatcherTypeMatchers(
+                                            DispatcherType.ERROR,
+                                            DispatcherType.FORWARD,
+                                            DispatcherType.ASYNC)
+                                    .permitAll()
+                                    .requestMatchers(assets)
+                                    .permitAll();
+                            rules.customize(requests);
+                            requests.anyRequest().access(new UnknownPath());
+                        })
+                .build();
+    }
+
+    private static JwtAuthenticationConverter tokens() {
+        var converter = new JwtAuthenticationConverter();
+        converter.setJwtGrantedAuthoritiesConverter(token -> Roles.authorities(token.getClaims()));
+        return converter;
+    }
+
+    private static GrantedAuthoritiesMapper claimedRoles() {
+        return authorities -> {
+            Set<GrantedAuthority> roles = new HashSet<>();
+            for (GrantedAuthority authority : authorities) {
+                if (authority instanceof OidcUserAuthority person) {
+                    roles.addAll(Roles.authorities(person.getAttributes()));
+                }
+            }
+            return roles;
+        };
+    }
+
+    private static RequestMatcher matcher(String... paths) {
+        PathPatternRequestMatcher.Builder builder = PathPatternRequestMatcher.withDefaults();
+        RequestMatcher[] matchers = new RequestMatcher[paths.length];
+        for (int index = 0; index < paths.length; index++) {
+            matchers[index] = builder.matcher(paths[index]);
+        }
+        return new OrRequestMatcher(matchers);
+    }
+
+    private static boolean isPartial(HttpServletRequest request) {
+        return "true".equals(request.getHeader("HX-Request"));
+    }
+}

@@ -68,6 +68,11 @@ public record Practice(
         return in(new PracticeState.InReview(by, at), releases);
     }
 
+    /** The same text, a draft again: something else about it changed. */
+    public Practice recalled(String by, Instant at) {
+        return in(new PracticeState.Draft(by, at), releases);
+    }
+
     /** The same text, released as the next version. */
     public Practice approved(String by, Instant at) {
         return in(

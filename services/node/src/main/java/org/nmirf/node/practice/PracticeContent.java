@@ -50,4 +50,21 @@ public record PracticeContent(
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** The same content with other texts and without the reference, which never leaves. */
+    public PracticeContent withTexts(List<PracticeText> newTexts) {
+        return new PracticeContent(
+                "",
+                areas,
+                themes,
+                bodies,
+                groups,
+                sdgs,
+                resourceLevel,
+                yearFrom,
+                yearTo,
+                attribution,
+                openToContact,
+                newTexts);
+    }
 }

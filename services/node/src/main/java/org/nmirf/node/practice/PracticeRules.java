@@ -29,6 +29,11 @@ public class PracticeRules {
         this.codes = codes;
     }
 
+    /** Whether the vocabulary of that name holds the code. */
+    public boolean isKnown(String vocabulary, String code) {
+        return codes.isKnown(vocabulary, code);
+    }
+
     /** The content of the form, or what is wrong with it field by field. */
     public Outcome<PracticeContent> check(PracticeForm form) {
         List<Detail> details = new ArrayList<>();

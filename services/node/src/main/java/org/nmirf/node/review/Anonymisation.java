@@ -1,0 +1,101 @@
+package org.nmirf.node.review;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nmirf.disclosure.AnonymisedText;
+import org.nmirf.disclosure.Anonymiser;
+import org.nmirf.disclosure.Confidential;
+import org.nmirf.disclosure.Decision;
+import org.nmirf.disclosure.DetectedText;
+import org.nmirf.disclosure.Draft;
+import org.nmirf.disclosure.Review;
+import org.nmirf.disclosure.Scanner;
+import org.nmirf.disclosure.TextKey;
+import org.nmirf.node.identity.NodeIdentity;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.practice.Practice;
+import org.nmirf.node.practice.PracticeText;
+import org.nmirf.node.practice.Practices;
+import org.springframework.stereotype.Component;
+
+/** Leads a practice from its draft to the texts that may leave. */
+@Component
+public class Anonymisation {
+
+    private final Practices practices;
+    private final Decisions decisions;
+    private final Scanner scanner;
+
+    Anonymisation(Practices practices, Decisions decisions, NodeIdentity identity) {
+        this.practices = practices;
+        this.decisions = decisions;
+        this.scanner = Scanner.structured(identity.country().code());
+    }
+
+    /** What the scan finds in the practice as it stands. */
+    Outcome<DetectedText> detect(Practice practice) {
+        Map<TextKey, String> texts = new LinkedHashMap<>();
+        for (PracticeText text : practice.content().texts()) {
+            text.fields()
+                    .forEach(
+                            (field, words) ->
+                                    texts.put(new TextKey(field.word(), text.language()), words));
+        }
+        texts.values().removeIf(String::isEmpty);
+        var draft = new Draft(writers(practice), texts);
+        return Disclosures.outcome(scanner.scan(Confidential.of(draft)));
+    }
+
+    /** The texts with every decision carried out, or why they cannot leave yet. */
+    public Outcome<AnonymisedText> anonymise(Practice practice) {
+        return detect(practice)
+                .then(
+                        detected ->
+                                Disclosures.outcome(
+                                        Review.decide(
+                                                        detected,
+                                                        decisionsOn(practice),
+                                                        practice.state().by())
+                                                .then(Anonymiser::apply)));
+    }
+
+    private Map<String, Decision> decisionsOn(Practice practice) {
+        return decisions.of(practice.id()).stream()
+                .collect(Collectors.toMap(Decisions.Decided::finding, Decisions.Decided::decision));
+    }
+
+    /**
+     * Everyone who had a hand in what would leave now: all who wrote since the last approval, who
+     * decided on its findings, and who submitted it. None of them may approve it.
+     */
+    public Set<String> writers(Practice practice) {
+        var writers = new HashSet<String>();
+        writers.add(practice.changed().by());
+        writers.add(practice.state().by());
+        var approved = practice.releases().approvedRevision();
+        var history = practices.history(practice.id());
+        history.stream()
+                .filter(each -> each.revision() > approved)
+                .forEach(each -> writers.add(each.change().by()));
+        decided(practice, history).forEach(writers::add);
+        return writers;
+    }
+
+    private List<String> decided(Practice practice, List<Practices.Revision> history) {
+        // Decisions from before the last approval were approved with it.
+        var since =
+                history.stream()
+                        .filter(each -> each.revision() > practice.releases().approvedRevision())
+                        .map(each -> each.change().at())
+                        .findFirst()
+                        .orElse(practice.changed().at());
+        return decisions.of(practice.id()).stream()
+                .filter(each -> !each.at().isBefore(since))
+                .map(Decisions.Decided::by)
+                .toList();
+    }
+}

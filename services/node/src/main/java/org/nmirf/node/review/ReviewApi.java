@@ -1,0 +1,76 @@
+package org.nmirf.node.review;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.practice.Practice;
+import org.nmirf.node.practice.PracticeId;
+import org.nmirf.node.practice.PracticeState;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Findings and decisions as JSON. */
+@RestController
+@RequestMapping("/api/practices/{id}")
+@Tag(name = "Review", description = "What the scan finds, what is decided, what would leave")
+class ReviewApi {
+
+    private final ReviewPractice review;
+
+    ReviewApi(ReviewPractice review) {
+        this.review = review;
+    }
+
+    /** Where a practice stands after a step. */
+    @Schema(name = "Submitted")
+    record Submitted(PracticeId id, int revision, PracticeState.Name state, String by, Instant at) {
+
+        static Submitted of(Practice practice) {
+            var state = practice.state();
+            return new Submitted(
+                    practice.id(), practice.revision(), state.name(), state.by(), state.at());
+        }
+    }
+
+    @GetMapping("/findings")
+    @Operation(
+            summary = "What the scan finds in the practice as it stands",
+            description = "Ids hold for exactly this text: a changed text has new ones.")
+    ReviewPractice.Findings findings(@PathVariable PracticeId id) {
+        return review.findings(id).orProblem();
+    }
+
+    @PutMapping("/decisions")
+    @Operation(summary = "Decide on findings; all or none are taken")
+    ReviewPractice.Findings decide(
+            @PathVariable PracticeId id,
+            @RequestBody List<DecisionForm> decisions,
+            Authentication authentication) {
+        return review.decide(id, decisions, Person.of(authentication)).orProblem();
+    }
+
+    @PostMapping("/submission")
+    @Operation(summary = "Hand a draft on for approval")
+    @ApiResponse(responseCode = "409", description = "Findings without a decision, by id")
+    Submitted submit(@PathVariable PracticeId id, Authentication authentication) {
+        return Submitted.of(review.submit(id, Person.of(authentication)).orProblem());
+    }
+
+    @GetMapping("/preview")
+    @Operation(
+            summary = "The exact texts that would leave",
+            description = "Quote revision and hash in the approval to approve nothing else.")
+    Preview preview(@PathVariable PracticeId id) {
+        return review.preview(id).orProblem();
+    }
+}

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class IdentityConfiguration {
 
     @Bean
-    NodeIdentity nodeIdentity(NodeSettings settings, SecureRandom random) {
+    NodeIdentity nodeIdentity(NodeSettings settings, SecureRandom random, Ids ids) {
         var key = SigningKey.loadOrCreate(settings.signingKeyFile(), random);
-        return new NodeIdentity(new CountryCode(settings.country()), key, settings.hubUrl());
+        return new NodeIdentity(new CountryCode(settings.country()), key, settings.hubUrl(), ids);
     }
 }

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.backbone.event.Envelope;
+import org.nmirf.backbone.event.EventType;
 import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Source;
+import org.nmirf.backbone.event.Subject;
 import org.nmirf.backbone.signature.EventSigner;
 import org.nmirf.backbone.signature.PublicKey;
 import org.nmirf.backbone.signature.SigningKey;
@@ -17,24 +19,21 @@ public final class NodeIdentity {
     private final CountryCode country;
     private final EventSigner signer;
     private final @Nullable URI hub;
+    private final Ids ids;
 
     /**
      * @param hub public address of the hub, or null
      */
-    public NodeIdentity(CountryCode country, SigningKey key, @Nullable URI hub) {
+    public NodeIdentity(CountryCode country, SigningKey key, @Nullable URI hub, Ids ids) {
         this.country = country;
         this.signer = new EventSigner(key);
         this.hub = hub;
+        this.ids = ids;
     }
 
     /** The country of this node. */
     public CountryCode country() {
         return country;
-    }
-
-    /** What this node's events say they come from. */
-    public Source source() {
-        return new Source.OfMember(country);
     }
 
     /** The public half of the key that signs. */
@@ -47,8 +46,9 @@ public final class NodeIdentity {
         return Optional.ofNullable(hub);
     }
 
-    /** The event with this node's signature. */
-    public SignedEvent sign(Envelope envelope, byte[] payload) {
-        return signer.sign(envelope, payload);
+    /** A new event of this node with its signature. */
+    public SignedEvent event(EventType type, Subject subject, long version, byte[] payload) {
+        var source = new Source.OfMember(country);
+        return signer.sign(Envelope.of(ids.next(), type, source, subject, version), payload);
     }
 }

@@ -11,11 +11,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param country ISO 3166-1 alpha-2 code in lower case
  * @param signingKeyFile private key of the country; made at first start
- * @param hubKeyFile public key of the hub, {@code {"x":"..."}}; given with the access to Kafka
  * @param hubUrl public address of the hub, for links; null while there is none
  */
 @ConfigurationProperties("node")
-record NodeSettings(String country, Path signingKeyFile, Path hubKeyFile, @Nullable URI hubUrl) {
+record NodeSettings(String country, Path signingKeyFile, @Nullable URI hubUrl) {
 
     /**
      * @throws IllegalArgumentException if the country is not an assigned code in lower case

@@ -1,0 +1,53 @@
+package org.nmirf.node.release;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.nmirf.node.ledger.Release;
+import org.nmirf.node.ledger.ReleaseState;
+import org.nmirf.node.practice.PracticeId;
+
+/**
+ * A release as the API shows it.
+ *
+ * @param id id of the release; releaseId is the same
+ * @param subject what the network calls it
+ * @param type practice or withdrawal
+ * @param codes refusal codes; empty unless refused
+ * @param reasons the codes in the reader's language
+ * @param times when each state was reached, by its name in lower case
+ */
+@Schema(name = "Release", description = "A release or a withdrawal on its way")
+record ReleaseAnswer(
+        UUID id,
+        UUID releaseId,
+        PracticeId practiceId,
+        @Schema(example = "practice/8f14e45f-ceea-467f-a0e6-0cf2c2a3a1d4") String subject,
+        long version,
+        @Schema(allowableValues = {"PRACTICE", "WITHDRAWN"}) String type,
+        ReleaseState state,
+        List<String> codes,
+        List<String> reasons,
+        @Schema(example = "{\"queued\":\"2026-03-01T10:00:00Z\"}") Map<String, Instant> times) {
+
+    static ReleaseAnswer of(Release release, List<String> reasons) {
+        var times = new TreeMap<String, Instant>();
+        release.times()
+                .forEach((state, at) -> times.put(state.name().toLowerCase(Locale.ROOT), at));
+        return new ReleaseAnswer(
+                release.id(),
+                release.id(),
+                release.practice(),
+                release.subject().key(),
+                release.version(),
+                release.type().name(),
+                release.state(),
+                release.codes(),
+                reasons,
+                times);
+    }
+}

@@ -1,0 +1,129 @@
+package org.nmirf.node.release;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.ledger.Release;
+import org.nmirf.node.ledger.ReleaseState;
+import org.nmirf.node.ledger.Releases;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.practice.PracticeId;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Approvals, withdrawals and releases as JSON. */
+@RestController
+@RequestMapping("/api")
+@Tag(name = "Releases", description = "What leaves the country and what becomes of it")
+class ReleaseApi {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final ApprovePractice approve;
+    private final WithdrawPractice withdraw;
+    private final Releases releases;
+    private final RefusalReasons reasons;
+
+    ReleaseApi(
+            ApprovePractice approve,
+            WithdrawPractice withdraw,
+            Releases releases,
+            RefusalReasons reasons) {
+        this.approve = approve;
+        this.withdraw = withdraw;
+        this.releases = releases;
+        this.reasons = reasons;
+    }
+
+    @Schema(name = "Withdrawal")
+    record WithdrawalForm(
+            @Schema(description = "Code of the vocabulary withdrawal-reasons")
+                    @Nullable String reason) {}
+
+    record ReleaseList(long total, int page, List<ReleaseAnswer> items) {}
+
+    @PostMapping("/practices/{id}/approval")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Approve the release of a submitted practice",
+            description = "By someone who wrote, decided and submitted none of it.")
+    @ApiResponse(responseCode = "202", description = "On its way; follow the release by its id")
+    @ApiResponse(responseCode = "403", description = "The approver had a hand in it")
+    @ApiResponse(responseCode = "409", description = "Not submitted, or changed since it was read")
+    ReleaseAnswer approve(
+            @PathVariable PracticeId id,
+            @RequestBody(required = false) @Nullable ApprovalForm form,
+            Authentication authentication,
+            Locale locale) {
+        var complete = form == null ? ApprovalForm.ofWhateverStands() : form;
+        return answer(approve.approve(id, complete, Person.of(authentication)), locale);
+    }
+
+    @PostMapping("/practices/{id}/withdrawal")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Take a practice back from the network")
+    @ApiResponse(responseCode = "202", description = "On its way; follow the release by its id")
+    @ApiResponse(responseCode = "409", description = "Nothing of it is with the network")
+    ReleaseAnswer withdraw(
+            @PathVariable PracticeId id,
+            @RequestBody(required = false) @Nullable WithdrawalForm form,
+            Authentication authentication,
+            Locale locale) {
+        String reason = form == null ? null : form.reason();
+        return answer(withdraw.withdraw(id, reason, Person.of(authentication)), locale);
+    }
+
+    @GetMapping("/releases/{id}")
+    @Operation(summary = "What became of a release")
+    ReleaseAnswer get(@PathVariable UUID id, Locale locale) {
+        Outcome<Release> release =
+                releases.find(id)
+                        .map(Outcome::done)
+                        .orElseGet(
+                                () ->
+                                        Outcome.refused(
+                                                Refusal.of(
+                                                        Refusal.Kind.NOT_FOUND,
+                                                        "release.unknown",
+                                                        id.toString())));
+        return answer(release, locale);
+    }
+
+    @GetMapping("/releases")
+    @Operation(summary = "Releases, last first")
+    ReleaseList list(
+            @RequestParam(required = false) @Nullable PracticeId practice,
+            @RequestParam(required = false) @Nullable ReleaseState state,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            Locale locale) {
+        int first = Math.max(0, page);
+        var found = releases.list(practice, state, first, Math.clamp(size, 1, LARGEST_PAGE));
+        return new ReleaseList(
+                found.total(),
+                first,
+                found.items().stream()
+                        .map(each -> ReleaseAnswer.of(each, reasons.of(each, locale)))
+                        .toList());
+    }
+
+    private ReleaseAnswer answer(Outcome<Release> outcome, Locale locale) {
+        var release = outcome.orProblem();
+        return ReleaseAnswer.of(release, reasons.of(release, locale));
+    }
+}

@@ -1,0 +1,58 @@
+package org.nmirf.node.release;
+
+import org.nmirf.backbone.event.Kind;
+import org.nmirf.backbone.event.Subject;
+import org.nmirf.backbone.payload.Payloads;
+import org.nmirf.disclosure.AnonymisedText;
+import org.nmirf.disclosure.Approval;
+import org.nmirf.disclosure.PracticeRelease;
+import org.nmirf.disclosure.ReleaseGate;
+import org.nmirf.disclosure.Withdrawal;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.practice.Practice;
+import org.nmirf.node.practice.PracticeRules;
+import org.nmirf.node.review.Anonymisation;
+import org.nmirf.node.review.Disclosures;
+import org.springframework.stereotype.Component;
+
+/** Has the disclosure module seal what may leave. */
+@Component
+class Sealing {
+
+    private final Anonymisation anonymisation;
+    private final Payloads payloads;
+    private final PracticeRules rules;
+
+    Sealing(Anonymisation anonymisation, Payloads payloads, PracticeRules rules) {
+        this.anonymisation = anonymisation;
+        this.payloads = payloads;
+        this.rules = rules;
+    }
+
+    /** Whether the code is a reason for a withdrawal. */
+    boolean isReason(String code) {
+        return rules.isKnown("withdrawal-reasons", code);
+    }
+
+    /** The texts that would leave now. */
+    Outcome<AnonymisedText> anonymise(Practice practice) {
+        return anonymisation.anonymise(practice);
+    }
+
+    /** The practice with exactly those texts, sealed. */
+    Outcome<PracticeRelease> seal(Practice practice, AnonymisedText text, Approval approval) {
+        var codec = new PracticePayload(payloads, practice.content());
+        return Disclosures.outcome(ReleaseGate.seal(text, approval, codec));
+    }
+
+    /** The withdrawal, sealed. */
+    Withdrawal withdraw(Practice practice, String reason) {
+        return ReleaseGate.withdraw(
+                subject(practice).key(), reason, new WithdrawalPayload(payloads));
+    }
+
+    /** What the network calls the practice. */
+    static Subject subject(Practice practice) {
+        return new Subject(Kind.PRACTICE, practice.subject());
+    }
+}

@@ -1,0 +1,76 @@
+package org.nmirf.node.release;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.node.ledger.Egress;
+import org.nmirf.node.ledger.Release;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.outcome.Refusal.Kind;
+import org.nmirf.node.practice.Practice;
+import org.nmirf.node.practice.PracticeId;
+import org.nmirf.node.practice.Practices;
+import org.nmirf.node.practice.WritePractice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes back from the network what was released. Needs no second person: it must always work. */
+@Service
+public class WithdrawPractice {
+
+    private static final String REASONS = "withdrawal-reasons";
+
+    private final Practices practices;
+    private final Sealing sealing;
+    private final Egress egress;
+    private final Clock clock;
+
+    WithdrawPractice(Practices practices, Sealing sealing, Egress egress, Clock clock) {
+        this.practices = practices;
+        this.sealing = sealing;
+        this.egress = egress;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the practice back.
+     *
+     * @param reason code of the vocabulary withdrawal-reasons
+     */
+    @Transactional
+    public Outcome<Release> withdraw(PracticeId id, @Nullable String reason, Person person) {
+        if (!person.is(Role.APPROVER) && !person.is(Role.OFFICER)) {
+            return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
+        }
+        return practices
+                .hold(id)
+                .map(practice -> withdraw(practice, reason == null ? "" : reason.strip(), person))
+                .orElseGet(() -> Outcome.refused(WritePractice.unknown(id)));
+    }
+
+    private Outcome<Release> withdraw(Practice practice, String reason, Person person) {
+        if (!practice.releases().live()) {
+            return Outcome.refused(Refusal.of(Kind.CONFLICT, "practice.not-released"));
+        }
+        if (!sealing.isReason(reason)) {
+            return Outcome.refused(
+                    Refusal.invalid(List.of(Detail.of("reason", "code.unknown", reason, REASONS))));
+        }
+        Instant now = clock.instant();
+        var withdrawn = practice.withdrawn(person.name(), now, reason);
+        practices.replace(withdrawn);
+        return Outcome.done(
+                egress.put(
+                        sealing.withdraw(practice, reason),
+                        practice.id(),
+                        Sealing.subject(practice),
+                        withdrawn.releases().version(),
+                        person.name(),
+                        now));
+    }
+}

@@ -1,0 +1,98 @@
+package org.nmirf.local.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.nmirf.local.network.LocalNetwork;
+import org.nmirf.local.sample.NetworkApi;
+import tools.jackson.databind.JsonNode;
+
+/** What the people of one country do at their node, through its API. */
+record Country(String code, String node, NetworkApi api) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    static Country of(String code, LocalNetwork network, NetworkApi api) {
+        return new Country(code, Objects.requireNonNull(network.nodeUrls().get(code)), api);
+    }
+
+    /** Writes a draft; gives its id. */
+    String write(Map<String, Object> practice) {
+        return NetworkApi.require(api.send(officer(), "POST", practices(), practice))
+                .required("id")
+                .asString();
+    }
+
+    /** Hands the draft in and approves it; gives the release's id. */
+    String release(String practice) {
+        NetworkApi.require(
+                api.send(officer(), "POST", practices() + "/" + practice + "/submission", Map.of()));
+        return NetworkApi.require(
+                        api.send(
+                                "approver-" + code,
+                                "POST",
+                                practices() + "/" + practice + "/approval",
+                                Map.of()))
+                .required("releaseId")
+                .asString();
+    }
+
+    /** Takes a released practice back; gives the release's id. */
+    String withdraw(String practice) {
+        return NetworkApi.require(
+                        api.send(
+                                officer(),
+                                "POST",
+                                practices() + "/" + practice + "/withdrawal",
+                                Map.of("reason", "outdated")))
+                .required("releaseId")
+                .asString();
+    }
+
+    JsonNode findings(String practice) {
+        return NetworkApi.require(api.get(officer(), practices() + "/" + practice + "/findings"));
+    }
+
+    JsonNode practice(String practice) {
+        return NetworkApi.require(api.get(officer(), practices() + "/" + practice));
+    }
+
+    JsonNode releaseState(String release) {
+        return NetworkApi.require(api.get(officer(), node + "/api/releases/" + release));
+    }
+
+    /** Waits until the release has come to that state; gives it. */
+    JsonNode awaitState(String release, String state) {
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () ->
+                                assertThat(releaseState(release).required("state").asString())
+                                        .isEqualTo(state));
+        return releaseState(release);
+    }
+
+    /** The id under which the hub knows what was released. */
+    String subjectOf(String release) {
+        String subject = releaseState(release).required("subject").asString();
+        return subject.substring(subject.indexOf('/') + 1);
+    }
+
+    /** Ids of practices that are with the network now. */
+    List<String> released() {
+        JsonNode page =
+                NetworkApi.require(api.get(officer(), practices() + "?state=APPROVED&size=200"));
+        return page.required("items").valueStream().map(p -> p.required("id").asString()).toList();
+    }
+
+    String officer() {
+        return "officer-" + code;
+    }
+
+    private String practices() {
+        return node + "/api/practices";
+    }
+}

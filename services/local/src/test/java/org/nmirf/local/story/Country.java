@@ -30,7 +30,8 @@ record Country(String code, String node, NetworkApi api) {
     /** Hands the draft in and approves it; gives the release's id. */
     String release(String practice) {
         NetworkApi.require(
-                api.send(officer(), "POST", practices() + "/" + practice + "/submission", Map.of()));
+                api.send(
+                        officer(), "POST", practices() + "/" + practice + "/submission", Map.of()));
         return NetworkApi.require(
                         api.send(
                                 "approver-" + code,

@@ -73,8 +73,7 @@ final class Forger {
 
     private void send(ProducerRecord<byte[], byte[]> record) {
         try (var producer =
-                new KafkaProducer<>(
-                        access, new ByteArraySerializer(), new ByteArraySerializer())) {
+                new KafkaProducer<>(access, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.send(record).get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -113,7 +112,8 @@ final class Forger {
 
     private static String secret(LocalNetwork network, String name) {
         var secrets = new Properties();
-        try (Reader reader = Files.newBufferedReader(network.data().resolve("secrets.properties"))) {
+        try (Reader reader =
+                Files.newBufferedReader(network.data().resolve("secrets.properties"))) {
             secrets.load(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -22,29 +22,44 @@ final class PracticeFixtures {
 
     static Map<String, Object> aPractice(String reference, List<Map<String, Object>> texts) {
         return Map.of(
-                "reference", reference,
-                "areas", List.of("coordination"),
-                "themes", List.of(),
-                "bodies", List.of("CEDAW"),
-                "groups", List.of(),
-                "sdgs", List.of("16.6"),
-                "resourceLevel", "low",
-                "yearFrom", 2022,
-                "attribution", "NAMED",
-                "openToContact", true,
-                "texts", texts);
+                "reference",
+                reference,
+                "areas",
+                List.of("coordination"),
+                "bodies",
+                List.of("CEDAW"),
+                "sdgs",
+                List.of("16.6"),
+                "resourceLevel",
+                "low",
+                "yearFrom",
+                2022,
+                "attribution",
+                "NAMED",
+                "openToContact",
+                true,
+                "texts",
+                texts);
     }
 
     static Map<String, Object> aText(
             String language, String provenance, String title, String summary) {
         return Map.of(
-                "language", language,
-                "provenance", provenance,
-                "title", title,
-                "summary", summary,
-                "challenge", "",
-                "response", "",
-                "results", "",
-                "lessons", "");
+                "language",
+                language,
+                "provenance",
+                provenance,
+                "title",
+                title,
+                "summary",
+                summary,
+                "challenge",
+                "",
+                "response",
+                "",
+                "results",
+                "",
+                "lessons",
+                "");
     }
 }

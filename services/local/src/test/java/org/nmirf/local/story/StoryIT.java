@@ -83,7 +83,8 @@ class StoryIT {
 
     @Test
     void aWithdrawnPracticeIsGoneAndStaysGoneAfterARebuild() {
-        String practice = portugal.write(aPractice("gone-" + UUID.randomUUID(), "Quinquereme roster"));
+        String practice =
+                portugal.write(aPractice("gone-" + UUID.randomUUID(), "Quinquereme roster"));
         String release = portugal.release(practice);
         portugal.awaitState(release, "SEARCHABLE");
         String subject = portugal.subjectOf(release);
@@ -101,7 +102,8 @@ class StoryIT {
 
     @Test
     void aForgedEventOfAnotherCountryChangesNothing() {
-        String practice = morocco.write(aPractice("forged-" + UUID.randomUUID(), "Trireme calendar"));
+        String practice =
+                morocco.write(aPractice("forged-" + UUID.randomUUID(), "Trireme calendar"));
         String release = morocco.release(practice);
         morocco.awaitState(release, "SEARCHABLE");
         var subject = new Subject(Kind.PRACTICE, UUID.fromString(morocco.subjectOf(release)));
@@ -177,7 +179,10 @@ class StoryIT {
     private static List<String> search(String query) {
         JsonNode page =
                 NetworkApi.require(api.get("", network.hubUrl() + "/api/practices?" + query));
-        return page.required("items").valueStream().map(hit -> hit.required("id").asString()).toList();
+        return page.required("items")
+                .valueStream()
+                .map(hit -> hit.required("id").asString())
+                .toList();
     }
 
     private static void rebuild() {

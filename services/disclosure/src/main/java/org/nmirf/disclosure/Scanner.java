@@ -2,6 +2,7 @@ package org.nmirf.disclosure;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,23 +60,26 @@ public final class Scanner {
 
     /** The findings in these texts; throws where {@link #scan} refuses. */
     List<Finding> find(Map<TextKey, String> texts) {
-        Deadline deadline = Deadline.in(limit);
+        List<String> contents = List.copyOf(texts.values());
+        Iterator<List<Hit>> hits = finder.findTogether(contents, Deadline.in(limit)).iterator();
         List<Finding> findings = new ArrayList<>();
         texts.forEach(
                 (key, text) -> {
-                    String prefix = key.field() + "." + key.language() + ".";
-                    String suffix = "-" + Fingerprint.short8(text);
-                    int ordinal = 1;
-                    for (Hit hit : finder.find(text, deadline)) {
-                        findings.add(finding(prefix + ordinal++ + suffix, key, hit));
-                    }
+                    String fingerprint = Fingerprint.short8(text);
+                    hits.next().forEach(hit -> findings.add(finding(key, hit, fingerprint)));
                 });
         return findings;
     }
 
-    private static Finding finding(String id, TextKey key, Hit hit) {
+    // Place and whole text name a finding, never its value: a short value could be guessed back.
+    private static String id(TextKey key, Hit hit, String fingerprint) {
+        return "%s.%s.%d-%d-%s"
+                .formatted(key.field(), key.language(), hit.start(), hit.end(), fingerprint);
+    }
+
+    private static Finding finding(TextKey key, Hit hit, String fingerprint) {
         return new Finding(
-                id,
+                id(key, hit, fingerprint),
                 key,
                 hit.start(),
                 hit.end(),

@@ -116,6 +116,16 @@ class ReleaseTests {
     }
 
     @Test
+    void masksAValueAlsoWhereTheWordsAroundItNoLongerTell() {
+        DetectedText detected =
+                scanned(Map.of(CHALLENGE, "Dossier n° 4512 ouvert.", RESULTS, "Closed: 4512."));
+
+        PracticeTexts texts = masked(detected).orElseThrow().texts();
+
+        assertThat(texts.texts().get(RESULTS)).isEqualTo("Closed: [CASE-1].");
+    }
+
+    @Test
     void refusesWhenAMaskedValueStandsElsewhere() {
         DetectedText detected =
                 scanned(

@@ -65,12 +65,12 @@ final class AddressDetector implements Detector {
         for (Patterns.Span span : Patterns.find(URL, view.text())) {
             hits.add(web(view, span.start(), trimmed(view, span), Confidence.CERTAIN));
         }
-        for (Patterns.Span span : Patterns.find(BARE, view.text())) {
+        for (Patterns.Span span : Patterns.find(BARE, view.text(), '.')) {
             if (isDomain(view, span)) {
                 hits.add(web(view, span.start(), trimmed(view, span), Confidence.LIKELY));
             }
         }
-        for (Patterns.Span span : Patterns.find(HANDLE, view.text())) {
+        for (Patterns.Span span : Patterns.find(HANDLE, view.text(), '@')) {
             if (!Character.isLetterOrDigit(view.at(span.start() - 1))) {
                 hits.add(
                         certain(

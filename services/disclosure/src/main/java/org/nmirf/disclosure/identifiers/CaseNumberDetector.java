@@ -16,7 +16,7 @@ final class CaseNumberDetector implements Detector {
             Patterns.pattern("(?:[A-Z]{1,6}[ .-]?)?\\d{1,8}(?: ?[/.-] ?[A-Za-z0-9]{1,8}){0,6}");
     private static final Pattern TELLING =
             Patterns.pattern(
-                    "\\d{3,6}/\\d\\d|\\d\\d/\\d{5}|\\d{7}-\\d\\d\\.\\d{4}\\.\\d\\.\\d\\d\\.\\d{4}|[CT]-\\d{1,4}/\\d\\d");
+                    "\\d{3,6}/\\d\\d|\\d{4,6} ?/ ?\\d\\d|\\d\\d/\\d{5}|\\d{7}-\\d\\d\\.\\d{4}\\.\\d\\.\\d\\d\\.\\d{4}|[CT]-\\d{1,4}/\\d\\d");
     private static final int CLOSE = 16;
 
     @Override
@@ -59,6 +59,8 @@ final class CaseNumberDetector implements Detector {
             hits.add(hit(view, span, Confidence.CERTAIN, Explanation.CONTEXT_WORD));
         } else if (numberWord && composed) {
             hits.add(hit(view, span, Confidence.LIKELY, Explanation.CONTEXT_WORD));
+        } else if (numberWord && value.length() >= 4) {
+            hits.add(hit(view, span, Confidence.POSSIBLE, Explanation.CONTEXT_WORD));
         }
     }
 

@@ -24,7 +24,7 @@ final class DocumentDetector implements Detector {
     @Override
     public List<Hit> find(View view) {
         List<Hit> hits = new ArrayList<>();
-        for (Patterns.Span span : Patterns.find(ZONE, view.text())) {
+        for (Patterns.Span span : Patterns.find(ZONE, view.text(), '<')) {
             addZone(view, span, hits);
         }
         for (Patterns.Span span : Patterns.find(PASSPORT, view.flat())) {

@@ -51,6 +51,28 @@ public final class IdentifierFinder {
         return HitMerger.merge(hits);
     }
 
+    /**
+     * The identifiers of several texts of one item, each as {@link #find} gives them, and the same
+     * values wherever else they stand.
+     *
+     * @throws DeadlinePassedException when the time is over for all of them together
+     */
+    public List<List<Hit>> findTogether(List<String> texts, Deadline deadline) {
+        Repetitions repetitions = new Repetitions(deadline);
+        List<List<Hit>> found = new ArrayList<>();
+        for (String text : texts) {
+            List<Hit> hits = find(text, deadline);
+            repetitions.remember(text, hits);
+            found.add(hits);
+        }
+        for (int index = 0; index < texts.size(); index++) {
+            List<Hit> hits = new ArrayList<>(found.get(index));
+            hits.addAll(repetitions.in(texts.get(index)));
+            found.set(index, HitMerger.merge(hits));
+        }
+        return List.copyOf(found);
+    }
+
     private static Hit hit(Anomaly anomaly) {
         Confidence confidence =
                 switch (anomaly.kind()) {

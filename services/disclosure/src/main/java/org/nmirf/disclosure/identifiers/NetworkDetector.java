@@ -20,10 +20,10 @@ final class NetworkDetector implements Detector {
     @Override
     public List<Hit> find(View view) {
         List<Hit> hits = new ArrayList<>();
-        for (Patterns.Span span : Patterns.find(IPV4, view.flat())) {
+        for (Patterns.Span span : Patterns.find(IPV4, view.flat(), '.')) {
             addIpv4(view, span, hits);
         }
-        for (Patterns.Span span : Patterns.find(IPV6, view.flat())) {
+        for (Patterns.Span span : Patterns.find(IPV6, view.flat(), ':')) {
             String found = view.slice(span.start(), span.end());
             if (view.standsAlone(span.start(), span.end()) && isIpv6(found)) {
                 hits.add(hit(view, span, IdentifierType.IP_ADDRESS, Confidence.CERTAIN));

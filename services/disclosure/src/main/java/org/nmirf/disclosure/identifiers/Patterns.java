@@ -21,6 +21,12 @@ final class Patterns {
         return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
     }
 
+    /** Skips the search in a text without a character that every match has. */
+    static List<Span> find(Pattern pattern, CharSequence text, char needed) {
+        boolean possible = text.chars().anyMatch(unit -> unit == needed);
+        return possible ? find(pattern, text) : List.of();
+    }
+
     static List<Span> find(Pattern pattern, CharSequence text) {
         List<Span> spans = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);

@@ -2,8 +2,11 @@ package org.nmirf.disclosure.identifiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nmirf.disclosure.nationalid.NationalIds;
 
 /**
  * One line an identifier: region, type, text; the identifier stands between angle quotation marks.
@@ -128,9 +131,7 @@ class IdentifierFinderTests {
             ZZ | US_SSN | SSN 536-90-4399
             """)
     void recognisesANationalNumber(String region, String scheme, String text) {
-        assertThat(
-                        org.nmirf.disclosure.nationalid.NationalIds.matching(
-                                compact(text), written(text)))
+        assertThat(NationalIds.matching(compact(text), written(text)))
                 .anySatisfy(
                         match -> {
                             assertThat(match.name()).isEqualTo(scheme);
@@ -146,7 +147,7 @@ class IdentifierFinderTests {
     }
 
     private static boolean hasCheck(String scheme) {
-        return !java.util.Set.of("MA_CIN", "GB_NINO", "US_SSN").contains(scheme);
+        return !Set.of("MA_CIN", "GB_NINO", "US_SSN").contains(scheme);
     }
 
     /** The number itself: what follows the last word of context. */
@@ -156,6 +157,6 @@ class IdentifierFinderTests {
     }
 
     private static String compact(String text) {
-        return written(text).replaceAll("[^A-Za-z0-9]", "").toUpperCase(java.util.Locale.ROOT);
+        return written(text).replaceAll("[^A-Za-z0-9]", "").toUpperCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,63 @@
+package org.nmirf.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nmirf.disclosure.DisclosureFixtures.refusal;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nmirf.disclosure.identifiers.IdentifierType;
+
+/** What the receiving side finds without knowing the country. */
+class ResidualScanTests {
+
+    private final ResidualScan scan = new ResidualScan();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EMAIL | Écrire à amina@exemple.ma",
+                "PHONE | اتصلوا على +212661234567",
+                "PHONE | appelez le 06 61 23 45 67",
+                "IBAN | GB82 WEST 1234 5698 7654 32",
+                "NATIONAL_ID | CPF 390.533.447-05",
+                "NATIONAL_ID | DNI 54362315-K",
+                "CASE_NUMBER | case no. 36110/97",
+                "IP_ADDRESS | from 192.168.10.44",
+                "UNICODE_ANOMALY | the \u202Egro.elpmaxe",
+                "UNICODE_ANOMALY | the c\u043Emmittee"
+            })
+    void namesTheKind(IdentifierType type, String text) {
+        assertThat(scan.of(List.of("A clean text.", text)).orElseThrow()).contains(type);
+    }
+
+    @Test
+    void admitsMasksPublicPagesAndOrdinaryProse() {
+        List<String> texts =
+                List.of(
+                        "Wrote to [EMAIL-1] and [PHONE-2] about [CASE-1], [ID-1] and [HANDLE-12].",
+                        "See https://www.ohchr.org/en/nmirf and A/HRC/47/12.",
+                        "12 000 cas entre 2017-2023, budget 350000 MAD.");
+
+        assertThat(scan.of(texts).orElseThrow()).isEmpty();
+    }
+
+    @Test
+    void refusesWhenTheTimeIsOver() {
+        Outcome<?> outcome = new ResidualScan(Duration.ofNanos(1)).of(List.of("A text."));
+
+        assertThat(refusal(outcome).reason()).isEqualTo(Refusal.Reason.TIME_OVER);
+    }
+
+    @Test
+    void refusesRatherThanRunsAwayOnHostileText() {
+        String hostile = "12345 ".repeat(160_000);
+
+        Outcome<?> outcome = new ResidualScan(Duration.ofMillis(200)).of(List.of(hostile));
+
+        assertThat(refusal(outcome).reason()).isEqualTo(Refusal.Reason.TIME_OVER);
+    }
+}

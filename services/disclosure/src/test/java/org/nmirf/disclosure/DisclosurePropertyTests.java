@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.nmirf.disclosure.text.NormalisedText;
 import org.nmirf.disclosure.text.Normaliser;
@@ -66,9 +67,9 @@ class DisclosurePropertyTests {
     Arbitrary<String> texts() {
         Arbitrary<String> pieces =
                 Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(4, Arbitraries.of(PROSE)),
-                        net.jqwik.api.Tuple.of(3, Arbitraries.of(IDENTIFIERS)),
-                        net.jqwik.api.Tuple.of(1, Arbitraries.strings().ofMaxLength(6)));
+                        Tuple.of(4, Arbitraries.of(PROSE)),
+                        Tuple.of(3, Arbitraries.of(IDENTIFIERS)),
+                        Tuple.of(1, Arbitraries.strings().ofMaxLength(6)));
         return pieces.list().ofMaxSize(12).map(list -> String.join("", list));
     }
 
@@ -78,7 +79,7 @@ class DisclosurePropertyTests {
                 .as((first, second) -> "Voir " + first + " ; puis " + second + " ensuite.");
     }
 
-    @Property
+    @Property(tries = 300)
     void mapsEveryPlainCharacterBackIntoTheOriginal(@ForAll("texts") String text) {
         NormalisedText plain = Normaliser.normalise(text);
 
@@ -92,7 +93,7 @@ class DisclosurePropertyTests {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void mapsPlainAsciiOntoItself(@ForAll("ascii") String text) {
         NormalisedText plain = Normaliser.normalise(text);
 
@@ -111,12 +112,12 @@ class DisclosurePropertyTests {
                 .ofMaxLength(40);
     }
 
-    @Property
+    @Property(tries = 300)
     void scansTheSameTextAlike(@ForAll("texts") String text) {
         assertThat(scanned(text).findings()).isEqualTo(scanned(text).findings());
     }
 
-    @Property
+    @Property(tries = 300)
     void findsStretchesOfTheOriginalInOrder(@ForAll("texts") String text) {
         int before = 0;
         for (Finding finding : scanned(text).findings()) {
@@ -126,7 +127,7 @@ class DisclosurePropertyTests {
         assertThat(before).isLessThanOrEqualTo(text.length());
     }
 
-    @Property
+    @Property(tries = 300)
     void leavesNothingOfAMaskedValue(@ForAll("spacedIdentifiers") String text) {
         DetectedText detected = scanned(text);
 
@@ -139,14 +140,14 @@ class DisclosurePropertyTests {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void neverPassesAMaskedTextThatStillHoldsAnIdentifier(@ForAll("texts") String text) {
         if (masked(scanned(text)) instanceof Outcome.Passed<AnonymisedText> passed) {
             assertThat(scanned(passed.value().texts().texts()).findings()).isEmpty();
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void refusesAnyMutatedBytes(
             @ForAll("spacedIdentifiers") String text,
             @ForAll @IntRange(max = 10_000) int place,

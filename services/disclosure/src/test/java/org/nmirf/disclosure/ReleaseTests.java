@@ -160,6 +160,51 @@ class ReleaseTests {
     }
 
     @Test
+    void refusesBytesThatSayOtherTexts() {
+        AnonymisedText text = masked(scanned(MAIL)).orElseThrow();
+        PayloadCodec<PracticeTexts> other = encodingFirst("challenge\tfr\tOther words.");
+
+        Outcome<PracticeRelease> outcome = ReleaseGate.seal(text, approvalBy("samir", text), other);
+
+        assertThat(refusal(outcome).reason()).isEqualTo(Reason.PAYLOAD_DIFFERS);
+    }
+
+    @Test
+    void refusesBytesThatHideMoreThanTheyDecodeTo() {
+        AnonymisedText text = masked(scanned("Rien.")).orElseThrow();
+        PayloadCodec<PracticeTexts> hiding = encodingFirst("challenge\tfr\tRien.\u0001amina");
+
+        Outcome<PracticeRelease> outcome =
+                ReleaseGate.seal(text, approvalBy("samir", text), hiding);
+
+        assertThat(refusal(outcome).reason()).isEqualTo(Reason.PAYLOAD_DIFFERS);
+    }
+
+    /**
+     * First encodes to these bytes, whatever the content; what follows the control is not decoded.
+     */
+    private static PayloadCodec<PracticeTexts> encodingFirst(String first) {
+        return new PayloadCodec<>() {
+            private boolean encoded;
+
+            @Override
+            public byte[] encode(PracticeTexts content) {
+                boolean isFirst = !encoded;
+                encoded = true;
+                return isFirst ? first.getBytes(StandardCharsets.UTF_8) : LINES.encode(content);
+            }
+
+            @Override
+            public PracticeTexts decode(byte[] payload) {
+                String read = new String(payload, StandardCharsets.UTF_8);
+                int hidden = read.indexOf('\u0001');
+                String shown = hidden < 0 ? read : read.substring(0, hidden);
+                return LINES.decode(shown.getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+
+    @Test
     void refusesWhenTheTimeIsOver() {
         Draft draft = Draft.by("amina", Map.of(CHALLENGE, MAIL));
 

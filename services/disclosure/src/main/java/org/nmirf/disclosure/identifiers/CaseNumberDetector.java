@@ -18,6 +18,7 @@ final class CaseNumberDetector implements Detector {
             Patterns.pattern(
                     "\\d{3,6}/\\d\\d|\\d{4,6} ?/ ?\\d\\d|\\d\\d/\\d{5}|\\d{7}-\\d\\d\\.\\d{4}\\.\\d\\.\\d\\d\\.\\d{4}|[CT]-\\d{1,4}/\\d\\d");
     private static final int CLOSE = 16;
+    private static final int NUMBER_WORD_CLOSE = 9;
 
     @Override
     public List<Hit> find(View view) {
@@ -52,7 +53,7 @@ final class CaseNumberDetector implements Detector {
 
     private static void addNamed(View view, Patterns.Span span, List<Hit> hits) {
         boolean caseWord = CASE_WORDS.before(view, span.start(), CLOSE);
-        boolean numberWord = NUMBER_WORDS.before(view, span.start(), 6);
+        boolean numberWord = NUMBER_WORDS.before(view, span.start(), NUMBER_WORD_CLOSE);
         String value = view.slice(span.start(), span.end());
         boolean composed = value.contains("/") || value.contains("-");
         if (caseWord && (numberWord || composed || value.length() >= 4)) {

@@ -74,6 +74,7 @@ class IdentifierFinderTests {
             ZZ | CASE_NUMBER | 案号：‹2021-1234›
             ZZ | CODE | badge ‹AB12-9987› was found
             ZZ | CODE | postal code ‹10000› Rabat
+            ZZ | CASE_NUMBER | enregistrée sous le numéro ‹5299› hier
             ZZ | CODE | lot ‹7719204› was found
             """)
     void findsTheWholeIdentifier(String region, IdentifierType type, String marked) {

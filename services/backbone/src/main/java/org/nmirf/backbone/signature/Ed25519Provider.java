@@ -7,6 +7,8 @@ import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.crypto.impl.BaseJWSProvider;
 import com.nimbusds.jose.util.Base64URL;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.params.Ed25519PublicKeyParameters;
@@ -18,6 +20,18 @@ final class Ed25519Provider {
     private static final Set<JWSAlgorithm> ONLY = Set.of(JWSAlgorithm.Ed25519);
 
     private Ed25519Provider() {}
+
+    /**
+     * What is signed: header, full stop, content (RFC 7797, section 3). Composed here because the
+     * library makes a text of unencoded content, and two contents that are no UTF-8 can become the
+     * same text.
+     */
+    static byte[] signingInput(Base64URL protectedHeader, byte[] content) {
+        var input = new ByteArrayOutputStream(content.length + 256);
+        input.writeBytes((protectedHeader + ".").getBytes(StandardCharsets.US_ASCII));
+        input.writeBytes(content);
+        return input.toByteArray();
+    }
 
     static final class Signing extends BaseJWSProvider implements JWSSigner {
 

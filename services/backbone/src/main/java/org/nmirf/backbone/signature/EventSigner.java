@@ -1,10 +1,7 @@
 package org.nmirf.backbone.signature;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.Payload;
 import java.util.Set;
 import org.nmirf.backbone.event.Envelope;
 import org.nmirf.backbone.event.SignedEvent;
@@ -37,12 +34,9 @@ public final class EventSigner {
 
     /** The event with the signature over its envelope and payload. */
     public SignedEvent sign(Envelope envelope, byte[] payload) {
-        try {
-            var signature = new JWSObject(header, new Payload(envelope.signedBytes(payload)));
-            signature.sign(provider);
-            return new SignedEvent(envelope, payload, signature.serialize(true));
-        } catch (JOSEException cannotHappenWithOurHeader) {
-            throw new IllegalStateException(cannotHappenWithOurHeader);
-        }
+        var protectedHeader = header.toBase64URL();
+        byte[] input = Ed25519Provider.signingInput(protectedHeader, envelope.signedBytes(payload));
+        var signature = provider.sign(header, input);
+        return new SignedEvent(envelope, payload, protectedHeader + ".." + signature);
     }
 }

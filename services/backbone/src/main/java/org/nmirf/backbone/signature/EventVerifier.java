@@ -1,10 +1,9 @@
 package org.nmirf.backbone.signature;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObject;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.util.Base64URL;
 import java.text.ParseException;
 import java.util.Map;
@@ -14,6 +13,8 @@ import org.nmirf.backbone.event.SignedEvent;
 
 /** Checks signatures. Decoded keys are kept, since decoding costs as much as a check. */
 public final class EventVerifier {
+
+    private static final int PARTS = 3;
 
     private final Map<PublicKey, Ed25519Provider.Verifying> providers = new ConcurrentHashMap<>();
 
@@ -34,11 +35,17 @@ public final class EventVerifier {
             return false;
         }
         try {
-            byte[] signed = event.envelope().signedBytes(event.payload());
+            // Header, empty payload, signature; anything else is refused by the split.
+            Base64URL[] parts = JOSEObject.split(event.signature());
+            if (parts.length != PARTS || !parts[1].toString().isEmpty()) {
+                return false;
+            }
             var provider =
                     providers.computeIfAbsent(
                             key, known -> new Ed25519Provider.Verifying(known.bytes()));
-            return JWSObject.parse(event.signature(), new Payload(signed)).verify(provider);
+            byte[] signed = event.envelope().signedBytes(event.payload());
+            byte[] input = Ed25519Provider.signingInput(parts[0], signed);
+            return provider.verify(header.get(), input, parts[2]);
         } catch (ParseException | JOSEException | IllegalArgumentException notOurForm) {
             return false;
         }

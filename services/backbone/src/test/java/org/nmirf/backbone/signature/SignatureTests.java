@@ -124,6 +124,20 @@ class SignatureTests {
         assertThat(verifier.isSignedBy(publicKey, longer)).isFalse();
     }
 
+    @Test
+    void tellsApartPayloadsThatAreNoText() {
+        var signer = new EventSigner(EventFixtures.KEY);
+        SignedEvent event =
+                signer.sign(EventFixtures.anEnvelope(), new byte[] {1, (byte) 0xC6, 0x1F});
+
+        var changed =
+                new SignedEvent(
+                        event.envelope(), new byte[] {1, (byte) 0xA0, 0x1F}, event.signature());
+
+        assertThat(verifier.isSignedBy(publicKey, event)).isTrue();
+        assertThat(verifier.isSignedBy(publicKey, changed)).isFalse();
+    }
+
     @ParameterizedTest
     @MethodSource("headers")
     void refusesHeadersOutsideTheAgreedForm(String header) {

@@ -1,0 +1,121 @@
+package org.nmirf.hub.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nmirf.backbone.event.CountryCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What passes through the hub, for the committee's desk. Practices whose member is not named count
+ * only in the totals of the whole network: per member they would tell whose they are.
+ */
+@Component
+public class NetworkActivity {
+
+    private final JdbcClient database;
+
+    NetworkActivity(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * What one member did.
+     *
+     * @param lastSeen day on which its last event arrived, or empty
+     * @param waiting named practices and withdrawals that were admitted but are not yet in the
+     *     index
+     * @param searchable named practices that can be found
+     * @param refused how many records on its submission topic were refused in the last 90 days, by
+     *     code
+     */
+    public record OfMember(
+            CountryCode country,
+            Optional<LocalDate> lastSeen,
+            long waiting,
+            long searchable,
+            Map<String, Long> refused) {}
+
+    /**
+     * What the network holds, unattributed practices included.
+     *
+     * @param live published practices
+     * @param withdrawn practices that were taken back
+     * @param waiting practices and withdrawals that are not yet in the index
+     * @param searchable practices that can be found
+     * @param refused records refused in the last 90 days, by code
+     */
+    public record Totals(
+            long live, long withdrawn, long waiting, long searchable, Map<String, Long> refused) {}
+
+    /** What every member did, in whatever standing, by country code. */
+    public List<OfMember> byMember() {
+        return database.sql(
+                        """
+                        select m.country,
+                            (select (max(a.at) at time zone 'UTC')::date from answer a
+                                where a.country = m.country) as last_seen,
+                            count(s.subject) filter (
+                                where s.searchable_version < s.version) as waiting,
+                            count(s.subject) filter (
+                                where s.state = 'LIVE' and s.searchable_version = s.version)
+                                as searchable
+                        from member m
+                        left join admission s on s.owner = m.country
+                            and s.source = '/members/' || m.country
+                        group by m.country order by m.country""")
+                .query(
+                        (row, number) -> {
+                            var country = new CountryCode(row.getString("country"));
+                            return new OfMember(
+                                    country,
+                                    Optional.ofNullable(
+                                            row.getObject("last_seen", LocalDate.class)),
+                                    row.getLong("waiting"),
+                                    row.getLong("searchable"),
+                                    refused(Optional.of(country)));
+                        })
+                .list();
+    }
+
+    /** What the network holds. */
+    public Totals totals() {
+        return database.sql(
+                        """
+                        select count(*) filter (where state = 'LIVE') as live,
+                            count(*) filter (where state = 'WITHDRAWN') as withdrawn,
+                            count(*) filter (where searchable_version < version) as waiting,
+                            count(*) filter (
+                                where state = 'LIVE' and searchable_version = version)
+                                as searchable
+                        from admission""")
+                .query(
+                        (row, number) ->
+                                new Totals(
+                                        row.getLong("live"),
+                                        row.getLong("withdrawn"),
+                                        row.getLong("waiting"),
+                                        row.getLong("searchable"),
+                                        refused(Optional.empty())))
+                .single();
+    }
+
+    private Map<String, Long> refused(Optional<CountryCode> country) {
+        Map<String, Long> byCode = new java.util.TreeMap<>();
+        database.sql(
+                        """
+                        select code, count(*) as times
+                        from refusal, unnest(codes) as code
+                        where day > current_date - 90 and (:country::text is null
+                            or country = :country::text)
+                        group by code""")
+                .param("country", country.map(CountryCode::code).orElse(null))
+                .query(
+                        row -> {
+                            byCode.put(row.getString("code"), row.getLong("times"));
+                        });
+        return Map.copyOf(byCode);
+    }
+}

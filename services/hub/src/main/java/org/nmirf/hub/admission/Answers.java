@@ -1,0 +1,101 @@
+package org.nmirf.hub.admission;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.nmirf.backbone.event.Subject;
+import org.nmirf.backbone.topic.Topics;
+import org.nmirf.hub.ledger.AdmissionLedger;
+import org.nmirf.hub.ledger.Entry;
+import org.nmirf.hub.publishing.Answered;
+import org.nmirf.hub.publishing.EventPublisher;
+import org.nmirf.hub.publishing.HubRecords;
+import org.nmirf.schemas.ReceiptState;
+
+/** Publishes what was admitted, answers every record, and waits until all of it has arrived. */
+final class Answers {
+
+    private final AdmissionLedger ledger;
+    private final EventPublisher publisher;
+    private final HubRecords records;
+    private final Publications publications;
+    private final Clock clock;
+
+    Answers(
+            AdmissionLedger ledger,
+            EventPublisher publisher,
+            HubRecords records,
+            Publications publications,
+            Clock clock) {
+        this.ledger = ledger;
+        this.publisher = publisher;
+        this.records = records;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws RuntimeException if a broker or the database is down; giving the same answers again
+     *     later is harmless
+     */
+    void give(List<Judged> batch) {
+        Map<Subject, Long> versions = new HashMap<>();
+        for (Judged judged : batch) {
+            if (judged.verdict() instanceof Verdict.Admitted(var event, var at)) {
+                versions.merge(event.envelope().subject(), event.envelope().version(), Math::max);
+            }
+        }
+        ledger.whileNewest(versions, newest -> publisher.publish(records(batch, newest)));
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> records(
+            List<Judged> batch, Collection<Entry> newest) {
+        Map<Subject, Entry> published =
+                newest.stream().collect(Collectors.toMap(Entry::subject, Function.identity()));
+        List<ProducerRecord<byte[], byte[]>> all = new ArrayList<>();
+        for (Judged judged : batch) {
+            switch (judged.verdict()) {
+                case Verdict.Admitted admitted -> all.addAll(records(judged, admitted, published));
+                case Verdict.Refused refused -> all.addAll(records(judged, refused));
+            }
+        }
+        return all;
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> records(
+            Judged judged, Verdict.Admitted admitted, Map<Subject, Entry> published) {
+        var event = admitted.event();
+        var country = Topics.submitter(judged.arrival().topic()).orElseThrow();
+        var answered = Answered.of(event);
+        var receipt = records.receipt(country, answered, ReceiptState.ADMITTED, admitted.at());
+        Entry entry = published.get(event.envelope().subject());
+        return entry == null || !entry.eventId().equals(event.envelope().id())
+                // A newer version is out: this one must not lie behind it on the shared topic.
+                ? List.of(
+                        receipt,
+                        records.receipt(
+                                country, answered, ReceiptState.SUPERSEDED, clock.instant()))
+                : List.of(receipt, publications.record(event, entry));
+    }
+
+    private List<ProducerRecord<byte[], byte[]>> records(Judged judged, Verdict.Refused refused) {
+        List<ProducerRecord<byte[], byte[]>> both = new ArrayList<>();
+        both.add(records.quarantined(judged.arrival(), refused.codes()));
+        Topics.submitter(judged.arrival().topic())
+                .ifPresent(
+                        country ->
+                                both.add(
+                                        records.refusal(
+                                                country,
+                                                refused.answered(),
+                                                refused.codes(),
+                                                refused.at())));
+        return both;
+    }
+}

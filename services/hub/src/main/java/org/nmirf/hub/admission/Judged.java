@@ -1,0 +1,6 @@
+package org.nmirf.hub.admission;
+
+import org.nmirf.backbone.stream.Arrival;
+
+/** A record and what was decided about it. */
+record Judged(Arrival arrival, Verdict verdict) {}

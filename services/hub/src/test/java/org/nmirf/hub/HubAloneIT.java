@@ -2,13 +2,11 @@ package org.nmirf.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nmirf.engines.Engines;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -26,31 +24,22 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class HubAloneIT {
 
     private static final String KEY = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo";
-    private static final EmbeddedPostgres DATABASE = start();
-
     @TempDir static Path home;
 
     @Autowired private MockMvcTester web;
 
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.start();
-        } catch (IOException noDatabase) {
-            throw new UncheckedIOException(noDatabase);
-        }
-    }
-
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
+        Engines.postgres().createDatabase("hub_alone", "hub_alone", "made-up");
         Map.of(
-                        "spring.datasource.url", DATABASE.getJdbcUrl("postgres", "postgres"),
-                        "spring.datasource.username", "postgres",
-                        "spring.datasource.password", "postgres",
-                        "spring.kafka.bootstrap-servers", "localhost:1",
-                        "spring.elasticsearch.uris", "http://localhost:1",
+                        "HUB_DATABASE_URL", Engines.postgres().jdbcUrl("hub_alone"),
+                        "HUB_DATABASE_USER", "hub_alone",
+                        "HUB_DATABASE_PASSWORD", "made-up",
+                        "HUB_KAFKA_SERVERS", "localhost:1",
                         "HUB_KAFKA_PASSWORD", "unused",
-                        "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-                                "http://localhost:1")
+                        "HUB_CLIENT_SECRET", "unused",
+                        "HUB_ELASTICSEARCH_URL", "http://localhost:1",
+                        "HUB_ISSUER_URL", "http://localhost:1")
                 .forEach((name, value) -> settings.add(name, () -> value));
         settings.add("hub.identity.signing-key-file", () -> home.resolve("key.json"));
     }

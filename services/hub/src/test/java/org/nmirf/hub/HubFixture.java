@@ -1,0 +1,80 @@
+package org.nmirf.hub;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.nmirf.backbone.event.CountryCode;
+import org.nmirf.backbone.topic.NetworkProvisioning;
+import org.nmirf.backbone.topic.TopicSettings;
+import org.nmirf.engines.ElasticsearchEngine;
+import org.nmirf.engines.Engines;
+import org.nmirf.engines.KafkaEngine;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** A provisioned network of engines for one hub. */
+public final class HubFixture {
+
+    private static final String PASSWORD = "made-up";
+
+    private final KafkaEngine kafka;
+    private final ElasticsearchEngine elasticsearch;
+    private final String database;
+    private final Path home;
+
+    HubFixture(KafkaEngine kafka, ElasticsearchEngine elasticsearch, String database) {
+        this.kafka = kafka;
+        this.elasticsearch = elasticsearch;
+        this.database = database;
+        Engines.postgres().createDatabase(database, database, PASSWORD);
+        try (var admin = Admin.create(kafka.adminProperties())) {
+            new NetworkProvisioning(admin, TopicSettings.singleBroker()).addHub(PASSWORD);
+        }
+        try {
+            this.home = Files.createTempDirectory("hub");
+        } catch (IOException noDirectory) {
+            throw new UncheckedIOException(noDirectory);
+        }
+    }
+
+    /** Topics, user and rights of a country, and a client under that user. */
+    public TestMember provision(String code) {
+        var country = new CountryCode(code);
+        try (var admin = Admin.create(kafka.adminProperties())) {
+            new NetworkProvisioning(admin, TopicSettings.singleBroker())
+                    .addMember(country, PASSWORD);
+        }
+        return new TestMember(
+                country, kafka.clientProperties(NetworkProvisioning.nodeUser(country), PASSWORD));
+    }
+
+    /** An administrator of the brokers; the caller closes it. */
+    public Admin admin() {
+        return Admin.create(kafka.adminProperties());
+    }
+
+    /** Connection of the hub's own Kafka user. */
+    public Map<String, Object> hubConnection() {
+        return kafka.clientProperties(NetworkProvisioning.HUB_USER, PASSWORD);
+    }
+
+    /** The environment of a hub that uses these engines. */
+    public void settings(DynamicPropertyRegistry settings) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("HUB_DATABASE_URL", Engines.postgres().jdbcUrl(database));
+        environment.put("HUB_DATABASE_USER", database);
+        environment.put("HUB_DATABASE_PASSWORD", PASSWORD);
+        environment.put("HUB_KAFKA_SERVERS", kafka.bootstrapServers());
+        environment.put("HUB_KAFKA_PASSWORD", PASSWORD);
+        environment.put("HUB_ELASTICSEARCH_URL", elasticsearch.uri().toString());
+        environment.put("HUB_ELASTICSEARCH_USER", elasticsearch.user());
+        environment.put("HUB_ELASTICSEARCH_PASSWORD", elasticsearch.password());
+        environment.put("HUB_SIGNING_KEY_FILE", home.resolve("key.json").toString());
+        environment.put("HUB_CLIENT_SECRET", PASSWORD);
+        environment.put("HUB_ISSUER_URL", "http://localhost:1");
+        environment.forEach((name, value) -> settings.add(name, () -> value));
+    }
+}

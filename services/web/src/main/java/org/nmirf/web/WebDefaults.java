@@ -19,6 +19,11 @@ class WebDefaults implements EnvironmentPostProcessor {
                                     + "application/javascript,application/json,"
                                     + "application/problem+json,application/xml,"
                                     + "application/atom+xml,image/svg+xml"),
+                    // A page is sent whole or not at all: a session may still begin while it is
+                    // made, and a fault in the middle shows the error page.
+                    Map.entry(
+                            "spring.thymeleaf.servlet.produce-partial-output-while-processing",
+                            "false"),
                     Map.entry("server.servlet.session.cookie.http-only", "true"),
                     Map.entry("server.servlet.session.cookie.same-site", "lax"),
                     // Browsers share cookies between ports: each site on a machine needs its own.

@@ -1,32 +1,26 @@
 package org.nmirf.node.access;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
-import org.nmirf.web.security.Roles;
 
 /** What a person may do in the node of their country. */
 public enum Role {
     /** Drafts, decides on findings, submits, imports, withdraws. */
-    OFFICER(Roles.OFFICER),
+    OFFICER,
     /** Approves what others wrote, withdraws, reads. */
-    APPROVER(Roles.APPROVER),
+    APPROVER,
     /** Looks after the node: its identity and its state. */
-    ADMIN(Roles.ADMIN),
+    ADMIN,
     /** Reads everything that ever left. */
-    AUDITOR(Roles.AUDITOR);
-
-    private final String word;
-
-    Role(String word) {
-        this.word = word;
-    }
+    AUDITOR;
 
     /** The word in the token's {@code roles} claim. */
     public String word() {
-        return word;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static Optional<Role> of(String word) {
-        return Arrays.stream(values()).filter(role -> role.word.equals(word)).findFirst();
+        return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
     }
 }

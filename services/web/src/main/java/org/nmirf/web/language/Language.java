@@ -68,6 +68,9 @@ public enum Language {
         Locale.Builder builder = new Locale.Builder().setLanguage(code());
         if (region != null) {
             builder.setRegion(region.toUpperCase(Locale.ROOT));
+        } else if (this == EN) {
+            // Without a region English would write dates as in the United States.
+            builder.setRegion("001");
         }
         return builder.setUnicodeLocaleKeyword("nu", "latn").build();
     }

@@ -66,6 +66,6 @@ final class ReaderLocaleResolver implements LocaleResolver {
                 .map(Locale::getCountry)
                 .filter(region -> region.length() == 2)
                 .findFirst()
-                .orElse(country);
+                .orElse(language == Language.EN ? null : country);
     }
 }

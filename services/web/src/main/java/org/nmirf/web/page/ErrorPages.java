@@ -3,6 +3,7 @@ package org.nmirf.web.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Locale;
 import org.nmirf.web.problem.Problems;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -45,9 +46,13 @@ class ErrorPages implements ErrorController {
     @RequestMapping(path = "${spring.web.error.path:${error.path:/error}}")
     ResponseEntity<ProblemDetail> program(HttpServletRequest request, Locale locale) {
         HttpStatusCode status = status(request);
+        ProblemDetail problem = problems.problem(status, locale);
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path) {
+            problem.setInstance(URI.create(path));
+        }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problems.problem(status, locale));
+                .body(problem);
     }
 
     private static boolean isForProgram(HttpServletRequest request) {

@@ -10,12 +10,13 @@ import org.nmirf.web.problem.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,8 +30,6 @@ final class Refusals {
     private final LocaleResolver locales;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
-    private final BearerTokenAuthenticationEntryPoint bearer =
-            new BearerTokenAuthenticationEntryPoint();
 
     Refusals(
             Problems problems,
@@ -53,7 +52,12 @@ final class Refusals {
             write(request, response, HttpStatus.NOT_FOUND, "not-found");
             return;
         }
-        bearer.commence(request, response, exception);
+        // RFC 6750: an error only where a token was sent.
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE,
+                exception instanceof OAuth2AuthenticationException
+                        ? "Bearer error=\"invalid_token\""
+                        : "Bearer");
         write(request, response, HttpStatus.UNAUTHORIZED, "sign-in-needed");
     }
 

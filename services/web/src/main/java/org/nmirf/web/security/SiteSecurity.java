@@ -1,8 +1,6 @@
 package org.nmirf.web.security;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +19,9 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -96,32 +95,17 @@ public final class SiteSecurity {
                     rules) {
         var signOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signOut.setPostLogoutRedirectUri("{baseUrl}/");
-        var signIn = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
         http.oauth2Login(
                         login ->
                                 login.loginPage(SIGN_IN)
                                         .userInfoEndpoint(
                                                 user -> user.userAuthoritiesMapper(claimedRoles())))
                 .logout(logout -> logout.logoutSuccessHandler(signOut))
+                .requestCache(cache -> cache.requestCache(askedPages()))
                 .exceptionHandling(
                         exceptions ->
                                 exceptions
-                                        .authenticationEntryPoint(
-                                                (request, response, exception) -> {
-                                                    if (UnknownPath.isMarked(request)) {
-                                                        response.sendError(
-                                                                HttpServletResponse.SC_NOT_FOUND);
-                                                    } else if (isPartial(request)) {
-                                                        // The whole page must go to the sign-in.
-                                                        response.setHeader("HX-Refresh", "true");
-                                                        response.setStatus(
-                                                                HttpServletResponse
-                                                                        .SC_UNAUTHORIZED);
-                                                    } else {
-                                                        signIn.commence(
-                                                                request, response, exception);
-                                                    }
-                                                })
+                                        .authenticationEntryPoint(new PageEntry(SIGN_IN))
                                         .accessDeniedHandler(refusals::refusePerson));
         return finish(http, rules);
     }
@@ -188,7 +172,14 @@ public final class SiteSecurity {
         return new OrRequestMatcher(matchers);
     }
 
-    private static boolean isPartial(HttpServletRequest request) {
-        return "true".equals(request.getHeader("HX-Request"));
+    private static RequestCache askedPages() {
+        var cache = new HttpSessionRequestCache();
+        // Whoever mistypes an address needs no session, and nobody wants to land on half a page.
+        cache.setRequestMatcher(
+                request ->
+                        "GET".equals(request.getMethod())
+                                && !UnknownPath.isMarked(request)
+                                && !PageEntry.isPartial(request));
+        return cache;
     }
 }

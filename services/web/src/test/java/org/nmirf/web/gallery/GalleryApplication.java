@@ -52,7 +52,7 @@ public class GalleryApplication {
                 rules ->
                         rules.requestMatchers(HttpMethod.GET, "/gallery")
                                 .permitAll()
-                                .requestMatchers("/settings", "/fault")
+                                .requestMatchers("/settings")
                                 .hasRole(Roles.ADMIN));
     }
 }

@@ -65,7 +65,7 @@ class GalleryController {
         return "saved";
     }
 
-    @GetMapping("/fault")
+    @GetMapping(path = "/gallery", params = "fault")
     String fault() {
         throw new IllegalStateException("a secret that no page may show");
     }

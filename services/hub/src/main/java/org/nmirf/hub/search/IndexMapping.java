@@ -35,6 +35,9 @@ public final class IndexMapping {
     private static final Map<String, Object> YEAR = Map.of("type", "short");
     private static final String FOLDED = "folded";
 
+    /** What a path of a text field ends in to reach its twin without accents or stemming. */
+    static final String FOLDED_SUFFIX = "." + FOLDED;
+
     private IndexMapping() {}
 
     /** Path of a text field, such as {@code practice.texts.fr.title}. */
@@ -45,6 +48,11 @@ public final class IndexMapping {
     /** Path of the labels of a practice's codes in one language. */
     public static String concepts(String language) {
         return "practice.concepts." + language;
+    }
+
+    /** Path of what titles sort by for readers of a language. */
+    static String titleOrder(String language) {
+        return "practice.titleOrder." + language;
     }
 
     /** Index settings as the create-index API takes them. */
@@ -113,6 +121,10 @@ public final class IndexMapping {
                     texts.put(language, text(analyzer));
                     concepts.put(language, analyzed(analyzer));
                 });
+        Map<String, Object> titleOrder = new LinkedHashMap<>();
+        TitleOrder.LANGUAGES.forEach(
+                language -> titleOrder.put(language, Map.of("type", "keyword", "index", false)));
+        fields.put("titleOrder", strict(titleOrder));
         fields.put("texts", strict(texts));
         fields.put("concepts", strict(concepts));
         return strict(fields);

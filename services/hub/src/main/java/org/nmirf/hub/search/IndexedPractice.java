@@ -1,6 +1,8 @@
 package org.nmirf.hub.search;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param admitted day of admission; for unattributed practices the first of the month
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(value = "titleOrder", allowGetters = true)
 public record IndexedPractice(
         Map<String, IndexedText> texts,
         Map<String, List<String>> concepts,
@@ -64,6 +67,12 @@ public record IndexedPractice(
         years = orEmpty(years);
     }
 
+    /** Interface language to what the title sorts by for its readers; written, never read back. */
+    @JsonProperty
+    Map<String, String> titleOrder() {
+        return TitleOrder.of(this);
+    }
+
     /**
      * The text in one language; fields the country left out are empty.
      *
@@ -87,6 +96,15 @@ public record IndexedPractice(
             response = orEmpty(response);
             results = orEmpty(results);
             lessons = orEmpty(lessons);
+        }
+
+        /** The provenance in the words of the language chip: original, human or machine. */
+        public String origin() {
+            return switch (provenance) {
+                case "ORIGINAL" -> "original";
+                case "MACHINE_TRANSLATION" -> "machine";
+                default -> "human";
+            };
         }
     }
 

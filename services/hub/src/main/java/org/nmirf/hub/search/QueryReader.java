@@ -1,0 +1,142 @@
+package org.nmirf.hub.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.nmirf.hub.search.PracticeQuery.Spelling;
+import org.nmirf.web.language.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Reads what a reader asks for from the parameters of an address. */
+@Component
+public class QueryReader {
+
+    /** Longest text that is searched for, in characters. */
+    static final int LONGEST_TEXT = 300;
+
+    private final Names names;
+
+    QueryReader(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * A query and what could not be read of it.
+     *
+     * @param query all that could be read
+     * @param rejected the rest; the query goes without it
+     */
+    public record Reading(PracticeQuery query, List<Rejected> rejected) {
+
+        public Reading {
+            rejected = List.copyOf(rejected);
+        }
+    }
+
+    /**
+     * A parameter that is not as it must be.
+     *
+     * @param parameter its name
+     * @param allowed the values it may have; a rule in words where there are too many
+     */
+    public record Rejected(String parameter, List<String> allowed) {
+
+        public Rejected {
+            allowed = List.copyOf(allowed);
+        }
+    }
+
+    /** Reads an address of the API. */
+    public Reading readApi(MultiValueMap<String, String> parameters, Language reader) {
+        return read(parameters, reader, Facet::parameter);
+    }
+
+    /** Reads an address of the search page. */
+    public Reading readPage(MultiValueMap<String, String> parameters, Language reader) {
+        return read(parameters, reader, Facet::pageParameter);
+    }
+
+    private Reading read(
+            MultiValueMap<String, String> parameters,
+            Language reader,
+            Function<Facet, String> name) {
+        List<Rejected> rejected = new ArrayList<>();
+        Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            chosen.put(facet, values(facet, name.apply(facet), parameters, rejected));
+        }
+        String words = first(parameters, "q").orElse("");
+        if (words.length() > LONGEST_TEXT) {
+            rejected.add(new Rejected("q", List.of("up to " + LONGEST_TEXT + " characters")));
+            words = words.substring(0, LONGEST_TEXT);
+        }
+        Spelling spelling =
+                first(parameters, "spelling").filter("close"::equals).isPresent()
+                        ? Spelling.CLOSE
+                        : Spelling.EXACT;
+        PracticeQuery query =
+                new PracticeQuery(
+                        words, chosen, order(parameters, rejected), reader, spelling, null);
+        return new Reading(withCursor(query, parameters, rejected), rejected);
+    }
+
+    private List<String> values(
+            Facet facet,
+            String parameter,
+            MultiValueMap<String, String> parameters,
+            List<Rejected> rejected) {
+        List<String> given =
+                parameters.getOrDefault(parameter, List.of()).stream()
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .map(value -> facet == Facet.COUNTRY ? lower(value) : value)
+                        .distinct()
+                        .toList();
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        List<String> allowed = facet.allowed(names.vocabularies());
+        if (!allowed.containsAll(given)) {
+            rejected.add(new Rejected(parameter, allowed));
+        }
+        return given.stream().filter(allowed::contains).toList();
+    }
+
+    private static Order order(MultiValueMap<String, String> parameters, List<Rejected> rejected) {
+        Optional<String> word = first(parameters, "sort");
+        Optional<Order> order = word.flatMap(Order::find);
+        if (word.isPresent() && order.isEmpty()) {
+            rejected.add(new Rejected("sort", Order.words()));
+        }
+        return order.orElse(Order.RELEVANCE);
+    }
+
+    private static PracticeQuery withCursor(
+            PracticeQuery query,
+            MultiValueMap<String, String> parameters,
+            List<Rejected> rejected) {
+        Optional<String> text = first(parameters, "cursor");
+        Optional<Cursor> cursor =
+                text.flatMap(Cursor::decode).filter(decoded -> decoded.fits(query));
+        if (text.isPresent() && cursor.isEmpty()) {
+            rejected.add(new Rejected("cursor", List.of("the value of next in the answer before")));
+        }
+        return query.at(cursor.orElse(null));
+    }
+
+    private static Optional<String> first(
+            MultiValueMap<String, String> parameters, String parameter) {
+        return Optional.ofNullable(parameters.getFirst(parameter))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static String lower(String value) {
+        return value.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,54 @@
+package org.nmirf.hub.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/**
+ * A search that finds something where the reader's found nothing.
+ *
+ * @param kind what it changes
+ * @param parameter the facet it leaves out, or empty
+ * @param count practices it finds
+ * @param href its address
+ */
+record WayOut(Kind kind, String parameter, long count, String href) {
+
+    /** What a way out changes. */
+    enum Kind {
+        /** Leaves one facet out. */
+        FACET,
+        /** Leaves all facets out. */
+        FILTERS,
+        /** Takes words that are spelled nearly so. */
+        SPELLING;
+
+        /** End of its message key. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static List<WayOut> of(PracticeQuery query, ToLongFunction<PracticeQuery> count) {
+        List<WayOut> ways = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            if (query.chosen().containsKey(facet) && query.chosen().size() > 1) {
+                ways.add(way(Kind.FACET, facet.pageParameter(), query.without(facet), count));
+            }
+        }
+        if (!query.chosen().isEmpty()) {
+            ways.add(way(Kind.FILTERS, "", query.choosing(Map.of()), count));
+        }
+        if (!query.words().isEmpty() && query.spelling() == PracticeQuery.Spelling.EXACT) {
+            ways.add(way(Kind.SPELLING, "", query.withCloseSpelling(), count));
+        }
+        return ways.stream().filter(way -> way.count() > 0).toList();
+    }
+
+    private static WayOut way(
+            Kind kind, String parameter, PracticeQuery query, ToLongFunction<PracticeQuery> count) {
+        return new WayOut(kind, parameter, count.applyAsLong(query), SearchAddress.first(query));
+    }
+}

@@ -1,0 +1,276 @@
+package org.nmirf.hub.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nmirf.hub.search.PracticeFixtures.aPractice;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nmirf.hub.search.PracticeQuery.Spelling;
+import org.nmirf.hub.search.PracticeSearch.Lookup;
+import org.nmirf.web.language.Language;
+
+/** Finding practices on the real engine. */
+class PracticeSearchIT {
+
+    private static final int MANY = 45;
+    private static SearchIndex index;
+    private static PracticeSearch search;
+
+    @BeforeAll
+    static void fill() throws IOException {
+        index = SearchIndex.onSharedEngine();
+        List<IndexDocument> documents = new ArrayList<>(documents());
+        for (int number = 0; number < MANY; number++) {
+            documents.add(
+                    aPractice("many-%02d".formatted(number))
+                            .original("en", "Harbour " + number, "A harbour and its ships.")
+                            .themes("harbours")
+                            .document());
+        }
+        index.fill(documents);
+        search = new PracticeSearch(index.client());
+    }
+
+    private static List<IndexDocument> documents() {
+        return List.of(
+                aPractice("calendar")
+                        .original(
+                                "ar", "تقويم مشترك للتقارير", "أعدت الآلية تقويما للآجال القانونية")
+                        .translation("fr", "Un calendrier commun", "Les rapports d'étape à temps")
+                        .of("ma", "ag")
+                        .areas("engagement", "coordination")
+                        .years(2019, 2020, 2021)
+                        .document(),
+                aPractice("clusters")
+                        .original("en", "Clustering recommendations", "Ministries report twice.")
+                        .translation("es", "Agrupar recomendaciones", "Los ministerios informan.")
+                        .areas("information-management")
+                        .themes("torture")
+                        .document(),
+                aPractice("hearing")
+                        .original("pt", "Consultas escritas primeiro", "Ouvir as associações.")
+                        .areas("consultation")
+                        .themes("racism")
+                        .document(),
+                aPractice("women")
+                        .original("ar", "مشاورات مع الجمعيات", "نظمت الآلية لقاءات")
+                        .concepts("en", "Women", "CEDAW")
+                        .concepts("fr", "Femmes", "Égalité de genre")
+                        .of("ma", "ag")
+                        .areas("consultation")
+                        .document(),
+                aPractice("chinese").original("zh", "报告日历", "后续行动").document(),
+                aPractice("russian")
+                        .original("ru", "Единый календарь докладов", "Министерства сообщают")
+                        .document(),
+                aPractice("angle")
+                        .original("en", "Budgets & <b>bold</b> planning", "Planning of budgets.")
+                        .ofTheNetwork()
+                        .admitted(LocalDate.of(2026, 2, 1))
+                        .document(),
+                IndexDocument.withdrawn("gone", 3, "outdated"),
+                IndexDocument.unindexable("odd", 2));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "recommendation, clusters",
+        "clustered, clusters",
+        "rapport, calendar",
+        "étapes, calendar",
+        "etape, calendar",
+        "l'étape, calendar",
+        "recomendación, clusters",
+        "recomendacion, clusters",
+        "associação, hearing",
+        "associacao, hearing",
+        "التقويم, calendar",
+        "اجال, calendar",
+        "القانونيه, calendar",
+        "доклад, russian",
+        "日历, chinese"
+    })
+    void findsAWordInAnotherForm(String words, String id) {
+        assertThat(ids(words)).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"women, women", "femme, women", "egalite, women", "CEDAW, women"})
+    void findsByConceptsWhatIsWrittenInAnotherLanguage(String words, String id) {
+        assertThat(ids(words)).containsExactly(id);
+    }
+
+    @Test
+    void wantsEveryWordOfAShortQueryAndMostOfALongOne() {
+        assertThat(ids("clustering harbour")).isEmpty();
+        assertThat(ids("how ministries are clustering recommendations abroad"))
+                .contains("clusters");
+    }
+
+    @Test
+    void keepsAPhraseTogether() {
+        assertThat(ids("\"clustering recommendations\"")).containsExactly("clusters");
+        assertThat(ids("\"recommendations clustering\"")).isEmpty();
+        assertThat(ids("cluster*")).containsExactly("clusters");
+    }
+
+    @Test
+    void findsNearlySpelledWordsOnRequest() {
+        PracticeQuery query = PracticeFixtures.words("recomendatoins");
+
+        assertThat(search.search(query).total()).isZero();
+        assertThat(search.count(query.withCloseSpelling())).isPositive();
+    }
+
+    @Test
+    void showsTheLanguageThatMatched() {
+        FoundPractice found =
+                search.search(PracticeFixtures.words("calendrier")).practices().getFirst();
+
+        assertThat(found.language()).isEqualTo("fr");
+        assertThat(found.otherLanguages()).containsExactly("ar");
+        assertThat(found.title().html()).isEqualTo("Un <mark>calendrier</mark> commun");
+    }
+
+    @Test
+    void showsTheReadersLanguageWhenNothingSpeaksForAnother() {
+        assertThat(byReader(Language.ES).language()).isEqualTo("es");
+        assertThat(byReader(Language.FR).language()).isEqualTo("en");
+    }
+
+    private static FoundPractice byReader(Language reader) {
+        return search.search(query("", Map.of(Facet.THEME, List.of("torture")), reader, null))
+                .practices()
+                .getFirst();
+    }
+
+    @Test
+    void escapesEverythingButItsMarks() {
+        FoundPractice found =
+                search.search(PracticeFixtures.words("budget")).practices().getFirst();
+
+        assertThat(found.title().html())
+                .isEqualTo("<mark>Budgets</mark> &amp; &lt;b&gt;bold&lt;/b&gt; planning");
+    }
+
+    @Test
+    void countsAlternativesOfAFacetAsIfItWereNotChosen() {
+        Found found =
+                search.search(
+                        query(
+                                "",
+                                Map.of(
+                                        Facet.CAPACITY, List.of("consultation", "engagement"),
+                                        Facet.COUNTRY, List.of("ma")),
+                                Language.EN,
+                                null));
+
+        assertThat(found.total()).isEqualTo(2);
+        assertThat(found.counts(Facet.CAPACITY))
+                .containsExactlyInAnyOrder(
+                        new FacetCount("consultation", 1, true),
+                        new FacetCount("coordination", 1, false),
+                        new FacetCount("engagement", 1, true));
+        assertThat(found.counts(Facet.COUNTRY))
+                .containsExactly(new FacetCount("ma", 2, true), new FacetCount("pt", 1, false));
+    }
+
+    @Test
+    void combinesFiltersOfEveryKind() {
+        Map<Facet, List<String>> chosen =
+                Map.of(
+                        Facet.YEAR, List.of("2020"),
+                        Facet.REGION, List.of("ag"),
+                        Facet.LANGUAGE, List.of("fr"),
+                        Facet.SDG, List.of("16"),
+                        Facet.BODY, List.of("CRC"),
+                        Facet.GROUP, List.of("children"));
+
+        Found found = search.search(query("", chosen, Language.EN, null));
+
+        assertThat(found.practices()).extracting(FoundPractice::id).containsExactly("calendar");
+        assertThat(found.practices().getFirst().language()).isEqualTo("fr");
+    }
+
+    @Test
+    void countsACountryOnlyWhereItIsNamed() {
+        assertThat(search.search(PracticeFixtures.words("budget")).counts(Facet.COUNTRY)).isEmpty();
+        assertThat(search.latestByCountry()).containsOnlyKeys("ma", "pt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"relevance", "newest", "title"})
+    void walksAllPagesMeetingEveryPracticeOnce(String order) {
+        List<String> met = new ArrayList<>();
+        @Nullable Cursor cursor = null;
+        do {
+            PracticeQuery query =
+                    new PracticeQuery(
+                            "ships",
+                            Map.of(),
+                            Order.find(order).orElseThrow(),
+                            Language.EN,
+                            Spelling.EXACT,
+                            cursor);
+            Found found = search.search(query);
+            found.practices().forEach(practice -> met.add(practice.id()));
+            cursor = found.next() == null ? null : decoded(found.next());
+        } while (cursor != null);
+
+        assertThat(met).hasSize(MANY).doesNotHaveDuplicates();
+    }
+
+    private static Cursor decoded(Cursor cursor) {
+        return Cursor.decode(cursor.encode()).orElseThrow();
+    }
+
+    @Test
+    void sortsTitlesAsReadersOfTheLanguageDo() {
+        Map<Facet, List<String>> two = Map.of(Facet.THEME, List.of("torture", "racism"));
+        PracticeQuery query =
+                new PracticeQuery("", two, Order.TITLE, Language.EN, Spelling.EXACT, null);
+
+        assertThat(search.search(query).practices())
+                .extracting(practice -> practice.text().title())
+                .containsExactly("Clustering recommendations", "Consultas escritas primeiro");
+    }
+
+    @Test
+    void neverShowsAStub() {
+        Found all = search.search(PracticeQuery.everything(Language.EN));
+
+        assertThat(all.total()).isEqualTo(documents().size() - 2L + MANY);
+        assertThat(search.find("gone")).isEqualTo(new Lookup.Withdrawn("outdated"));
+        assertThat(search.find("odd")).isEqualTo(new Lookup.Unknown());
+        assertThat(search.find("none")).isEqualTo(new Lookup.Unknown());
+        assertThat(search.find("hearing")).isInstanceOf(Lookup.Live.class);
+    }
+
+    private static PracticeQuery query(
+            String words,
+            Map<Facet, List<String>> chosen,
+            Language reader,
+            @Nullable Cursor cursor) {
+        return new PracticeQuery(words, chosen, Order.RELEVANCE, reader, Spelling.EXACT, cursor);
+    }
+
+    private static List<String> ids(String words) {
+        return search.search(PracticeFixtures.words(words)).practices().stream()
+                .map(FoundPractice::id)
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package org.nmirf.hub.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nmirf.hub.search.QueryReader.Reading;
+import org.nmirf.hub.search.QueryReader.Rejected;
+import org.nmirf.web.language.Language;
+import org.nmirf.web.vocabulary.Countries;
+import org.nmirf.web.vocabulary.Vocabularies;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+class QueryReaderTests {
+
+    private final QueryReader reader =
+            new QueryReader(new Names(Vocabularies.load(), new Countries()));
+
+    @Test
+    void readsWordsAndAllChoices() {
+        Reading reading =
+                api(
+                        "q", " focal points ",
+                        "capacity", "coordination",
+                        "capacity", "consultation",
+                        "country", "MA",
+                        "lang", "fr",
+                        "sort", "newest");
+
+        PracticeQuery query = reading.query();
+        assertThat(reading.rejected()).isEmpty();
+        assertThat(query.words()).isEqualTo("focal points");
+        assertThat(query.values(Facet.CAPACITY)).containsExactly("coordination", "consultation");
+        assertThat(query.values(Facet.COUNTRY)).containsExactly("ma");
+        assertThat(query.onlyLanguage()).contains("fr");
+        assertThat(query.order()).isEqualTo(Order.NEWEST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "capacity, cooking",
+        "theme, nothing",
+        "body, XYZ",
+        "group, nobody",
+        "sdg, 99",
+        "country, xx",
+        "region, moon",
+        "year, yesterday",
+        "lang, de",
+        "sort, rank",
+        "cursor, mine"
+    })
+    void namesTheParameterItCannotUse(String parameter, String value) {
+        Reading reading = api(parameter, value);
+
+        assertThat(reading.rejected()).extracting(Rejected::parameter).containsExactly(parameter);
+        assertThat(reading.rejected().getFirst().allowed()).isNotEmpty();
+    }
+
+    @Test
+    void goesOnWithoutWhatItCannotUse() {
+        Reading reading = api("capacity", "cooking", "capacity", "engagement");
+
+        assertThat(reading.query().values(Facet.CAPACITY)).containsExactly("engagement");
+    }
+
+    @Test
+    void takesTheTextsLanguageFromAnotherParameterOnPages() {
+        Reading reading = reader.readPage(parameters("lang", "ar", "text", "pt"), Language.AR);
+
+        assertThat(reading.query().values(Facet.LANGUAGE)).containsExactly("pt");
+    }
+
+    @Test
+    void refusesATextThatIsTooLong() {
+        Reading reading = api("q", "x".repeat(QueryReader.LONGEST_TEXT + 1));
+
+        assertThat(reading.rejected()).extracting(Rejected::parameter).containsExactly("q");
+    }
+
+    @Test
+    void readsACursorOfTheSameQueryOnly() {
+        PracticeQuery query = api("q", "reports").query();
+        String cursor = new Cursor(query.fingerprint(), 20, List.of("1.5", "id")).encode();
+
+        assertThat(api("q", "reports", "cursor", cursor).query().cursor()).isNotNull();
+        assertThat(api("q", "children", "cursor", cursor).rejected()).hasSize(1);
+    }
+
+    private Reading api(String... pairs) {
+        return reader.readApi(parameters(pairs), Language.EN);
+    }
+
+    private static MultiValueMap<String, String> parameters(String... pairs) {
+        MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
+        for (int at = 0; at < pairs.length; at += 2) {
+            parameters.add(pairs[at], pairs[at + 1]);
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,62 @@
+package org.nmirf.hub.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.nmirf.hub.search.PracticeQuery.Spelling;
+import org.nmirf.web.language.Language;
+
+class ShownLanguageTests {
+
+    private static final IndexedPractice PRACTICE =
+            PracticeFixtures.aPractice("one")
+                    .original("ar", "تقويم", "نص")
+                    .translation("fr", "Calendrier", "Texte")
+                    .translation("en", "Calendar", "Text")
+                    .practice();
+
+    @Test
+    void isTheReadersOwnWhereThereIsSuchAText() {
+        assertThat(ShownLanguage.of(PRACTICE, "fr")).isEqualTo("fr");
+    }
+
+    @Test
+    void isTheOriginalForEveryOtherReader() {
+        assertThat(ShownLanguage.of(PRACTICE, "pt")).isEqualTo("ar");
+    }
+
+    @Test
+    void isTheOneThatMatchedMuchBetter() {
+        assertThat(shown(Map.of("fr", 9.0, "en", 2.0))).isEqualTo("fr");
+    }
+
+    @Test
+    void staysTheReadersOwnWhereItMatchedNearlyAsWell() {
+        assertThat(shown(Map.of("fr", 9.0, "en", 7.0))).isEqualTo("en");
+    }
+
+    @Test
+    void isNeverOneWithoutAText() {
+        assertThat(shown(Map.of("es", 9.0))).isEqualTo("en");
+    }
+
+    @Test
+    void isTheOneTheReaderChose() {
+        PracticeQuery query =
+                new PracticeQuery(
+                        "calendar",
+                        Map.of(Facet.LANGUAGE, List.of("ar")),
+                        Order.RELEVANCE,
+                        Language.EN,
+                        Spelling.EXACT,
+                        null);
+
+        assertThat(ShownLanguage.of(PRACTICE, query, Map.of("en", 9.0))).isEqualTo("ar");
+    }
+
+    private static String shown(Map<String, Double> matched) {
+        return ShownLanguage.of(PRACTICE, PracticeFixtures.words("calendar"), matched);
+    }
+}

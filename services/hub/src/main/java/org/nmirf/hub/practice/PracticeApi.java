@@ -1,0 +1,128 @@
+package org.nmirf.hub.practice;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.nmirf.hub.search.Names;
+import org.nmirf.hub.search.PracticeSearch;
+import org.nmirf.hub.search.PracticeSearch.Lookup;
+import org.nmirf.hub.search.QueryReader;
+import org.nmirf.hub.search.QueryReader.Reading;
+import org.nmirf.web.language.Language;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Practices for programs; open to everyone. */
+@RestController
+@RequestMapping(path = "/api/practices", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Practices", description = "Published practices of national mechanisms")
+@SecurityRequirements
+class PracticeApi {
+
+    private final PracticeSearch search;
+    private final QueryReader reader;
+    private final Names names;
+    private final PracticeProblems problems;
+
+    PracticeApi(PracticeSearch search, QueryReader reader, Names names, PracticeProblems problems) {
+        this.search = search;
+        this.reader = reader;
+        this.names = names;
+        this.problems = problems;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "Search practices",
+            description =
+                    """
+                    Twenty a page. Values of one parameter, given several times, are alternatives; \
+                    parameters add up. A facet's counts disregard its own choice. Labels are in \
+                    the language of lang, else of Accept-Language.""")
+    @Parameter(
+            name = "q",
+            description =
+                    "Words in any language; \"a phrase\" in quotation marks, begin* for any"
+                            + " ending",
+            example = "focal points")
+    @Parameter(
+            name = "lang",
+            description = "Only practices with a text in this language, and that text is shown",
+            example = "fr")
+    @Parameter(name = "theme", description = "Code of the vocabulary themes", example = "women")
+    @Parameter(
+            name = "capacity",
+            description = "Code of the vocabulary areas",
+            example = "coordination")
+    @Parameter(name = "body", description = "Code of the vocabulary bodies", example = "CEDAW")
+    @Parameter(name = "group", description = "Code of the vocabulary groups", example = "children")
+    @Parameter(
+            name = "sdg",
+            description = "Goal or target; a goal includes its targets",
+            example = "16.7")
+    @Parameter(
+            name = "country",
+            description = "ISO 3166-1 alpha-2; finds only practices that name their country",
+            example = "ma")
+    @Parameter(
+            name = "region",
+            description = "Code of the vocabulary regional-groups",
+            example = "ag")
+    @Parameter(
+            name = "year",
+            description = "Year in which the practice was under way",
+            example = "2019")
+    @Parameter(name = "sort", description = "relevance, newest or title", example = "newest")
+    @Parameter(name = "cursor", description = "The value of next in the answer before")
+    @ApiResponse(responseCode = "200", description = "One page")
+    @ApiResponse(
+            responseCode = "400",
+            description = "A parameter is not as it must be; the problem names it and its values")
+    @ApiResponse(responseCode = "503", description = "The search engine does not answer")
+    ResponseEntity<PracticeList> list(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) Locale locale) {
+        Language language =
+                Language.find(parameters.getFirst("lang")).orElseGet(() -> Language.of(locale));
+        Reading reading = reader.readApi(parameters, language);
+        if (!reading.rejected().isEmpty()) {
+            throw problems.invalid(reading.rejected().getFirst(), locale);
+        }
+        return fresh(PracticeList.from(search.search(reading.query()), language, names));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Read a practice in all its languages")
+    @ApiResponse(responseCode = "200", description = "The practice")
+    @ApiResponse(responseCode = "404", description = "There is no such practice")
+    @ApiResponse(responseCode = "410", description = "Its country took it back")
+    ResponseEntity<PracticeDetail> get(
+            @Parameter(description = "Id of the practice") @PathVariable String id,
+            @Parameter(hidden = true) Locale locale) {
+        return switch (search.find(id)) {
+            case Lookup.Live live -> fresh(PracticeDetail.from(live));
+            case Lookup.Withdrawn withdrawn ->
+                    throw problems.gone(Withdrawal.tellable(withdrawn.reason()), locale);
+            case Lookup.Unknown unknown -> throw problems.unknown(locale);
+        };
+    }
+
+    /** Kept by whoever likes, but asked again each time: what is taken back is gone at once. */
+    private static <T> ResponseEntity<T> fresh(T body) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
+                .body(body);
+    }
+}

@@ -1,0 +1,129 @@
+package org.nmirf.hub.practice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.search.Cursor;
+import org.nmirf.hub.search.Facet;
+import org.nmirf.hub.search.Found;
+import org.nmirf.hub.search.FoundPractice;
+import org.nmirf.hub.search.IndexedPractice;
+import org.nmirf.hub.search.Marked;
+import org.nmirf.hub.search.Names;
+import org.nmirf.web.language.Language;
+
+/**
+ * One page of practices.
+ *
+ * @param total practices on all pages
+ * @param items this page
+ * @param facets parameter to its values with counts
+ * @param next cursor of the next page, or null on the last
+ */
+record PracticeList(
+        @Schema(example = "12") long total,
+        List<Item> items,
+        Map<String, List<FacetValue>> facets,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {
+
+    static PracticeList from(Found found, Language language, Names names) {
+        Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            facets.put(
+                    facet.parameter(),
+                    found.counts(facet).stream()
+                            .map(
+                                    one ->
+                                            new FacetValue(
+                                                    one.code(),
+                                                    facet.label(one.code(), language, names),
+                                                    one.count()))
+                            .toList());
+        }
+        Cursor next = found.next();
+        return new PracticeList(
+                found.total(),
+                found.practices().stream().map(Item::from).toList(),
+                facets,
+                next == null ? null : next.encode());
+    }
+
+    /** One value of a facet with the practices it would give. */
+    record FacetValue(
+            @Schema(example = "coordination") String code,
+            @Schema(example = "Coordination") String label,
+            @Schema(example = "7") long count) {}
+
+    /**
+     * A practice in one of its languages; codes are those of the vocabularies.
+     *
+     * @param language language of title, summary and highlights
+     * @param provenance ORIGINAL, HUMAN_TRANSLATION or MACHINE_TRANSLATION
+     * @param languages every language it can be read in
+     * @param highlights part of the text to passages in HTML whose only elements are mark
+     * @param attribution NAMED, REGION or NETWORK
+     * @param country only of a named practice
+     * @param region only where the attribution tells it
+     * @param admitted day; the first of the month unless named
+     * @param url address of its page
+     */
+    record Item(
+            String id,
+            String title,
+            String summary,
+            @Schema(example = "fr") String language,
+            String provenance,
+            List<String> languages,
+            Map<String, List<String>> highlights,
+            String attribution,
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String country,
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String region,
+            List<String> areas,
+            List<String> themes,
+            List<String> bodies,
+            List<String> groups,
+            List<String> sdgs,
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String resourceLevel,
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Integer yearFrom,
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Integer yearTo,
+            LocalDate admitted,
+            long version,
+            String url) {
+
+        static Item from(FoundPractice found) {
+            IndexedPractice practice = found.practice();
+            Map<String, List<String>> highlights = new LinkedHashMap<>();
+            found.highlights()
+                    .forEach(
+                            (field, passages) ->
+                                    highlights.put(
+                                            field, passages.stream().map(Marked::html).toList()));
+            return new Item(
+                    found.id(),
+                    found.text().title(),
+                    found.text().summary(),
+                    found.language(),
+                    found.text().provenance(),
+                    practice.languages(),
+                    highlights,
+                    practice.attribution(),
+                    practice.country(),
+                    practice.region(),
+                    practice.areas(),
+                    practice.themes(),
+                    practice.bodies(),
+                    practice.groups(),
+                    practice.statedSdgs(),
+                    practice.resourceLevel(),
+                    practice.yearFrom(),
+                    practice.yearTo(),
+                    practice.admitted(),
+                    found.version(),
+                    PracticeDetail.url(found.id()));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.nmirf.hub.practice;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What readers may be told of a withdrawal. */
+final class Withdrawal {
+
+    /** The others would point at a person or at a quarrel, in a practice many may have kept. */
+    private static final Set<String> NEUTRAL =
+            Set.of("outdated", "factual-error", "replaced", "decision-of-the-country");
+
+    private Withdrawal() {}
+
+    /** The reason's code if it may be told. */
+    static Optional<String> tellable(@Nullable String reason) {
+        return Optional.ofNullable(reason).filter(NEUTRAL::contains);
+    }
+}

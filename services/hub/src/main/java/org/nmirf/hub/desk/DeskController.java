@@ -1,0 +1,41 @@
+package org.nmirf.hub.desk;
+
+import org.nmirf.hub.ledger.NetworkActivity;
+import org.nmirf.hub.member.Members;
+import org.nmirf.web.page.Reader;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The committee's desk. */
+@Controller
+class DeskController {
+
+    private final NetworkActivity activity;
+    private final Members members;
+    private final RebuildHistory rebuilds;
+    private final HealthEndpoint health;
+
+    DeskController(
+            NetworkActivity activity,
+            Members members,
+            RebuildHistory rebuilds,
+            HealthEndpoint health) {
+        this.activity = activity;
+        this.members = members;
+        this.rebuilds = rebuilds;
+        this.health = health;
+    }
+
+    @GetMapping("/desk")
+    String desk(Reader reader, Model model) {
+        var totals = activity.totals();
+        model.addAttribute("totals", totals);
+        model.addAttribute("refused", RefusedCount.all(totals.refused()));
+        model.addAttribute("members", MemberRow.all(members.all(), activity.byMember(), reader));
+        model.addAttribute("engines", Engine.all(health));
+        model.addAttribute("rebuilds", rebuilds.latest());
+        return "desk/desk";
+    }
+}

@@ -64,6 +64,20 @@ class HubAloneIT {
     }
 
     @Test
+    void saysKindlyThatSearchIsAway() {
+        assertThat(web.get().uri("/search?lang=en"))
+                .hasStatus(503)
+                .bodyText()
+                .contains("Search is resting");
+        assertThat(web.get().uri("/api/practices"))
+                .hasStatus(503)
+                .hasHeader("Retry-After", "10")
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:nmirf:problem:search-unavailable");
+    }
+
+    @Test
     void describesItsApi() {
         assertThat(web.get().uri("/v3/api-docs")).hasStatusOk().bodyText().contains("/api/admin");
     }
@@ -72,7 +86,7 @@ class HubAloneIT {
     void deniesAdministrationWithoutTheRole() {
         assertThat(web.get().uri("/api/admin/members")).hasStatus(401);
         assertThat(web.get().uri("/api/admin/members").with(as("member"))).hasStatus(403);
-        assertThat(web.get().uri("/api/unlisted").with(as("hub-admin"))).hasStatus(403);
+        assertThat(web.get().uri("/api/unlisted").with(as("hub-admin"))).hasStatus(404);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
-import org.nmirf.engines.EngineException;
 import org.nmirf.local.identity.DemoPerson;
 import org.nmirf.local.identity.IdentityProvider;
 
@@ -29,7 +28,7 @@ public final class Launcher {
         }
         try {
             run(Options.parse(words));
-        } catch (UsageException | EngineException unusable) {
+        } catch (UsageException unusable) {
             System.err.println(unusable.getMessage());
             System.exit(1);
         }

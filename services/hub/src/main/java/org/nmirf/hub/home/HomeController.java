@@ -1,0 +1,41 @@
+package org.nmirf.hub.home;
+
+import org.nmirf.hub.search.Facet;
+import org.nmirf.hub.search.Found;
+import org.nmirf.hub.search.PracticeQuery;
+import org.nmirf.hub.search.PracticeSearch;
+import org.nmirf.hub.search.SearchFaults;
+import org.nmirf.hub.search.SearchUnavailableException;
+import org.nmirf.web.page.Reader;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The first page: what the network is, what is new, who shares. */
+@Controller
+class HomeController {
+
+    private static final int NEWEST = 6;
+
+    private final PracticeSearch search;
+    private final Register register;
+
+    HomeController(PracticeSearch search, Register register) {
+        this.search = search;
+        this.register = register;
+    }
+
+    @GetMapping("/")
+    ModelAndView home(Reader reader) {
+        try {
+            Found found = search.search(PracticeQuery.everything(reader.language()));
+            return new ModelAndView("home/home")
+                    .addObject("total", found.total())
+                    .addObject("newest", found.practices().stream().limit(NEWEST).toList())
+                    .addObject("capacities", Capacity.all(found.counts(Facet.CAPACITY), reader))
+                    .addObject("groups", register.tiles(search.latestByCountry(), reader));
+        } catch (SearchUnavailableException fault) {
+            return SearchFaults.page(fault);
+        }
+    }
+}

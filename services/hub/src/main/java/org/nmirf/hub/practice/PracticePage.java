@@ -1,0 +1,180 @@
+package org.nmirf.hub.practice;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.member.Member;
+import org.nmirf.hub.search.Facet;
+import org.nmirf.hub.search.IndexedPractice;
+import org.nmirf.hub.search.IndexedPractice.IndexedText;
+import org.nmirf.hub.search.PracticeSearch.Lookup;
+import org.nmirf.hub.search.SearchAddress;
+import org.nmirf.hub.search.ShownLanguage;
+import org.nmirf.web.language.Language;
+import org.nmirf.web.page.Reader;
+
+/**
+ * What the page of a practice shows.
+ *
+ * @param id its id
+ * @param version its version
+ * @param content all that is known of it
+ * @param language the language it is shown in
+ * @param tabs every language it can be read in
+ * @param sections parts of the text that are not empty, in order
+ * @param facts codes under their headings, those without any left out
+ * @param mechanism the mechanism of a named practice as its own language calls it, or null
+ * @param published day of admission; only the month unless named
+ * @param url its address
+ */
+record PracticePage(
+        String id,
+        long version,
+        IndexedPractice content,
+        String language,
+        List<Tab> tabs,
+        List<Section> sections,
+        List<Fact> facts,
+        @Nullable Name mechanism,
+        String published,
+        String url) {
+
+    /** A language the practice can be read in. */
+    record Tab(String language, String origin, String href, boolean isCurrent) {}
+
+    /**
+     * A part of the text.
+     *
+     * @param word challenge, response, results or lessons; the end of its message key
+     */
+    record Section(String word, List<String> paragraphs) {}
+
+    /**
+     * Codes of one vocabulary.
+     *
+     * @param word name of the facet; the end of its message key
+     */
+    record Fact(String word, List<Link> links) {}
+
+    /** A label that leads to the practices that share it. */
+    record Link(String label, String href) {}
+
+    /** A name and the language it is in. */
+    record Name(String text, String language) {}
+
+    static PracticePage of(
+            Lookup.Live live, Optional<Member> member, String wanted, Reader reader) {
+        IndexedPractice content = live.practice();
+        String language =
+                content.texts().containsKey(wanted)
+                        ? wanted
+                        : ShownLanguage.of(content, reader.language().code());
+        return new PracticePage(
+                live.id(),
+                live.version(),
+                content,
+                language,
+                tabs(live.id(), content, language),
+                sections(text(content, language)),
+                facts(content, reader),
+                member.map(one -> name(one, language, reader)).orElse(null),
+                published(content, reader),
+                PracticeDetail.url(live.id()));
+    }
+
+    /** The text that is shown. */
+    public IndexedText text() {
+        return text(content, language);
+    }
+
+    /** Whether the country is told. */
+    public boolean isNamed() {
+        return content.country() != null;
+    }
+
+    private static IndexedText text(IndexedPractice content, String language) {
+        IndexedText text = content.texts().get(language);
+        return text == null ? new IndexedText("", "", "", "", "", "", "") : text;
+    }
+
+    private static List<Tab> tabs(String id, IndexedPractice content, String shown) {
+        // The order of the languages is the same on every page.
+        return Stream.of(Language.values())
+                .map(Language::code)
+                .filter(code -> content.texts().containsKey(code))
+                .map(
+                        code ->
+                                new Tab(
+                                        code,
+                                        text(content, code).origin(),
+                                        "/practices/" + id + "?text=" + code,
+                                        code.equals(shown)))
+                .toList();
+    }
+
+    private static List<Section> sections(IndexedText text) {
+        return Stream.of(
+                        section("challenge", text.challenge()),
+                        section("response", text.response()),
+                        section("results", text.results()),
+                        section("lessons", text.lessons()))
+                .filter(section -> !section.paragraphs().isEmpty())
+                .toList();
+    }
+
+    private static Section section(String word, String text) {
+        return new Section(
+                word, text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+    }
+
+    private static List<Fact> facts(IndexedPractice content, Reader reader) {
+        return Stream.of(
+                        fact(Facet.CAPACITY, "areas", content.areas(), reader),
+                        fact(Facet.THEME, "themes", content.themes(), reader),
+                        fact(Facet.BODY, "bodies", content.bodies(), reader),
+                        fact(Facet.GROUP, "groups", content.groups(), reader),
+                        fact(Facet.SDG, "sdgs", content.statedSdgs(), reader))
+                .filter(fact -> !fact.links().isEmpty())
+                .toList();
+    }
+
+    private static Fact fact(Facet facet, String vocabulary, List<String> codes, Reader reader) {
+        return new Fact(
+                facet.parameter(),
+                codes.stream()
+                        .map(
+                                code ->
+                                        new Link(
+                                                (facet == Facet.SDG ? code + " " : "")
+                                                        + reader.label(vocabulary, code),
+                                                SearchAddress.of(facet, code)))
+                        .toList());
+    }
+
+    /** The mechanism's name in the reader's language, else in the text's, else in one it has. */
+    private static @Nullable Name name(Member member, String shown, Reader reader) {
+        Map<String, String> names = member.names();
+        return Stream.concat(
+                        Stream.of(reader.language().code(), shown),
+                        names.keySet().stream().sorted())
+                .flatMap(
+                        code ->
+                                Stream.ofNullable(names.get(code))
+                                        .map(text -> new Name(text, code)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String published(IndexedPractice content, Reader reader) {
+        LocalDate day = content.admitted();
+        return content.country() != null
+                ? reader.day(day)
+                : DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                        .localizedBy(reader.locale())
+                        .format(day);
+    }
+}

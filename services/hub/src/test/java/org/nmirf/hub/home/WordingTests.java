@@ -1,0 +1,35 @@
+package org.nmirf.hub.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.nmirf.web.testing.MessageChecks;
+import org.nmirf.web.testing.TemplateChecks;
+
+class WordingTests {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path SHARED = Path.of("../web/src/main/resources/messages");
+
+    @Test
+    void isCompleteInEveryLanguage() throws Exception {
+        assertThat(MessageChecks.faults(MESSAGES, "hub")).isEmpty();
+    }
+
+    @Test
+    void neverStandsInATemplate() throws Exception {
+        assertThat(TemplateChecks.faults(TEMPLATES)).isEmpty();
+    }
+
+    @Test
+    void isThereForEveryKeyOfATemplate() throws Exception {
+        Set<String> known = new HashSet<>(MessageChecks.keys(MESSAGES, "hub"));
+        known.addAll(MessageChecks.keys(SHARED, "web"));
+
+        assertThat(TemplateChecks.keys(TEMPLATES)).isSubsetOf(known);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the pages. */
+@NullMarked
+package org.nmirf.hub.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -28,6 +29,8 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentitySettings.class)
 public class IdentityProvider {
+
+    private static final int CHEAP = 4;
 
     /** Starts the provider with the settings of its environment. */
     public static void main(String[] arguments) {
@@ -67,7 +70,8 @@ public class IdentityProvider {
     private static RegisteredClient scriptClient(DemoPerson person) {
         return RegisteredClient.withId(UUID.randomUUID().toString())
                 .clientId(person.name())
-                .clientSecret("{noop}" + DemoPerson.SECRET)
+                // Hashed because the repository takes no two clients with the same stored secret.
+                .clientSecret("{bcrypt}" + new BCryptPasswordEncoder(CHEAP).encode(DemoPerson.SECRET))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)

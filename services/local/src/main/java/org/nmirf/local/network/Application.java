@@ -19,7 +19,7 @@ import org.nmirf.engines.Launch;
 /** One application of the network as a process of its own, started again when it dies unasked. */
 public final class Application implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final int GRACE_SECONDS = 15;
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
+import org.nmirf.engines.EngineException;
 import org.nmirf.local.identity.DemoPerson;
 import org.nmirf.local.identity.IdentityProvider;
 
@@ -28,7 +29,7 @@ public final class Launcher {
         }
         try {
             run(Options.parse(words));
-        } catch (UsageException unusable) {
+        } catch (UsageException | EngineException unusable) {
             System.err.println(unusable.getMessage());
             System.exit(1);
         }

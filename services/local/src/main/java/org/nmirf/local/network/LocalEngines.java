@@ -1,5 +1,6 @@
 package org.nmirf.local.network;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import org.nmirf.engines.PostgresServer;
 
 /** The three engines with the databases, topics and users that the applications need. */
 public final class LocalEngines implements AutoCloseable {
+
+    /** A small machine that does other things too may take this long. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static final List<String> COUNTRIES = List.of("ma", "pt", "py");
 
@@ -43,13 +47,13 @@ public final class LocalEngines implements AutoCloseable {
 
     void startPostgres() {
         postgres.start();
-        postgres.awaitReady();
+        postgres.awaitReady(PATIENCE);
         databases().forEach(name -> postgres.createDatabase(name, name, secrets.get(name)));
     }
 
     void startKafka() {
         kafka.start();
-        kafka.awaitReady();
+        kafka.awaitReady(PATIENCE);
         try (Admin admin = Admin.create(kafka.adminProperties())) {
             var provisioning = new NetworkProvisioning(admin, TopicSettings.singleBroker());
             provisioning.addHub(secrets.get("kafka-hub"));
@@ -62,7 +66,7 @@ public final class LocalEngines implements AutoCloseable {
 
     void startElasticsearch() {
         elasticsearch.start();
-        elasticsearch.awaitReady();
+        elasticsearch.awaitReady(PATIENCE);
     }
 
     private static List<String> databases() {

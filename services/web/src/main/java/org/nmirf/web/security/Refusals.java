@@ -94,6 +94,20 @@ final class Refusals {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
+    /** Shows an error page after a sign-in that the identity provider did not complete. */
+    void signInFailed(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException exception)
+            throws IOException {
+        LOG.warn(
+                "sign-in failed reason={}",
+                exception instanceof OAuth2AuthenticationException failure
+                        ? failure.getError().getErrorCode()
+                        : exception.getClass().getSimpleName());
+        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+    }
+
     private void keep(HttpServletRequest request, AccessDeniedException exception) {
         AccessRefused.Reason reason =
                 switch (exception) {

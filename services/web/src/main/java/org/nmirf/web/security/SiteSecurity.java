@@ -98,6 +98,8 @@ public final class SiteSecurity {
         http.oauth2Login(
                         login ->
                                 login.loginPage(SIGN_IN)
+                                        // The default would begin again at once, for ever.
+                                        .failureHandler(refusals::signInFailed)
                                         .userInfoEndpoint(
                                                 user -> user.userAuthoritiesMapper(claimedRoles())))
                 .logout(logout -> logout.logoutSuccessHandler(signOut))

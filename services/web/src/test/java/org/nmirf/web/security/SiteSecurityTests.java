@@ -107,6 +107,12 @@ class SiteSecurityTests {
     }
 
     @Test
+    void endsAFailedSignInOnAPageAndNotInALoop() {
+        assertThat(mvc.get().uri("/login/oauth2/code/nmirf?code=x&state=y"))
+                .hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
     void handsThePersonToControllers() {
         assertThat(mvc.get().uri("/settings").with(person("ma", "admin")))
                 .hasStatusOk()

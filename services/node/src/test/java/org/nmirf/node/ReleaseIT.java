@@ -5,58 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.nmirf.node.network.Desk.at;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.signature.EventSigner;
 import org.nmirf.backbone.signature.EventVerifier;
 import org.nmirf.backbone.signature.SigningKey;
-import org.nmirf.engines.Engines;
 import org.nmirf.node.identity.NodeIdentity;
 import org.nmirf.node.ledger.VerifyLedger;
 import org.nmirf.node.network.Desk;
 import org.nmirf.node.network.RunningNode;
+import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.network.TestHub;
-import org.nmirf.node.network.TestIssuer;
 import org.nmirf.schemas.ReceiptState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReleaseIT {
 
-    private final TestIssuer issuer = new TestIssuer();
-    private TestHub hub;
-    private RunningNode node;
-    private Desk desk;
-
-    @BeforeAll
-    void startNode(@TempDir Path directory) {
-        hub = new TestHub(Engines.kafka(), "ma", RunningNode.KAFKA_PASSWORD);
-        var around =
-                new RunningNode.Surroundings(
-                        Engines.postgres(),
-                        "release_it",
-                        Engines.kafka(),
-                        issuer,
-                        hub.keyFile(),
-                        directory);
-        node = RunningNode.start(around, Map.of("NODE_RESUBMIT_AFTER", "3s"));
-        desk = new Desk(node, issuer);
-    }
-
-    @AfterAll
-    void stopNode() {
-        node.close();
-        hub.close();
-    }
+    private final TestHub hub = SharedNode.get().hub();
+    private final RunningNode node = SharedNode.get().node();
+    private final Desk desk = SharedNode.get().desk();
 
     @Test
     void putsASignedEventOnTheTopicWhenAnApproverAgrees() {

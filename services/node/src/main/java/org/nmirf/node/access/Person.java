@@ -2,8 +2,7 @@ package org.nmirf.node.access;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
+import org.nmirf.web.security.CurrentPerson;
 
 /**
  * Who acts.
@@ -13,22 +12,17 @@ import org.springframework.security.core.GrantedAuthority;
  */
 public record Person(String name, Set<Role> roles) {
 
-    static final String PREFIX = "ROLE_";
-
     public Person {
         roles = Set.copyOf(roles);
     }
 
-    /** The person behind an authenticated request. */
-    public static Person of(Authentication authentication) {
-        var roles =
-                authentication.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .filter(authority -> authority != null && authority.startsWith(PREFIX))
-                        .flatMap(
-                                authority -> Role.of(authority.substring(PREFIX.length())).stream())
-                        .collect(Collectors.toUnmodifiableSet());
-        return new Person(authentication.getName(), roles);
+    /** The person who is signed in, or whose token was sent. */
+    public static Person of(CurrentPerson current) {
+        return new Person(
+                current.subject(),
+                current.roles().stream()
+                        .flatMap(role -> Role.of(role).stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether the person has the role. */

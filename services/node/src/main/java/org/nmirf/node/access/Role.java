@@ -1,26 +1,32 @@
 package org.nmirf.node.access;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.nmirf.web.security.Roles;
 
 /** What a person may do in the node of their country. */
 public enum Role {
     /** Drafts, decides on findings, submits, imports, withdraws. */
-    OFFICER,
+    OFFICER(Roles.OFFICER),
     /** Approves what others wrote, withdraws, reads. */
-    APPROVER,
+    APPROVER(Roles.APPROVER),
     /** Looks after the node: its identity and its state. */
-    ADMIN,
+    ADMIN(Roles.ADMIN),
     /** Reads everything that ever left. */
-    AUDITOR;
+    AUDITOR(Roles.AUDITOR);
+
+    private final String word;
+
+    Role(String word) {
+        this.word = word;
+    }
 
     /** The word in the token's {@code roles} claim. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     static Optional<Role> of(String word) {
-        return Arrays.stream(values()).filter(role -> role.word().equals(word)).findFirst();
+        return Arrays.stream(values()).filter(role -> role.word.equals(word)).findFirst();
     }
 }

@@ -23,7 +23,6 @@ public record Refusal(
     /** Sorts of refusal. */
     public enum Kind {
         INVALID(400),
-        UNAUTHENTICATED(401),
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),

@@ -36,7 +36,7 @@ public class RefusalTexts {
         var problem =
                 ProblemDetail.forStatusAndDetail(
                         HttpStatusCode.valueOf(refusal.kind().status()), say(refusal, locale));
-        problem.setType(URI.create("urn:nmirf:refusal:" + refusal.code()));
+        problem.setType(URI.create("urn:nmirf:problem:" + refusal.code()));
         problem.setTitle(messages.getMessage("refusal.title." + refusal.kind(), null, locale));
         problem.setProperty("code", refusal.code());
         if (!refusal.details().isEmpty()) {
@@ -62,7 +62,7 @@ public class RefusalTexts {
     }
 
     private static Object[] shown(List<Object> arguments) {
-        // MessageFormat knows how to write a Date in a language, but not an Instant.
+        // ICU knows how to write a Date in a language, but not an Instant.
         return arguments.stream()
                 .map(argument -> argument instanceof Instant at ? Date.from(at) : argument)
                 .toArray();

@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.outcome.RefusedException;
+import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,9 +58,8 @@ class PracticeApi {
     @Operation(summary = "Keep a new draft")
     @ApiResponse(responseCode = "201", description = "The draft, with its id and revision")
     @ApiResponse(responseCode = "400", description = "What is wrong, field by field")
-    ResponseEntity<PracticeAnswer> create(
-            @RequestBody PracticeForm form, Authentication authentication) {
-        var practice = write.create(form, Person.of(authentication)).orProblem();
+    ResponseEntity<PracticeAnswer> create(@RequestBody PracticeForm form, CurrentPerson current) {
+        var practice = write.create(form, Person.of(current)).orProblem();
         return ResponseEntity.created(URI.create("/api/practices/" + practice.id()))
                 .eTag(tag(practice))
                 .body(PracticeAnswer.of(practice));
@@ -93,9 +92,9 @@ class PracticeApi {
             @PathVariable PracticeId id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String read,
             @RequestBody PracticeForm form,
-            Authentication authentication) {
+            CurrentPerson current) {
         var complete = form.revision() == null ? form.withRevision(revision(read)) : form;
-        var practice = write.change(id, complete, Person.of(authentication)).orProblem();
+        var practice = write.change(id, complete, Person.of(current)).orProblem();
         return ResponseEntity.ok().eTag(tag(practice)).body(PracticeAnswer.of(practice));
     }
 

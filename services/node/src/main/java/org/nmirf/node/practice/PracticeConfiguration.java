@@ -1,5 +1,6 @@
 package org.nmirf.node.practice;
 
+import org.nmirf.web.vocabulary.Vocabularies;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class PracticeConfiguration {
 
     @Bean
-    KnownCodes knownCodes() {
-        return (vocabulary, code) -> code.matches("[A-Za-z0-9][A-Za-z0-9.-]{0,60}");
+    KnownCodes knownCodes(Vocabularies vocabularies) {
+        return (vocabulary, code) -> vocabularies.vocabulary(vocabulary).find(code).isPresent();
     }
 }

@@ -15,8 +15,8 @@ import org.nmirf.node.ledger.Releases;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.practice.PracticeId;
+import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,10 +68,10 @@ class ReleaseApi {
     ReleaseAnswer approve(
             @PathVariable PracticeId id,
             @RequestBody(required = false) @Nullable ApprovalForm form,
-            Authentication authentication,
+            CurrentPerson current,
             Locale locale) {
         var complete = form == null ? ApprovalForm.ofWhateverStands() : form;
-        return answer(approve.approve(id, complete, Person.of(authentication)), locale);
+        return answer(approve.approve(id, complete, Person.of(current)), locale);
     }
 
     @PostMapping("/practices/{id}/withdrawal")
@@ -82,10 +82,10 @@ class ReleaseApi {
     ReleaseAnswer withdraw(
             @PathVariable PracticeId id,
             @RequestBody(required = false) @Nullable WithdrawalForm form,
-            Authentication authentication,
+            CurrentPerson current,
             Locale locale) {
         String reason = form == null ? null : form.reason();
-        return answer(withdraw.withdraw(id, reason, Person.of(authentication)), locale);
+        return answer(withdraw.withdraw(id, reason, Person.of(current)), locale);
     }
 
     @GetMapping("/releases/{id}")

@@ -10,7 +10,7 @@ import org.nmirf.node.access.Person;
 import org.nmirf.node.practice.Practice;
 import org.nmirf.node.practice.PracticeId;
 import org.nmirf.node.practice.PracticeState;
-import org.springframework.security.core.Authentication;
+import org.nmirf.web.security.CurrentPerson;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,15 +55,15 @@ class ReviewApi {
     ReviewPractice.Findings decide(
             @PathVariable PracticeId id,
             @RequestBody List<DecisionForm> decisions,
-            Authentication authentication) {
-        return review.decide(id, decisions, Person.of(authentication)).orProblem();
+            CurrentPerson current) {
+        return review.decide(id, decisions, Person.of(current)).orProblem();
     }
 
     @PostMapping("/submission")
     @Operation(summary = "Hand a draft on for approval")
     @ApiResponse(responseCode = "409", description = "Findings without a decision, by id")
-    Submitted submit(@PathVariable PracticeId id, Authentication authentication) {
-        return Submitted.of(review.submit(id, Person.of(authentication)).orProblem());
+    Submitted submit(@PathVariable PracticeId id, CurrentPerson current) {
+        return Submitted.of(review.submit(id, Person.of(current)).orProblem());
     }
 
     @GetMapping("/preview")

@@ -1,0 +1,39 @@
+package org.nmirf.node.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.nmirf.node.outcome.Outcome;
+
+/** Reads comma- or semicolon-separated text. */
+final class CsvFile {
+
+    private CsvFile() {}
+
+    /** The cells, or where the text breaks the form. */
+    static Outcome<Grid> read(String text) {
+        var format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get();
+        List<List<String>> lines = new ArrayList<>();
+        try (var parser = CSVParser.parse(text, format)) {
+            for (CSVRecord line : parser) {
+                if (lines.size() > Grid.MOST_ROWS) {
+                    return Grid.refused("import.too-many-rows", Grid.MOST_ROWS);
+                }
+                lines.add(line.toList());
+            }
+            return Outcome.done(new Grid(lines));
+        } catch (IOException | UncheckedIOException broken) {
+            return Grid.refused("import.broken", lines.size() + 1);
+        }
+    }
+
+    // Spreadsheets in many languages write semicolons, because their comma is in numbers.
+    private static char delimiter(String text) {
+        String header = text.lines().findFirst().orElse("");
+        return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+    }
+}

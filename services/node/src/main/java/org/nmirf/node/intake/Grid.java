@@ -1,0 +1,74 @@
+package org.nmirf.node.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.outcome.Refusal.Kind;
+
+/**
+ * Cells as they stand in a file, row by row, the header first.
+ *
+ * @param lines texts of each row; rows may differ in length
+ */
+record Grid(List<List<String>> lines) {
+
+    static final int MOST_ROWS = 5_000;
+
+    /** The rows under their column names, or what is wrong with the file as a whole. */
+    Outcome<Sheet> toSheet() {
+        if (lines.isEmpty() || !isHeader(columns())) {
+            return refused("import.no-header");
+        }
+        var columns = columns();
+        var seen = new HashSet<String>();
+        for (String column : columns) {
+            if (!column.isEmpty() && !seen.add(column)) {
+                return refused("import.column-twice", column);
+            }
+        }
+        List<Sheet.Row> rows = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            var cells = cells(columns, lines.get(i));
+            if (!cells.isEmpty()) {
+                rows.add(new Sheet.Row(i + 1, cells));
+            }
+        }
+        if (rows.isEmpty()) {
+            return refused("import.no-rows");
+        }
+        return rows.size() > MOST_ROWS
+                ? refused("import.too-many-rows", MOST_ROWS)
+                : Outcome.done(new Sheet(columns, rows));
+    }
+
+    private List<String> columns() {
+        return lines.getFirst().stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT).replace(' ', '_'))
+                .toList();
+    }
+
+    private static boolean isHeader(List<String> columns) {
+        return columns.contains(Columns.REFERENCE)
+                && columns.stream().anyMatch(column -> column.startsWith(Columns.TITLE));
+    }
+
+    private static Map<String, String> cells(List<String> columns, List<String> line) {
+        var cells = new HashMap<String, String>();
+        for (int i = 0; i < Math.min(columns.size(), line.size()); i++) {
+            String text = line.get(i).strip();
+            if (!text.isEmpty() && !columns.get(i).isEmpty()) {
+                cells.put(columns.get(i), text);
+            }
+        }
+        return cells;
+    }
+
+    static <T> Outcome<T> refused(String code, Object... arguments) {
+        return Outcome.refused(Refusal.of(Kind.INVALID, code, arguments));
+    }
+}

@@ -1,0 +1,48 @@
+package org.nmirf.node.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.outcome.Refusal.Kind;
+
+/** Reads a spreadsheet by what it holds, whatever its name says. */
+final class SpreadsheetFile {
+
+    static final int LARGEST = 10 * 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int SIGNATURE = 8;
+
+    private SpreadsheetFile() {}
+
+    /** The rows, or why the file cannot be read and what to do about it. */
+    static Outcome<Sheet> read(byte[] content) {
+        if (content.length > LARGEST) {
+            return Outcome.refused(
+                    Refusal.of(Kind.TOO_LARGE, "import.too-large", LARGEST / MEGABYTE));
+        }
+        if (content.length < SIGNATURE) {
+            return Grid.refused("import.no-header");
+        }
+        if (ReadableWorkbook.isOOXMLZipHeader(content)) {
+            return XlsxFile.read(content).then(Grid::toSheet);
+        }
+        return ReadableWorkbook.isOLE2Header(content)
+                ? Grid.refused("import.old-excel")
+                : text(content).then(CsvFile::read).then(Grid::toSheet);
+    }
+
+    private static Outcome<String> text(byte[] content) {
+        try {
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return text.indexOf('\0') >= 0
+                    ? Grid.refused("import.wrong-type")
+                    : Outcome.done(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException otherEncoding) {
+            return Grid.refused("import.wrong-type");
+        }
+    }
+}

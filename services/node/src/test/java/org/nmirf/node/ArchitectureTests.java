@@ -1,0 +1,74 @@
+package org.nmirf.node;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.nmirf.disclosure.Releasable;
+import org.nmirf.node.ledger.Egress;
+import org.nmirf.node.ledger.Ledger;
+import org.nmirf.node.ledger.LedgerEntry;
+import org.nmirf.node.ledger.Release;
+import org.nmirf.node.ledger.Releases;
+import org.springframework.cloud.stream.function.StreamBridge;
+
+@AnalyzeClasses(packages = "org.nmirf.node", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    private static final String PUBLISHER = "org.nmirf.node.relay.SubmissionPublisher";
+
+    @ArchTest
+    static final ArchRule ONE_CLASS_HOLDS_A_PRODUCER =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName(PUBLISHER)
+                    .should()
+                    .dependOnClassesThat(
+                            assignableTo(StreamBridge.class)
+                                    .or(assignableTo(Producer.class))
+                                    .or(assignableTo(ProducerRecord.class))
+                                    .or(
+                                            resideInAnyPackage(
+                                                    "org.springframework.kafka.core..",
+                                                    "org.apache.kafka.clients.producer..")));
+
+    @ArchTest
+    static final ArchRule ONLY_THE_EGRESS_WRITES_LEDGER_AND_OUTBOX =
+            noClasses()
+                    .that()
+                    .doNotBelongToAnyOf(Egress.class)
+                    .should()
+                    .callMethod(Ledger.class, "add", LedgerEntry.class)
+                    .orShould()
+                    .callMethod(Releases.class, "add", Release.class);
+
+    @ArchTest
+    static final ArchRule THE_EGRESS_TAKES_WHAT_WAS_SEALED =
+            methods()
+                    .that()
+                    .areDeclaredIn(Egress.class)
+                    .and()
+                    .arePublic()
+                    .should(
+                            new com.tngtech.archunit.lang.ArchCondition<>("take a Releasable") {
+                                @Override
+                                public void check(
+                                        com.tngtech.archunit.core.domain.JavaMethod method,
+                                        com.tngtech.archunit.lang.ConditionEvents events) {
+                                    boolean takes =
+                                            method.getRawParameterTypes()
+                                                    .getFirst()
+                                                    .isEquivalentTo(Releasable.class);
+                                    events.add(
+                                            new com.tngtech.archunit.lang.SimpleConditionEvent(
+                                                    method, takes, method.getFullName()));
+                                }
+                            });
+}

@@ -1,6 +1,7 @@
 package org.nmirf.hub.admission;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,40 +52,47 @@ final class Answers {
                 versions.merge(event.envelope().subject(), event.envelope().version(), Math::max);
             }
         }
-        ledger.whileNewest(versions, newest -> publisher.publish(records(batch, newest)));
+        ledger.whileNewest(versions, newest -> give(batch, newest));
     }
 
-    private List<ProducerRecord<byte[], byte[]>> records(
-            List<Judged> batch, Collection<Entry> newest) {
+    private void give(List<Judged> batch, Collection<Entry> newest) {
         Map<Subject, Entry> published =
                 newest.stream().collect(Collectors.toMap(Entry::subject, Function.identity()));
-        List<ProducerRecord<byte[], byte[]>> all = new ArrayList<>();
+        List<ProducerRecord<byte[], byte[]>> shared = new ArrayList<>();
+        List<ProducerRecord<byte[], byte[]>> receipts = new ArrayList<>();
         for (Judged judged : batch) {
             switch (judged.verdict()) {
-                case Verdict.Admitted admitted -> all.addAll(records(judged, admitted, published));
-                case Verdict.Refused refused -> all.addAll(records(judged, refused));
+                case Verdict.Admitted(var event, var at) -> {
+                    Entry entry = published.get(event.envelope().subject());
+                    if (entry != null && entry.eventId().equals(event.envelope().id())) {
+                        shared.add(publications.record(event, entry));
+                        receipts.addAll(admission(judged, Answered.of(event), at, true));
+                    } else {
+                        receipts.addAll(admission(judged, Answered.of(event), at, false));
+                    }
+                }
+                case Verdict.Refused refused -> receipts.addAll(refusal(judged, refused));
             }
         }
-        return all;
+        // In this order: a receipt says that the event is on the shared topic.
+        publisher.publish(shared);
+        publisher.publish(receipts);
     }
 
-    private List<ProducerRecord<byte[], byte[]>> records(
-            Judged judged, Verdict.Admitted admitted, Map<Subject, Entry> published) {
-        var event = admitted.event();
+    private List<ProducerRecord<byte[], byte[]>> admission(
+            Judged judged, Answered answered, Instant at, boolean isNewest) {
         var country = Topics.submitter(judged.arrival().topic()).orElseThrow();
-        var answered = Answered.of(event);
-        var receipt = records.receipt(country, answered, ReceiptState.ADMITTED, admitted.at());
-        Entry entry = published.get(event.envelope().subject());
-        return entry == null || !entry.eventId().equals(event.envelope().id())
-                // A newer version is out: this one must not lie behind it on the shared topic.
-                ? List.of(
-                        receipt,
+        var admitted = records.receipt(country, answered, ReceiptState.ADMITTED, at);
+        // A newer version is out: this one must not lie behind it on the shared topic.
+        return isNewest
+                ? List.of(admitted)
+                : List.of(
+                        admitted,
                         records.receipt(
-                                country, answered, ReceiptState.SUPERSEDED, clock.instant()))
-                : List.of(receipt, publications.record(event, entry));
+                                country, answered, ReceiptState.SUPERSEDED, clock.instant()));
     }
 
-    private List<ProducerRecord<byte[], byte[]>> records(Judged judged, Verdict.Refused refused) {
+    private List<ProducerRecord<byte[], byte[]>> refusal(Judged judged, Verdict.Refused refused) {
         List<ProducerRecord<byte[], byte[]>> both = new ArrayList<>();
         both.add(records.quarantined(judged.arrival(), refused.codes()));
         Topics.submitter(judged.arrival().topic())

@@ -10,7 +10,7 @@ import org.nmirf.backbone.stream.Arrival;
 import org.nmirf.hub.identity.HubIdentity;
 
 /** Reads records of the topic of practices. */
-final class SharedEvent {
+public final class SharedEvent {
 
     private SharedEvent() {}
 
@@ -20,7 +20,7 @@ final class SharedEvent {
      *
      * @throws org.springframework.dao.DataAccessException if the database is down
      */
-    static Optional<SignedEvent> read(Arrival arrival, HubIdentity identity) {
+    public static Optional<SignedEvent> read(Arrival arrival, HubIdentity identity) {
         return switch (EventHeaders.read(arrival.headers(), arrival.value())) {
             case EventHeaders.Reading.Unreadable unreadable -> Optional.empty();
             case EventHeaders.Reading.Event read ->

@@ -74,6 +74,7 @@ public final class HubFixture {
         environment.put("HUB_ELASTICSEARCH_PASSWORD", elasticsearch.password());
         environment.put("HUB_SIGNING_KEY_FILE", home.resolve("key.json").toString());
         environment.put("HUB_CLIENT_SECRET", PASSWORD);
+        environment.put("HUB_REBUILD_PATIENCE", "10s");
         environment.put("HUB_ISSUER_URL", "http://localhost:1");
         environment.forEach((name, value) -> settings.add(name, () -> value));
     }

@@ -1,14 +1,22 @@
 package org.nmirf.hub;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
 import org.nmirf.engines.Engines;
 import org.nmirf.hub.member.Member;
 import org.nmirf.hub.member.Members;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController;
+import org.springframework.cloud.stream.binding.BindingsLifecycleController.State;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -23,7 +31,37 @@ public abstract class RunningHub {
     protected static final TestMember PT = FIXTURE.provision("pt");
     protected static final TestMember FR = FIXTURE.provision("fr");
 
+    protected static final QuarantineReader QUARANTINE =
+            new QuarantineReader(FIXTURE.hubConnection());
+
     @Autowired protected Members members;
+    @Autowired private ElasticsearchClient elasticsearch;
+    @Autowired private BindingsLifecycleController bindings;
+
+    /** The index as searches see it. */
+    protected final IndexReader index() {
+        return new IndexReader(elasticsearch);
+    }
+
+    /** Makes a consumer of the hub read its topics again from the start. */
+    protected final void replay(String binding, String group) throws Exception {
+        bindings.changeState(binding, State.STOPPED);
+        try (var admin = FIXTURE.admin()) {
+            var committed =
+                    admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+            Map<TopicPartition, OffsetAndMetadata> start = new HashMap<>();
+            committed.keySet().forEach(part -> start.put(part, new OffsetAndMetadata(0)));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .ignoreExceptions()
+                    .until(
+                            () -> {
+                                admin.alterConsumerGroupOffsets(group, start).all().get();
+                                return true;
+                            });
+        }
+        bindings.changeState(binding, State.STARTED);
+    }
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {

@@ -1,0 +1,132 @@
+package org.nmirf.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nmirf.backbone.event.SignedEvent;
+import org.nmirf.backbone.event.Subject;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The index can be made anew while everything goes on, or stays as it was. */
+class RebuildIT extends RunningHub {
+
+    @Autowired private MockMvcTester web;
+    @Autowired private JdbcClient database;
+
+    @BeforeEach
+    void trust() {
+        admit(MA, "ag");
+    }
+
+    private String start() throws Exception {
+        var answer =
+                web.post()
+                        .uri("/api/admin/rebuilds")
+                        .with(
+                                SecurityMockMvcRequestPostProcessors.jwt()
+                                        .authorities(new SimpleGrantedAuthority("ROLE_hub-admin")))
+                        .exchange();
+        assertThat(answer).hasStatus(202);
+        return JsonPath.read(answer.getResponse().getContentAsString(), "$.id");
+    }
+
+    private String state(String id) throws Exception {
+        var answer =
+                web.get()
+                        .uri("/api/admin/rebuilds/" + id)
+                        .with(
+                                SecurityMockMvcRequestPostProcessors.jwt()
+                                        .authorities(new SimpleGrantedAuthority("ROLE_hub-admin")))
+                        .exchange();
+        return JsonPath.read(answer.getResponse().getContentAsString(), "$.state");
+    }
+
+    private void awaitState(String id, String state) {
+        await().atMost(Duration.ofMinutes(4))
+                .untilAsserted(() -> assertThat(state(id)).isEqualTo(state));
+    }
+
+    @Test
+    void rebuildsWhileMembersPublishAndReadersSearch() throws Exception {
+        var withdrawn = TestMember.aSubject();
+        MA.publish(withdrawn, 1);
+        MA.awaitAnswer(MA.submit(MA.withdrawal(withdrawn, 2)), "GONE");
+        List<SignedEvent> before = publications(100);
+        MA.submitAll(before);
+        before.forEach(event -> MA.awaitAnswer(event, "SEARCHABLE"));
+        long found = index().live();
+
+        String id = start();
+        List<SignedEvent> meanwhile = publications(50);
+        MA.submitAll(meanwhile);
+        await().atMost(Duration.ofMinutes(4))
+                .pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> {
+                            assertThat(index().live()).isGreaterThanOrEqualTo(found);
+                            return state(id).equals("DONE");
+                        });
+
+        meanwhile.forEach(event -> MA.awaitAnswer(event, "SEARCHABLE"));
+        assertThat(subjects(before)).allMatch(index()::isFound);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> subjects(meanwhile).stream().allMatch(index()::isFound));
+        assertThat(index().isFound(withdrawn)).isFalse();
+        assertThat(index().versionOf(withdrawn)).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheOldIndexWhenTheLedgerDisagrees() throws Exception {
+        var subject = TestMember.aSubject();
+        MA.publish(subject, 1);
+        database.sql("update admission set version = 7 where subject = ?")
+                .param(subject.key())
+                .update();
+        try {
+            String id = start();
+
+            awaitState(id, "FAILED");
+
+            assertThat(index().isFound(subject)).isTrue();
+        } finally {
+            database.sql("update admission set version = 1 where subject = ?")
+                    .param(subject.key())
+                    .update();
+        }
+    }
+
+    @Test
+    void failsARebuildWhoseProcessEnded() throws Exception {
+        var id = java.util.UUID.randomUUID().toString();
+        database.sql(
+                        """
+                        insert into rebuild (id, state, index_name, started)
+                        values (?::uuid, 'RUNNING', 'practices-none', now())""")
+                .param(id)
+                .update();
+
+        awaitState(id, "FAILED");
+    }
+
+    private static List<SignedEvent> publications(int count) {
+        List<SignedEvent> events = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            events.add(MA.publication(TestMember.aSubject(), 1));
+        }
+        return events;
+    }
+
+    private static List<Subject> subjects(List<SignedEvent> events) {
+        return events.stream().map(event -> event.envelope().subject()).toList();
+    }
+}

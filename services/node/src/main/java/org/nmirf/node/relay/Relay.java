@@ -41,7 +41,7 @@ class Relay implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("relay").start(this::run);
+        thread = Thread.ofPlatform().daemon().name("relay").start(this::run);
     }
 
     @Override

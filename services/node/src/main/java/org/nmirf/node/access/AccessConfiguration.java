@@ -58,6 +58,7 @@ class AccessConfiguration {
     private static void pageRules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     rules) {
+        PageRules.add(rules);
         rules.requestMatchers(GET, "/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers(GET, "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")

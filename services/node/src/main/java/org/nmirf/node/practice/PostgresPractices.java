@@ -136,26 +136,36 @@ class PostgresPractices implements Practices {
     }
 
     @Override
-    public Page list(PracticeState.@Nullable Name state, int page, int size) {
-        // An empty text stands for "any": PostgreSQL cannot tell the type of a bare null.
-        String wanted = state == null ? "" : state.name();
+    public Page search(String words, PracticeState.@Nullable Name state, int page, int size) {
         var items =
-                database.sql(
-                                """
-                                SELECT * FROM practice WHERE :state IN ('', state)
-                                ORDER BY changed_at DESC, id LIMIT :size OFFSET :offset
-                                """)
-                        .param("state", wanted)
+                chosen(
+                                "SELECT *",
+                                words,
+                                state,
+                                "ORDER BY changed_at DESC, id LIMIT :size OFFSET :offset")
                         .param("size", size)
                         .param("offset", (long) page * size)
                         .query(this::practice)
                         .list();
-        var total =
-                database.sql("SELECT count(*) FROM practice WHERE :state IN ('', state)")
-                        .param("state", wanted)
-                        .query(Long.class)
-                        .single();
+        var total = chosen("SELECT count(*)", words, state, "").query(Long.class).single();
         return new Page(items, Objects.requireNonNull(total));
+    }
+
+    private JdbcClient.StatementSpec chosen(
+            String what, String words, PracticeState.@Nullable Name state, String how) {
+        // An empty text stands for "any": PostgreSQL cannot tell the type of a bare null.
+        return database.sql(
+                        what
+                                + """
+                                 FROM practice
+                                WHERE :state IN ('', state) AND (:words = ''
+                                    OR position(lower(:words) IN lower(reference)) > 0
+                                    OR EXISTS (SELECT FROM jsonb_array_elements(content->'texts') t
+                                        WHERE position(lower(:words) IN lower(t->>'title')) > 0))
+                                """
+                                + how)
+                .param("state", state == null ? "" : state.name())
+                .param("words", words);
     }
 
     private Practice practice(ResultSet row, int number) throws SQLException {

@@ -40,7 +40,19 @@ public interface Practices {
      * @param page counts from 0
      * @param size practices a page
      */
-    Page list(PracticeState.@Nullable Name state, int page, int size);
+    default Page list(PracticeState.@Nullable Name state, int page, int size) {
+        return search("", state, page, size);
+    }
+
+    /**
+     * Practices whose reference or one of whose titles holds the words, last changed first.
+     *
+     * @param words in either case; empty for all
+     * @param state only these, or null for all
+     * @param page counts from 0
+     * @param size practices a page
+     */
+    Page search(String words, PracticeState.@Nullable Name state, int page, int size);
 
     /** One revision: what was written, by whom and when. */
     record Revision(int revision, PracticeContent content, Practice.Change change) {}

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -57,10 +59,11 @@ public final class InMemoryPractices implements Practices {
     }
 
     @Override
-    public Page list(PracticeState.@Nullable Name state, int page, int size) {
+    public Page search(String words, PracticeState.@Nullable Name state, int page, int size) {
         var all =
                 practices.values().stream()
                         .filter(practice -> state == null || practice.state().name() == state)
+                        .filter(practice -> names(practice).anyMatch(name -> holds(name, words)))
                         .sorted(
                                 Comparator.comparing((Practice practice) -> practice.changed().at())
                                         .reversed()
@@ -68,5 +71,14 @@ public final class InMemoryPractices implements Practices {
                         .toList();
         var items = all.stream().skip((long) page * size).limit(size).toList();
         return new Page(items, all.size());
+    }
+
+    private static Stream<String> names(Practice practice) {
+        var titles = practice.content().texts().stream().map(PracticeText::title);
+        return Stream.concat(Stream.of(practice.content().reference()), titles);
+    }
+
+    private static boolean holds(String name, String words) {
+        return name.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 }

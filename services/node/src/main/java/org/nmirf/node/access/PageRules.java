@@ -1,0 +1,39 @@
+package org.nmirf.node.access;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import org.nmirf.web.security.Roles;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** Who may open which page. */
+final class PageRules {
+
+    private static final String PRACTICE = "/practices/*";
+
+    private PageRules() {}
+
+    static void add(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    rules) {
+        rules.requestMatchers(GET, "/", "/releases", "/releases/*")
+                .hasAnyRole(Roles.OFFICER, Roles.APPROVER, Roles.ADMIN, Roles.AUDITOR)
+                .requestMatchers(GET, "/practices/new", PRACTICE + "/edit")
+                .hasRole(Roles.OFFICER)
+                .requestMatchers(GET, "/practices", PRACTICE, PRACTICE + "/review")
+                .hasAnyRole(Roles.OFFICER, Roles.APPROVER, Roles.ADMIN)
+                .requestMatchers(POST, "/practices", PRACTICE)
+                .hasRole(Roles.OFFICER)
+                .requestMatchers(POST, PRACTICE + "/decisions", PRACTICE + "/submission")
+                .hasRole(Roles.OFFICER)
+                .requestMatchers(POST, PRACTICE + "/approval", PRACTICE + "/return")
+                .hasRole(Roles.APPROVER)
+                .requestMatchers(POST, PRACTICE + "/withdrawal")
+                .hasAnyRole(Roles.OFFICER, Roles.APPROVER)
+                .requestMatchers(GET, "/import", "/import/template.csv")
+                .hasRole(Roles.OFFICER)
+                .requestMatchers(POST, "/import")
+                .hasRole(Roles.OFFICER);
+    }
+}

@@ -1,0 +1,29 @@
+package org.nmirf.node.desk;
+
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.web.page.Reader;
+import org.nmirf.web.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page after signing in: what waits for the person. */
+@Controller
+class TodayController {
+
+    private final Waiting waiting;
+
+    TodayController(Waiting waiting) {
+        this.waiting = waiting;
+    }
+
+    @GetMapping("/")
+    String today(CurrentPerson current, Reader reader, Model model) {
+        var person = Person.of(current);
+        model.addAttribute("isOfficer", person.is(Role.OFFICER));
+        model.addAttribute("isApprover", person.is(Role.APPROVER));
+        model.addAttribute("waiting", waiting.of(person, reader.language()));
+        return "today/today";
+    }
+}

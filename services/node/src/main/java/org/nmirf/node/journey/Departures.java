@@ -1,0 +1,101 @@
+package org.nmirf.node.journey;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.backbone.event.EventType;
+import org.nmirf.backbone.payload.Payloads;
+import org.nmirf.node.identity.NodeIdentity;
+import org.nmirf.node.ledger.Ledger;
+import org.nmirf.node.ledger.LedgerEntry;
+import org.nmirf.node.ledger.Release;
+import org.nmirf.node.ledger.ReleaseState;
+import org.nmirf.node.practice.PracticeContent;
+import org.nmirf.node.practice.PracticeContent.Attribution;
+import org.nmirf.node.practice.PracticeText;
+import org.nmirf.node.release.RefusalReasons;
+import org.nmirf.schemas.Practice;
+import org.nmirf.schemas.Withdrawn;
+import org.springframework.stereotype.Component;
+
+/** Reads the ledger for people. */
+@Component
+class Departures {
+
+    private final Ledger ledger;
+    private final Payloads payloads;
+    private final NodeIdentity identity;
+    private final RefusalReasons reasons;
+
+    Departures(Ledger ledger, Payloads payloads, NodeIdentity identity, RefusalReasons reasons) {
+        this.ledger = ledger;
+        this.payloads = payloads;
+        this.identity = identity;
+        this.reasons = reasons;
+    }
+
+    Optional<Departure> find(Release release, Locale locale) {
+        return ledger.find(release.id()).map(entry -> departure(release, entry, locale));
+    }
+
+    private Departure departure(Release release, LedgerEntry entry, Locale locale) {
+        byte[] payload = entry.event().payload();
+        boolean isPractice = release.type() == EventType.PRACTICE;
+        return new Departure(
+                entry,
+                isPractice ? content(payload) : null,
+                isPractice ? null : reason(payload),
+                reasons.of(release, locale),
+                isPractice && release.state() == ReleaseState.SEARCHABLE ? page(release) : null);
+    }
+
+    private @Nullable URI page(Release release) {
+        String path = "/practices/" + release.subject().id();
+        return identity.hub().map(hub -> hub.resolve(path)).orElse(null);
+    }
+
+    private @Nullable String reason(byte[] payload) {
+        return switch (payloads.decode(payload, Withdrawn.class)) {
+            case Payloads.Reading.Content<Withdrawn>(var withdrawn) -> withdrawn.getReason();
+            case Payloads.Reading.Refused<Withdrawn> _ -> null;
+        };
+    }
+
+    private @Nullable PracticeContent content(byte[] payload) {
+        return switch (payloads.decode(payload, Practice.class)) {
+            case Payloads.Reading.Content<Practice>(var practice) -> content(practice);
+            case Payloads.Reading.Refused<Practice> _ -> null;
+        };
+    }
+
+    private static PracticeContent content(Practice practice) {
+        List<PracticeText> texts = practice.getTexts().stream().map(Departures::text).toList();
+        return new PracticeContent(
+                "",
+                practice.getAreas(),
+                practice.getThemes(),
+                practice.getBodies(),
+                practice.getGroups(),
+                practice.getSdgs(),
+                practice.getResourceLevel(),
+                practice.getYearFrom(),
+                practice.getYearTo(),
+                Attribution.valueOf(practice.getAttribution().name()),
+                practice.getOpenToContact(),
+                texts);
+    }
+
+    private static PracticeText text(org.nmirf.schemas.PracticeText text) {
+        return new PracticeText(
+                text.getLanguage(),
+                PracticeText.Provenance.valueOf(text.getProvenance().name()),
+                text.getTitle(),
+                text.getSummary(),
+                text.getChallenge(),
+                text.getResponse(),
+                text.getResults(),
+                text.getLessons());
+    }
+}

@@ -1,0 +1,110 @@
+package org.nmirf.node.journey;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.ledger.Release;
+import org.nmirf.node.ledger.ReleaseState;
+import org.nmirf.node.ledger.Releases;
+import org.nmirf.node.site.Dossiers;
+import org.nmirf.node.site.Fact;
+import org.nmirf.node.site.MissingPageException;
+import org.nmirf.web.page.Option;
+import org.nmirf.web.page.Reader;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Pages of everything that ever left, and of one release on its way. */
+@Controller
+class ReleaseController {
+
+    private static final int PAGE = 25;
+
+    private final Releases releases;
+    private final Dossiers dossiers;
+    private final Departures departures;
+    private final MessageSource messages;
+
+    ReleaseController(
+            Releases releases, Dossiers dossiers, Departures departures, MessageSource messages) {
+        this.releases = releases;
+        this.dossiers = dossiers;
+        this.departures = departures;
+        this.messages = messages;
+    }
+
+    @GetMapping("/releases")
+    String list(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String partial,
+            Reader reader,
+            Model model) {
+        int shown = Math.max(0, page);
+        ReleaseState only = state(state).orElse(null);
+        var found = releases.list(null, only, shown, PAGE);
+        List<ReleaseRow> rows = found.items().stream().map(one -> row(one, reader)).toList();
+        model.addAttribute("rows", rows);
+        model.addAttribute("total", found.total());
+        model.addAttribute("states", states(only, reader));
+        model.addAttribute("isMoving", rows.stream().anyMatch(row -> !row.state().isFinal()));
+        model.addAttribute("page", shown);
+        model.addAttribute("isFirst", shown == 0);
+        model.addAttribute("isLast", (shown + 1L) * PAGE >= found.total());
+        return partial == null ? "release/list" : "release/list :: rows";
+    }
+
+    @GetMapping("/releases/{id}")
+    String detail(
+            @PathVariable String id,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String partial,
+            Reader reader,
+            Model model) {
+        Release release =
+                releases.find(Dossiers.uuid(id)).orElseThrow(() -> new MissingPageException(id));
+        var departure =
+                departures
+                        .find(release, reader.locale())
+                        .orElseThrow(() -> new MissingPageException(id));
+        model.addAttribute("row", row(release, reader));
+        model.addAttribute("release", release);
+        model.addAttribute("departure", departure);
+        var content = departure.content();
+        model.addAttribute("facts", content == null ? List.of() : Fact.of(content, reader));
+        model.addAttribute("texts", content == null ? List.of() : content.texts());
+        return partial == null ? "release/detail" : "release/detail :: progress";
+    }
+
+    private ReleaseRow row(Release release, Reader reader) {
+        var practice = dossiers.get(release.practice().toString());
+        return ReleaseRow.of(release, practice.content(), reader.language());
+    }
+
+    private List<Option> states(@Nullable ReleaseState chosen, Reader reader) {
+        return java.util.Arrays.stream(ReleaseState.values())
+                .map(
+                        state ->
+                                Option.of(
+                                        state.name(),
+                                        Objects.requireNonNull(
+                                                messages.getMessage(
+                                                        "release.state." + state,
+                                                        null,
+                                                        "",
+                                                        reader.locale())),
+                                        state == chosen))
+                .toList();
+    }
+
+    private static Optional<ReleaseState> state(@Nullable String name) {
+        return java.util.Arrays.stream(ReleaseState.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package org.nmirf.node.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.practice.Practice;
+import org.nmirf.node.practice.PracticeText;
+import org.nmirf.node.review.FoundText;
+import org.nmirf.node.review.Preview;
+import org.nmirf.node.site.Fact;
+import org.nmirf.node.site.Heading;
+import org.nmirf.web.page.Journey;
+
+/**
+ * Everything on the review page of one practice.
+ *
+ * @param undecided how many findings need a decision
+ * @param decided how many have one
+ * @param preview the exact texts that would leave, or null while they cannot be known
+ * @param obstacle why they cannot be known, in the reader's language; empty when they are
+ * @param facts everything else that would leave
+ * @param note why it was sent back, or null
+ */
+record ReviewPage(
+        Practice practice,
+        Heading heading,
+        Journey journey,
+        List<Language> languages,
+        long undecided,
+        long decided,
+        @Nullable Preview preview,
+        String obstacle,
+        List<Fact> facts,
+        @Nullable Note note,
+        TypedDecisions typed,
+        Permissions may) {
+
+    ReviewPage {
+        languages = List.copyOf(languages);
+        facts = List.copyOf(facts);
+    }
+
+    /**
+     * The texts of one language.
+     *
+     * @param undecided how many findings of this language need a decision
+     */
+    record Language(PracticeText text, List<Field> fields, long undecided) {
+
+        Language {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * One text.
+     *
+     * @param word its name, as in title or challenge
+     */
+    record Field(String word, Sides sides, List<FoundText> findings) {
+
+        Field {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * What the person may do here now.
+     *
+     * @param decide on findings
+     * @param handIn for approval
+     * @param approve let it leave, or send it back
+     * @param hadAHand whether the person is an approver who had a hand in it
+     * @param sendBack without approving
+     */
+    record Permissions(
+            boolean decide, boolean handIn, boolean approve, boolean hadAHand, boolean sendBack) {}
+}

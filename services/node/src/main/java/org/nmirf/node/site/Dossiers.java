@@ -1,0 +1,42 @@
+package org.nmirf.node.site;
+
+import java.util.UUID;
+import org.nmirf.node.practice.Practice;
+import org.nmirf.node.practice.PracticeId;
+import org.nmirf.node.practice.Practices;
+import org.springframework.stereotype.Component;
+
+/** Finds what an address names. */
+@Component
+public class Dossiers {
+
+    private final Practices practices;
+
+    Dossiers(Practices practices) {
+        this.practices = practices;
+    }
+
+    /**
+     * The practice at that address.
+     *
+     * @throws MissingPageException when there is none
+     */
+    public Practice get(String id) {
+        return practices
+                .find(new PracticeId(uuid(id)))
+                .orElseThrow(() -> new MissingPageException(id));
+    }
+
+    /**
+     * The id in an address.
+     *
+     * @throws MissingPageException when it is none
+     */
+    public static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException notAnId) {
+            throw new MissingPageException(id);
+        }
+    }
+}

@@ -135,7 +135,7 @@ class ImportController {
                 new ModelAndView(VIEW)
                         .addObject("report", report)
                         .addObject("good", good)
-                        .addObject("rows", rows(report, locale));
+                        .addObject("fates", rows(report, locale));
         return report.applied()
                 ? page.addObject(Notices.ATTRIBUTE, Notice.success("notice.imported"))
                 : page;

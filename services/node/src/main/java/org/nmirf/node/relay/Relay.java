@@ -25,7 +25,8 @@ class Relay implements SmartLifecycle {
     private final SendDue sendDue;
     private final RelaySettings settings;
     private final Semaphore wakes = new Semaphore(0);
-    private volatile @Nullable Thread thread;
+    private volatile boolean running;
+    private @Nullable Thread thread;
 
     Relay(SendDue sendDue, RelaySettings settings) {
         this.sendDue = sendDue;
@@ -40,22 +41,25 @@ class Relay implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        thread = Thread.ofPlatform().daemon().name("relay").start(this::run);
+    public synchronized void start() {
+        // Before the thread: it would end at once if it looked first.
+        running = true;
+        thread = Thread.ofVirtual().name("relay").start(this::run);
     }
 
     @Override
-    public void stop() {
-        var running = thread;
+    public synchronized void stop() {
+        running = false;
+        var current = thread;
         thread = null;
-        if (running != null) {
-            running.interrupt();
+        if (current != null) {
+            current.interrupt();
         }
     }
 
     @Override
     public boolean isRunning() {
-        return thread != null;
+        return running;
     }
 
     private void run() {

@@ -71,7 +71,8 @@ public class IdentityProvider {
         return RegisteredClient.withId(UUID.randomUUID().toString())
                 .clientId(person.name())
                 // Hashed because the repository takes no two clients with the same stored secret.
-                .clientSecret("{bcrypt}" + new BCryptPasswordEncoder(CHEAP).encode(DemoPerson.SECRET))
+                .clientSecret(
+                        "{bcrypt}" + new BCryptPasswordEncoder(CHEAP).encode(DemoPerson.SECRET))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)

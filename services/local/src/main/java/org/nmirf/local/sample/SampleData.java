@@ -91,8 +91,7 @@ public final class SampleData {
     /** Takes up where an interrupted start left off: nothing is handed in or approved twice. */
     private Optional<Release> release(String country, String practice) {
         String officer = "officer-" + country;
-        String state =
-                NetworkApi.require(api.get(officer, practice)).required("state").asString();
+        String state = NetworkApi.require(api.get(officer, practice)).required("state").asString();
         if (state.equals("APPROVED")) {
             return Optional.empty();
         }

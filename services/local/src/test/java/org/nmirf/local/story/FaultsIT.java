@@ -78,8 +78,7 @@ class FaultsIT {
 
         List<String> releases = drafts.stream().map(country::release).toList();
         releases.forEach(release -> country.awaitState(release, "ADMITTED"));
-        NetworkApi.Answer meanwhile =
-                api.get("", network.hubUrl() + "/api/practices?q=" + word);
+        NetworkApi.Answer meanwhile = api.get("", network.hubUrl() + "/api/practices?q=" + word);
         network.engines().elasticsearch().start();
         network.engines().elasticsearch().awaitReady();
 

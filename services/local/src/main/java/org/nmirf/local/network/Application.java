@@ -69,11 +69,12 @@ public final class Application implements AutoCloseable {
         Process started =
                 Launch.start(new Launch.Program(command, environment, logs, log), "TERM", false);
         process = started;
-        CompletableFuture<Void> _ = started.onExit().thenRun(this::restartUnlessStopped);
+        CompletableFuture<Void> _ = started.onExit().thenRun(() -> restartAfter(started));
     }
 
-    private void restartUnlessStopped() {
-        if (isWanted) {
+    /** Only the process that should be running is replaced: a killed one has a successor. */
+    private synchronized void restartAfter(Process ended) {
+        if (isWanted && process == ended) {
             start();
         }
     }

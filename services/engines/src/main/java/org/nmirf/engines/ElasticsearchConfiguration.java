@@ -56,6 +56,7 @@ final class ElasticsearchConfiguration {
                 Stream.of(
                         "-Xms" + heap + "m",
                         "-Xmx" + heap + "m",
+                        EngineProcess.QUICK_COMPILER,
                         // The server would touch its whole heap at once, needed or not.
                         "-XX:-AlwaysPreTouch",
                         // These roles go to an index whose analysis this distribution lacks.

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class EngineProcess implements AutoCloseable
         permits PostgresServer, KafkaBroker, ElasticsearchServer {
 
+    /**
+     * Java engines here live for minutes on few cores, where the second compiler would cost more
+     * processor time than it saves.
+     */
+    static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
     private static final Duration READY_PATIENCE = Duration.ofMinutes(2);
     private static final long POLL_MILLISECONDS = 100;
 

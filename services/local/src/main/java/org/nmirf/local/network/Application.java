@@ -16,11 +16,15 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.engines.Launch;
 
-/** One application of the network as a process of its own, started again when it dies unasked. */
+/**
+ * One application of the network as a process of its own. Once it was ready, it is started again
+ * when it dies unasked; one that cannot start is not tried for ever.
+ */
 public final class Application implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final int SECONDS_BEFORE_RESTART = 2;
     private static final int GRACE_SECONDS = 15;
 
     private final String name;
@@ -30,6 +34,7 @@ public final class Application implements AutoCloseable {
     private final Path logs;
     private final Path log;
     private volatile boolean isWanted;
+    private volatile boolean wasReady;
     private volatile @Nullable Process process;
 
     /**
@@ -69,12 +74,17 @@ public final class Application implements AutoCloseable {
         Process started =
                 Launch.start(new Launch.Program(command, environment, logs, log), "TERM", false);
         process = started;
-        CompletableFuture<Void> _ = started.onExit().thenRun(() -> restartAfter(started));
+        CompletableFuture<Void> _ =
+                started.onExit()
+                        .thenRunAsync(
+                                () -> restartAfter(started),
+                                CompletableFuture.delayedExecutor(
+                                        SECONDS_BEFORE_RESTART, TimeUnit.SECONDS));
     }
 
     /** Only the process that should be running is replaced: a killed one has a successor. */
     private synchronized void restartAfter(Process ended) {
-        if (isWanted && process == ended) {
+        if (isWanted && wasReady && process == ended) {
             start();
         }
     }
@@ -82,12 +92,16 @@ public final class Application implements AutoCloseable {
     /**
      * Waits until the application is ready.
      *
-     * @throws UsageException if it is not ready in time; the message names its log
+     * @throws UsageException if it ends instead, or is not ready in time; the message names its log
      */
     public void awaitReady() {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
             while (!isReady(http)) {
+                if (hasEnded() && !wasReady) {
+                    throw new UsageException(
+                            "%s ended while it started. Its log says why: %s".formatted(name, log));
+                }
                 if (System.nanoTime() > deadline) {
                     throw new UsageException(
                             "%s is not ready after %d s. Its log says why: %s"
@@ -95,10 +109,16 @@ public final class Application implements AutoCloseable {
                 }
                 TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
             }
+            wasReady = true;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new UsageException(name + " was stopped while it started.");
         }
+    }
+
+    private boolean hasEnded() {
+        Process running = process;
+        return running == null || !running.isAlive();
     }
 
     private boolean isReady(HttpClient http) throws InterruptedException {

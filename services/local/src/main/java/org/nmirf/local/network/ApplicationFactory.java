@@ -23,11 +23,13 @@ final class ApplicationFactory {
     private final Options options;
     private final Secrets secrets;
     private final LocalEngines engines;
+    private final ApplicationFiles files;
 
     ApplicationFactory(Options options, Secrets secrets, LocalEngines engines) {
         this.options = options;
         this.secrets = secrets;
         this.engines = engines;
+        this.files = new ApplicationFiles(options.home());
     }
 
     /** Country code of the node that has that port. */
@@ -115,25 +117,20 @@ final class ApplicationFactory {
 
     private List<String> command(String module, int heap, String... arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(ApplicationFiles.java());
         command.addAll(
                 List.of(
                         "-Xmx" + heap + "m",
+                        // Everything starts at once on few cores: the second compiler would only
+                        // be in the way.
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-XX:+UseCompactObjectHeaders",
                         "-Xss512k",
                         "-XX:+ExitOnOutOfMemoryError"));
-        command.addAll(List.of("-jar", jar(module).toString()));
+        command.addAll(List.of("-jar", files.startable(module).toString()));
         command.addAll(List.of(arguments));
         return command;
-    }
-
-    private Path jar(String module) {
-        return options.home()
-                .resolve("services")
-                .resolve(module)
-                .resolve("target")
-                .resolve(module + ".jar");
     }
 
     private Path keys() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -59,11 +61,22 @@ public final class SampleData {
 
     /** Brings in and publishes every sample practice; returns when all are searchable. */
     public void publish() {
-        List<Release> releases = new ArrayList<>();
-        nodes.keySet().stream().sorted().forEach(country -> releases.addAll(publish(country)));
+        List<Release> releases = publishTogether();
         progress.accept(releases.size() + " practices are on their way to the hub.");
         releases.forEach(this::awaitSearchable);
         progress.accept(releases.size() + " practices are searchable.");
+    }
+
+    /** Countries do not wait for each other. */
+    private List<Release> publishTogether() {
+        try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
+            return nodes.keySet().stream()
+                    .map(country -> CompletableFuture.supplyAsync(() -> publish(country), together))
+                    .toList()
+                    .stream()
+                    .flatMap(published -> published.join().stream())
+                    .toList();
+        }
     }
 
     private record Release(String country, String id) {}

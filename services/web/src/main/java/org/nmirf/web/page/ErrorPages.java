@@ -38,6 +38,8 @@ class ErrorPages implements ErrorController {
                 switch (status.value()) {
                     case 403 -> "error/403";
                     case 404 -> "error/404";
+                    // Only sign-in says this here; what else is away has pages of its own.
+                    case 503 -> "error/503";
                     default -> "error/error";
                 };
         return new ModelAndView(view, status).addObject("status", status.value());

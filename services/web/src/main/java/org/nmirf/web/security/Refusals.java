@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+    private static final String SECONDS_TO_WAIT = "10";
 
     private final Problems problems;
     private final LocaleResolver locales;
@@ -61,6 +63,21 @@ final class Refusals {
         write(request, response, HttpStatus.UNAUTHORIZED, "sign-in-needed");
     }
 
+    /** Answers a program whose token could not be accepted, or not even be checked. */
+    void tokenFailed(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException exception)
+            throws IOException {
+        if (exception instanceof AuthenticationServiceException) {
+            LOG.warn("identity provider does not answer");
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+            write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "sign-in-unavailable");
+        } else {
+            askForToken(request, response, exception);
+        }
+    }
+
     /** Refuses a program that is known. */
     void refuseProgram(
             HttpServletRequest request,
@@ -92,6 +109,17 @@ final class Refusals {
         }
         keep(request, exception);
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Shows an error page when a sign-in cannot even begin. */
+    void signInUnavailable(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException exception)
+            throws IOException {
+        LOG.warn("identity provider does not answer");
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     /** Shows an error page after a sign-in that the identity provider did not complete. */

@@ -16,6 +16,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -40,11 +41,13 @@ class SecurityConfiguration {
     SiteSecurity siteSecurity(
             Refusals refusals,
             ClientRegistrationRepository registrations,
+            JwtDecoder tokens,
             OAuth2ClientProperties properties,
             Environment environment) {
         return new SiteSecurity(
                 refusals,
                 registrations,
+                tokens,
                 new ContentPolicy(issuer(properties)),
                 environment.getProperty("nmirf.web.country"));
     }

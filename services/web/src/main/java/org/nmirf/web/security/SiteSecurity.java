@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.web.page.Assets;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -15,8 +16,14 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -37,16 +44,19 @@ public final class SiteSecurity {
 
     private final Refusals refusals;
     private final ClientRegistrationRepository registrations;
+    private final JwtDecoder tokens;
     private final ContentPolicy contentPolicy;
     private final @Nullable String country;
 
     SiteSecurity(
             Refusals refusals,
             ClientRegistrationRepository registrations,
+            JwtDecoder tokens,
             ContentPolicy contentPolicy,
             @Nullable String country) {
         this.refusals = refusals;
         this.registrations = registrations;
+        this.tokens = tokens;
         this.contentPolicy = contentPolicy;
         this.country = country;
     }
@@ -69,10 +79,24 @@ public final class SiteSecurity {
                 // A browser never adds a bearer token by itself, so there is no form to forge.
                 .csrf(CsrfConfigurer::disable)
                 .oauth2ResourceServer(
-                        server ->
-                                server.jwt(jwt -> jwt.jwtAuthenticationConverter(tokens()))
-                                        .authenticationEntryPoint(refusals::askForToken)
-                                        .accessDeniedHandler(refusals::refuseProgram))
+                        server -> {
+                            server.jwt(
+                                            jwt ->
+                                                    jwt.decoder(this::decode)
+                                                            .jwtAuthenticationConverter(claims()))
+                                    .authenticationEntryPoint(refusals::askForToken)
+                                    .accessDeniedHandler(refusals::refuseProgram);
+                            server.addObjectPostProcessor(
+                                    new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
+                                        @Override
+                                        public <O extends BearerTokenAuthenticationFilter>
+                                                O postProcess(O filter) {
+                                            filter.setAuthenticationFailureHandler(
+                                                    refusals::tokenFailed);
+                                            return filter;
+                                        }
+                                    });
+                        })
                 .exceptionHandling(
                         exceptions ->
                                 exceptions
@@ -96,12 +120,24 @@ public final class SiteSecurity {
         var signOut = new OidcClientInitiatedLogoutSuccessHandler(registrations);
         signOut.setPostLogoutRedirectUri("{baseUrl}/");
         http.oauth2Login(
-                        login ->
-                                login.loginPage(SIGN_IN)
-                                        // The default would begin again at once, for ever.
-                                        .failureHandler(refusals::signInFailed)
-                                        .userInfoEndpoint(
-                                                user -> user.userAuthoritiesMapper(claimedRoles())))
+                        login -> {
+                            login.loginPage(SIGN_IN)
+                                    // The default would begin again at once, for ever.
+                                    .failureHandler(refusals::signInFailed)
+                                    .userInfoEndpoint(
+                                            user -> user.userAuthoritiesMapper(claimedRoles()));
+                            login.addObjectPostProcessor(
+                                    new ObjectPostProcessor<
+                                            OAuth2AuthorizationRequestRedirectFilter>() {
+                                        @Override
+                                        public <O extends OAuth2AuthorizationRequestRedirectFilter>
+                                                O postProcess(O filter) {
+                                            filter.setAuthenticationFailureHandler(
+                                                    refusals::signInUnavailable);
+                                            return filter;
+                                        }
+                                    });
+                        })
                 .logout(logout -> logout.logoutSuccessHandler(signOut))
                 .requestCache(cache -> cache.requestCache(askedPages()))
                 .exceptionHandling(
@@ -147,7 +183,16 @@ public final class SiteSecurity {
                 .build();
     }
 
-    private static JwtAuthenticationConverter tokens() {
+    /** Without an identity provider a token is neither good nor bad. */
+    private Jwt decode(String token) {
+        try {
+            return tokens.decode(token);
+        } catch (JwtDecoderInitializationException away) {
+            throw new JwtException("Identity provider does not answer", away);
+        }
+    }
+
+    private static JwtAuthenticationConverter claims() {
         var converter = new JwtAuthenticationConverter();
         converter.setJwtGrantedAuthoritiesConverter(token -> Roles.authorities(token.getClaims()));
         return converter;

@@ -31,6 +31,14 @@ class ErrorPagesTests {
     }
 
     @Test
+    void saysThatNobodyCanSignInWhileTheIdentityProviderIsAway() throws Exception {
+        HttpResponse<String> answer = get("/oauth2/authorization/nmirf?lang=fr", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("Le service de connexion ne répond pas");
+    }
+
+    @Test
     void answersProgramsWithAProblem() throws Exception {
         HttpResponse<String> answer = get("/nothing", "application/json");
 

@@ -50,6 +50,26 @@ class SiteSecurityTests {
     }
 
     @Test
+    void asksAProgramToComeBackWhileTokensCannotBeChecked() {
+        // Well formed, so that only the identity provider, which is away, could say what it is.
+        String token = "eyJhbGciOiJSUzI1NiJ9.e30.AAAA";
+
+        assertThat(mvc.get().uri("/api/practices").header("Authorization", "Bearer " + token))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .hasHeader("Retry-After", "10")
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:nmirf:problem:sign-in-unavailable");
+    }
+
+    @Test
+    void asksAPersonToComeBackWhileNobodyCanSignIn() {
+        assertThat(mvc.get().uri("/oauth2/authorization/nmirf"))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .hasHeader("Retry-After", "10");
+    }
+
+    @Test
     void refusesAProgramWithoutTheRoleInItsLanguage() {
         assertThat(
                         mvc.get()

@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
 import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.backbone.topic.NetworkProvisioning;
 import org.nmirf.backbone.topic.TopicSettings;
 import org.nmirf.engines.ElasticsearchEngine;
-import org.nmirf.engines.Engines;
 import org.nmirf.engines.KafkaEngine;
+import org.nmirf.engines.PostgresEngine;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A provisioned network of engines for one hub. */
@@ -20,16 +22,22 @@ public final class HubFixture {
 
     private static final String PASSWORD = "made-up";
 
+    private final PostgresEngine postgres;
     private final KafkaEngine kafka;
     private final ElasticsearchEngine elasticsearch;
     private final String database;
     private final Path home;
 
-    HubFixture(KafkaEngine kafka, ElasticsearchEngine elasticsearch, String database) {
+    HubFixture(
+            PostgresEngine postgres,
+            KafkaEngine kafka,
+            ElasticsearchEngine elasticsearch,
+            String database) {
+        this.postgres = postgres;
         this.kafka = kafka;
         this.elasticsearch = elasticsearch;
         this.database = database;
-        Engines.postgres().createDatabase(database, database, PASSWORD);
+        postgres.createDatabase(database, database, PASSWORD);
         try (var admin = Admin.create(kafka.adminProperties())) {
             new NetworkProvisioning(admin, TopicSettings.singleBroker()).addHub(PASSWORD);
         }
@@ -61,10 +69,25 @@ public final class HubFixture {
         return kafka.clientProperties(NetworkProvisioning.HUB_USER, PASSWORD);
     }
 
+    /** The hub's database. */
+    public DataSource database() {
+        return new DriverManagerDataSource(postgres.jdbcUrl(database), database, PASSWORD);
+    }
+
+    /** The engine of the hub's index. */
+    public ElasticsearchEngine elasticsearch() {
+        return elasticsearch;
+    }
+
     /** The environment of a hub that uses these engines. */
     public void settings(DynamicPropertyRegistry settings) {
+        environment().forEach((name, value) -> settings.add(name, () -> value));
+    }
+
+    /** The same for a hub in a process of its own. */
+    public Map<String, String> environment() {
         Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("HUB_DATABASE_URL", Engines.postgres().jdbcUrl(database));
+        environment.put("HUB_DATABASE_URL", postgres.jdbcUrl(database));
         environment.put("HUB_DATABASE_USER", database);
         environment.put("HUB_DATABASE_PASSWORD", PASSWORD);
         environment.put("HUB_KAFKA_SERVERS", kafka.bootstrapServers());
@@ -76,6 +99,6 @@ public final class HubFixture {
         environment.put("HUB_CLIENT_SECRET", PASSWORD);
         environment.put("HUB_REBUILD_PATIENCE", "10s");
         environment.put("HUB_ISSUER_URL", "http://localhost:1");
-        environment.forEach((name, value) -> settings.add(name, () -> value));
+        return environment;
     }
 }

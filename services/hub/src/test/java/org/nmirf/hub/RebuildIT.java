@@ -3,7 +3,6 @@ package org.nmirf.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,47 +12,15 @@ import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The index can be made anew while everything goes on, or stays as it was. */
 class RebuildIT extends RunningHub {
 
-    @Autowired private MockMvcTester web;
     @Autowired private JdbcClient database;
 
     @BeforeEach
     void trust() {
         admit(MA, "ag");
-    }
-
-    private String start() throws Exception {
-        var answer =
-                web.post()
-                        .uri("/api/admin/rebuilds")
-                        .with(
-                                SecurityMockMvcRequestPostProcessors.jwt()
-                                        .authorities(new SimpleGrantedAuthority("ROLE_hub-admin")))
-                        .exchange();
-        assertThat(answer).hasStatus(202);
-        return JsonPath.read(answer.getResponse().getContentAsString(), "$.id");
-    }
-
-    private String state(String id) throws Exception {
-        var answer =
-                web.get()
-                        .uri("/api/admin/rebuilds/" + id)
-                        .with(
-                                SecurityMockMvcRequestPostProcessors.jwt()
-                                        .authorities(new SimpleGrantedAuthority("ROLE_hub-admin")))
-                        .exchange();
-        return JsonPath.read(answer.getResponse().getContentAsString(), "$.state");
-    }
-
-    private void awaitState(String id, String state) {
-        await().atMost(Duration.ofMinutes(4))
-                .untilAsserted(() -> assertThat(state(id)).isEqualTo(state));
     }
 
     @Test
@@ -66,7 +33,7 @@ class RebuildIT extends RunningHub {
         before.forEach(event -> MA.awaitAnswer(event, "SEARCHABLE"));
         long found = index().live();
 
-        String id = start();
+        String id = startRebuild();
         List<SignedEvent> meanwhile = publications(50);
         MA.submitAll(meanwhile);
         await().atMost(Duration.ofMinutes(4))
@@ -74,7 +41,7 @@ class RebuildIT extends RunningHub {
                 .until(
                         () -> {
                             assertThat(index().live()).isGreaterThanOrEqualTo(found);
-                            return state(id).equals("DONE");
+                            return rebuildState(id).equals("DONE");
                         });
 
         meanwhile.forEach(event -> MA.awaitAnswer(event, "SEARCHABLE"));
@@ -93,9 +60,9 @@ class RebuildIT extends RunningHub {
                 .param(subject.key())
                 .update();
         try {
-            String id = start();
+            String id = startRebuild();
 
-            awaitState(id, "FAILED");
+            awaitRebuild(id, "FAILED");
 
             assertThat(index().isFound(subject)).isTrue();
         } finally {
@@ -115,7 +82,7 @@ class RebuildIT extends RunningHub {
                 .param(id)
                 .update();
 
-        awaitState(id, "FAILED");
+        awaitRebuild(id, "FAILED");
     }
 
     private static List<SignedEvent> publications(int count) {

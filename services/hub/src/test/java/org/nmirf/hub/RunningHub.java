@@ -1,6 +1,9 @@
 package org.nmirf.hub;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,8 +20,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController.State;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** One hub on the shared engines, for all tests that do not stop any of them. */
 @SpringBootTest
@@ -26,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class RunningHub {
 
     protected static final HubFixture FIXTURE =
-            new HubFixture(Engines.kafka(), Engines.elasticsearch(), "hub");
+            new HubFixture(Engines.postgres(), Engines.kafka(), Engines.elasticsearch(), "hub");
     protected static final TestMember MA = FIXTURE.provision("ma");
     protected static final TestMember PT = FIXTURE.provision("pt");
     protected static final TestMember FR = FIXTURE.provision("fr");
@@ -37,6 +44,7 @@ public abstract class RunningHub {
     @Autowired protected Members members;
     @Autowired private ElasticsearchClient elasticsearch;
     @Autowired private BindingsLifecycleController bindings;
+    @Autowired private MockMvcTester web;
 
     /** The index as searches see it. */
     protected final IndexReader index() {
@@ -61,6 +69,31 @@ public abstract class RunningHub {
                             });
         }
         bindings.changeState(binding, State.STARTED);
+    }
+
+    /** Starts a rebuild as the administrator would, and gives its id. */
+    protected final String startRebuild() throws Exception {
+        var answer = web.post().uri("/api/admin/rebuilds").with(hubAdmin()).exchange();
+        assertThat(answer).hasStatus(202);
+        return JsonPath.read(answer.getResponse().getContentAsString(), "$.id");
+    }
+
+    /** What the administrator is told of a rebuild. */
+    protected final String rebuildState(String id) throws Exception {
+        var answer = web.get().uri("/api/admin/rebuilds/" + id).with(hubAdmin()).exchange();
+        return JsonPath.read(answer.getResponse().getContentAsString(), "$.state");
+    }
+
+    /** Waits until a rebuild is in that state. */
+    protected final void awaitRebuild(String id, String state) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(4))
+                .untilAsserted(() -> assertThat(rebuildState(id)).isEqualTo(state));
+    }
+
+    private static RequestPostProcessor hubAdmin() {
+        return SecurityMockMvcRequestPostProcessors.jwt()
+                .authorities(new SimpleGrantedAuthority("ROLE_hub-admin"));
     }
 
     @DynamicPropertySource

@@ -3,10 +3,6 @@ package org.nmirf.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,9 +18,6 @@ import org.apache.kafka.common.resource.ResourceType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nmirf.backbone.event.SignedEvent;
-import org.nmirf.engines.ElasticsearchServer;
-import org.nmirf.engines.FreePorts;
-import org.nmirf.engines.KafkaBroker;
 import org.nmirf.hub.ledger.AdmissionLedger;
 import org.nmirf.hub.member.Member;
 import org.nmirf.hub.member.Members;
@@ -39,38 +32,14 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class SickEnginesIT {
 
-    private static final List<Integer> PORTS = FreePorts.find(3);
-    private static final KafkaBroker KAFKA =
-            new KafkaBroker(home("kafka"), PORTS.get(0), PORTS.get(1), "made-up");
-    private static final ElasticsearchServer ELASTICSEARCH =
-            new ElasticsearchServer(home("elasticsearch"), PORTS.get(2), "made-up");
-    private static final HubFixture FIXTURE = started();
-    private static final TestMember MA = FIXTURE.provision("ma");
+    private static final TestMember MA = StoppableEngines.MA;
 
     @Autowired private Members members;
     @Autowired private AdmissionLedger ledger;
 
-    private static Path home(String name) {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), name);
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
-    private static HubFixture started() {
-        KAFKA.start();
-        ELASTICSEARCH.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(KAFKA::kill));
-        Runtime.getRuntime().addShutdownHook(new Thread(ELASTICSEARCH::kill));
-        KAFKA.awaitReady(Duration.ofMinutes(2));
-        ELASTICSEARCH.awaitReady(Duration.ofMinutes(2));
-        return new HubFixture(KAFKA, ELASTICSEARCH, "hub_sick");
-    }
-
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
-        FIXTURE.settings(settings);
+        StoppableEngines.FIXTURE.settings(settings);
     }
 
     @BeforeEach
@@ -92,12 +61,12 @@ class SickEnginesIT {
 
     @Test
     void waitsForTheIndex() {
-        ELASTICSEARCH.stop();
+        StoppableEngines.ELASTICSEARCH.stop();
         List<SignedEvent> events = publications(20);
         MA.submitAll(events);
         events.forEach(event -> MA.awaitAnswer(event, "ADMITTED"));
 
-        ELASTICSEARCH.start();
+        StoppableEngines.ELASTICSEARCH.start();
 
         assertEachIsSearchable(events);
     }
@@ -120,9 +89,20 @@ class SickEnginesIT {
         List<SignedEvent> events = publications(200);
         MA.submitAll(events);
 
-        KAFKA.stop();
-        KAFKA.start();
-        KAFKA.awaitReady(Duration.ofMinutes(2));
+        StoppableEngines.KAFKA.stop();
+        StoppableEngines.KAFKA.start();
+        StoppableEngines.KAFKA.awaitReady(Duration.ofMinutes(2));
+
+        assertEachIsSearchable(events);
+    }
+
+    @Test
+    void goesOnWhenTheDatabaseComesBack() {
+        StoppableEngines.POSTGRES.stop();
+        List<SignedEvent> events = publications(20);
+        MA.submitAll(events);
+
+        StoppableEngines.POSTGRES.start();
 
         assertEachIsSearchable(events);
     }
@@ -158,7 +138,7 @@ class SickEnginesIT {
                                 ResourceType.TOPIC, "nmirf.practices", PatternType.LITERAL),
                         new AccessControlEntry(
                                 "User:hub", "*", AclOperation.WRITE, AclPermissionType.DENY));
-        try (var admin = FIXTURE.admin()) {
+        try (var admin = StoppableEngines.FIXTURE.admin()) {
             if (isAllowed) {
                 admin.deleteAcls(List.of(deny.toFilter())).all().get();
             } else {

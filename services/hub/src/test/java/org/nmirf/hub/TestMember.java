@@ -44,6 +44,7 @@ public final class TestMember implements AutoCloseable {
     private final EventSigner signer;
     private final KafkaProducer<byte[], byte[]> producer;
     private final KafkaConsumer<byte[], byte[]> consumer;
+    private final TopicPartition receiptTopic;
     private final List<Receipt> receipts = new CopyOnWriteArrayList<>();
 
     TestMember(CountryCode country, Map<String, Object> connection) {
@@ -56,9 +57,9 @@ public final class TestMember implements AutoCloseable {
         this.consumer =
                 new KafkaConsumer<>(
                         connection, new ByteArrayDeserializer(), new ByteArrayDeserializer());
-        var topic = new TopicPartition(Topics.receipts(country), 0);
-        consumer.assign(List.of(topic));
-        consumer.seekToBeginning(List.of(topic));
+        this.receiptTopic = new TopicPartition(Topics.receipts(country), 0);
+        consumer.assign(List.of(receiptTopic));
+        consumer.seekToBeginning(List.of(receiptTopic));
     }
 
     public CountryCode country() {
@@ -133,6 +134,15 @@ public final class TestMember implements AutoCloseable {
                     instanceof Payloads.Reading.Content<Receipt>(var receipt)) {
                 receipts.add(receipt);
             }
+        }
+        return receipts;
+    }
+
+    /** Every receipt that the topic holds at this moment. */
+    public List<Receipt> receiptsToTheEnd() {
+        var end = consumer.endOffsets(List.of(receiptTopic)).getOrDefault(receiptTopic, 0L);
+        while (consumer.position(receiptTopic) < end) {
+            receipts();
         }
         return receipts;
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nmirf.backbone.event.EventType;
@@ -42,6 +43,20 @@ class PublishingIT extends RunningHub {
         assertThat(index().source(subject).toString())
                 .contains("attribution=NETWORK")
                 .doesNotContain("country=", "region=");
+    }
+
+    @Test
+    void aPracticeOfALargeRegionTellsTheRegionAlone() {
+        Stream.of("ke", "gh", "sn", "tn").map(FIXTURE::provision).forEach(one -> admit(one, "ag"));
+        var subject = TestMember.aSubject();
+        var practice = PracticeFixtures.aPractice().setAttribution(Attribution.REGION).build();
+        var event = MA.submit(MA.event(EventType.PRACTICE, subject, 1, practice));
+
+        MA.awaitAnswer(event, "SEARCHABLE");
+
+        assertThat(index().source(subject).toString())
+                .contains("attribution=REGION", "region=ag")
+                .doesNotContain("country=");
     }
 
     @Test

@@ -1,17 +1,12 @@
 package org.nmirf.hub.publishing;
 
-import jakarta.annotation.PreDestroy;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,11 +17,10 @@ import org.springframework.stereotype.Component;
 class KnownTopics {
 
     private final Set<String> existing = ConcurrentHashMap.newKeySet();
-    private final Map<String, Object> settings;
-    private @Nullable Admin admin;
+    private final LazyAdmin admin;
 
-    KnownTopics(KafkaProperties kafka) {
-        this.settings = kafka.buildAdminProperties();
+    KnownTopics(LazyAdmin admin) {
+        this.admin = admin;
     }
 
     boolean exists(String topic) {
@@ -35,7 +29,7 @@ class KnownTopics {
 
     private boolean ask(String topic) {
         try {
-            open().describeTopics(List.of(topic)).allTopicNames().get();
+            admin.get().describeTopics(List.of(topic)).allTopicNames().get();
             existing.add(topic);
             return true;
         } catch (InterruptedException stopped) {
@@ -46,19 +40,6 @@ class KnownTopics {
                 return false;
             }
             throw new KafkaException("Brokers do not tell their topics", refused.getCause());
-        }
-    }
-
-    private synchronized Admin open() {
-        Admin client = admin == null ? Admin.create(settings) : admin;
-        admin = client;
-        return client;
-    }
-
-    @PreDestroy
-    synchronized void close() {
-        if (admin != null) {
-            admin.close();
         }
     }
 }

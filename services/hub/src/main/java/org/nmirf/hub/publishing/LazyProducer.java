@@ -1,6 +1,7 @@
 package org.nmirf.hub.publishing;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LazyProducer {
 
+    private static final Duration LAST_WAIT = Duration.ofSeconds(5);
     private static final int BATCH_BYTES = 256 * 1024;
     private static final int LONGEST_SEND_MILLIS = 30_000;
     private static final int REQUEST_MILLIS = 10_000;
@@ -48,7 +50,8 @@ class LazyProducer {
     @PreDestroy
     synchronized void close() {
         if (producer != null) {
-            producer.close();
+            // What is not known to have arrived is published again after the next start.
+            producer.close(LAST_WAIT);
         }
     }
 }

@@ -48,6 +48,22 @@ public class IndexContents {
         }
     }
 
+    /**
+     * How many documents there are, stubs included; none if there is no such index.
+     *
+     * @param index name of an index or alias
+     * @throws EngineDownException if Elasticsearch does not answer
+     */
+    public long count(String index) {
+        try {
+            return elasticsearch
+                    .count(request -> request.index(index).ignoreUnavailable(true))
+                    .count();
+        } catch (IOException | ElasticsearchException fault) {
+            throw new EngineDownException("Elasticsearch did not count an index", fault);
+        }
+    }
+
     private Map<UUID, Held> all(String view, Map<UUID, Held> found) throws IOException {
         List<FieldValue> after = List.of();
         while (true) {

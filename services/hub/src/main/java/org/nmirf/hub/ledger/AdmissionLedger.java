@@ -55,6 +55,9 @@ public interface AdmissionLedger {
     /** The index answers with these versions now; lower ones than known are passed over. */
     void searchable(Map<Subject, Long> versions);
 
+    /** How many practices the index has answered with, in some version, stubs included. */
+    long countSearchable();
+
     /** Every practice with version and state, to compare an index with. */
     Map<UUID, Standing> standings();
 

@@ -175,6 +175,17 @@ class PostgresAdmissionLedger implements AdmissionLedger {
     }
 
     @Override
+    public long countSearchable() {
+        return database.sql(
+                        """
+                        select count(*) from admission
+                        where searchable_version > 0 and starts_with(subject, ?)""")
+                .param(Kind.PRACTICE.word() + "/")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public Map<UUID, Standing> standings() {
         String practices = Kind.PRACTICE.word() + "/";
         return database

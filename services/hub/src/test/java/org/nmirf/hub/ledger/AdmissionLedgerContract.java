@@ -121,6 +121,19 @@ abstract class AdmissionLedgerContract {
     }
 
     @Test
+    void countsWhatTheIndexHasAnsweredWith() {
+        long before = ledger().countSearchable();
+        admit(MA, 1, Entry.State.LIVE);
+        long admitted = ledger().countSearchable();
+
+        ledger().searchable(Map.of(subject, 1L));
+        ledger().searchable(Map.of(subject, 2L));
+
+        assertThat(admitted).isEqualTo(before);
+        assertThat(ledger().countSearchable()).isEqualTo(before + 1);
+    }
+
+    @Test
     void listsVersionAndStateOfEveryPractice() {
         admit(MA, 4, Entry.State.WITHDRAWN);
 

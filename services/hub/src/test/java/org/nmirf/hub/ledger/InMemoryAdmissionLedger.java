@@ -107,6 +107,14 @@ public final class InMemoryAdmissionLedger implements AdmissionLedger {
     }
 
     @Override
+    public long countSearchable() {
+        return entries.values().stream()
+                .filter(entry -> entry.subject().kind() == Kind.PRACTICE)
+                .filter(entry -> entry.searchableVersion() > 0)
+                .count();
+    }
+
+    @Override
     public Map<UUID, Standing> standings() {
         return entries.values().stream()
                 .filter(entry -> entry.subject().kind() == Kind.PRACTICE)

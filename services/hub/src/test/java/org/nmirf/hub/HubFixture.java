@@ -97,7 +97,9 @@ public final class HubFixture {
         environment.put("HUB_ELASTICSEARCH_PASSWORD", elasticsearch.password());
         environment.put("HUB_SIGNING_KEY_FILE", home.resolve("key.json").toString());
         environment.put("HUB_CLIENT_SECRET", PASSWORD);
+        environment.put("HUB_KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT");
         environment.put("HUB_REBUILD_PATIENCE", "10s");
+        environment.put("HUB_REBUILD_LOOK", "2s");
         environment.put("HUB_ISSUER_URL", "http://localhost:1");
         return environment;
     }

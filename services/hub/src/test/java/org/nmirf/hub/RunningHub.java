@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -49,6 +50,12 @@ public abstract class RunningHub {
     /** The index as searches see it. */
     protected final IndexReader index() {
         return new IndexReader(elasticsearch);
+    }
+
+    /** Takes away every index, as if Elasticsearch had lost its data. */
+    protected final void loseIndex() throws IOException {
+        var names = elasticsearch.indices().get(index -> index.index("practices-*")).indices();
+        elasticsearch.indices().delete(index -> index.index(List.copyOf(names.keySet())));
     }
 
     /** Makes a consumer of the hub read its topics again from the start. */

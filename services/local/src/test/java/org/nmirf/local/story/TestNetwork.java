@@ -16,14 +16,14 @@ import org.nmirf.local.network.Port;
 import org.nmirf.local.network.Progress;
 
 /** One whole network for all tests of this module, on free ports, forgotten afterwards. */
-final class TestNetwork {
+public final class TestNetwork {
 
     private static @Nullable LocalNetwork running;
 
     private TestNetwork() {}
 
     /** The network, with its sample practices published. */
-    static synchronized LocalNetwork get() {
+    public static synchronized LocalNetwork get() {
         LocalNetwork network = running;
         if (network == null) {
             network = start();

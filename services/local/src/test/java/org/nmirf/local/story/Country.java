@@ -12,23 +12,23 @@ import org.nmirf.local.sample.NetworkApi;
 import tools.jackson.databind.JsonNode;
 
 /** What the people of one country do at their node, through its API. */
-record Country(String code, String node, NetworkApi api) {
+public record Country(String code, String node, NetworkApi api) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    static Country of(String code, LocalNetwork network, NetworkApi api) {
+    public static Country of(String code, LocalNetwork network, NetworkApi api) {
         return new Country(code, Objects.requireNonNull(network.nodeUrls().get(code)), api);
     }
 
     /** Writes a draft; gives its id. */
-    String write(Map<String, Object> practice) {
+    public String write(Map<String, Object> practice) {
         return NetworkApi.require(api.send(officer(), "POST", practices(), practice))
                 .required("id")
                 .asString();
     }
 
     /** Hands the draft in and approves it; gives the release's id. */
-    String release(String practice) {
+    public String release(String practice) {
         NetworkApi.require(
                 api.send(
                         officer(), "POST", practices() + "/" + practice + "/submission", Map.of()));
@@ -43,7 +43,7 @@ record Country(String code, String node, NetworkApi api) {
     }
 
     /** Takes a released practice back; gives the release's id. */
-    String withdraw(String practice) {
+    public String withdraw(String practice) {
         return NetworkApi.require(
                         api.send(
                                 officer(),
@@ -54,20 +54,20 @@ record Country(String code, String node, NetworkApi api) {
                 .asString();
     }
 
-    JsonNode findings(String practice) {
+    public JsonNode findings(String practice) {
         return NetworkApi.require(api.get(officer(), practices() + "/" + practice + "/findings"));
     }
 
-    JsonNode practice(String practice) {
+    public JsonNode practice(String practice) {
         return NetworkApi.require(api.get(officer(), practices() + "/" + practice));
     }
 
-    JsonNode releaseState(String release) {
+    public JsonNode releaseState(String release) {
         return NetworkApi.require(api.get(officer(), node + "/api/releases/" + release));
     }
 
     /** Waits until the release has come to that state; gives it. */
-    JsonNode awaitState(String release, String state) {
+    public JsonNode awaitState(String release, String state) {
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () ->
@@ -77,19 +77,19 @@ record Country(String code, String node, NetworkApi api) {
     }
 
     /** The id under which the hub knows what was released. */
-    String subjectOf(String release) {
+    public String subjectOf(String release) {
         String subject = releaseState(release).required("subject").asString();
         return subject.substring(subject.indexOf('/') + 1);
     }
 
     /** Ids of practices that are with the network now. */
-    List<String> released() {
+    public List<String> released() {
         JsonNode page =
                 NetworkApi.require(api.get(officer(), practices() + "?state=APPROVED&size=200"));
         return page.required("items").valueStream().map(p -> p.required("id").asString()).toList();
     }
 
-    String officer() {
+    public String officer() {
         return "officer-" + code;
     }
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Practices as the API takes them. */
-final class PracticeFixtures {
+public final class PracticeFixtures {
 
     private PracticeFixtures() {}
 
     /** A practice in English with that title. */
-    static Map<String, Object> aPractice(String reference, String title) {
+    public static Map<String, Object> aPractice(String reference, String title) {
         return aPractice(
                 reference,
                 List.of(
@@ -20,7 +20,7 @@ final class PracticeFixtures {
                                 "Ministries agree on dates for their contributions twice a year.")));
     }
 
-    static Map<String, Object> aPractice(String reference, List<Map<String, Object>> texts) {
+    public static Map<String, Object> aPractice(String reference, List<Map<String, Object>> texts) {
         return Map.of(
                 "reference",
                 reference,
@@ -42,7 +42,7 @@ final class PracticeFixtures {
                 texts);
     }
 
-    static Map<String, Object> aText(
+    public static Map<String, Object> aText(
             String language, String provenance, String title, String summary) {
         return Map.of(
                 "language",

@@ -1,0 +1,86 @@
+package org.nmirf.local.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nmirf.local.story.PracticeFixtures.aPractice;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nmirf.local.sample.NetworkApi;
+import org.nmirf.local.story.Country;
+
+/** Every page of the hub is whole, in every language and at every width. */
+@InBrowser
+class HubPagesIT {
+
+    private static final String SEARCH = "/search?q=recommendations";
+
+    private static String hub = "";
+    private static String withdrawn = "";
+    private static String practice = "";
+
+    @BeforeAll
+    static void prepare(Sites sites) {
+        hub = sites.hub();
+        try (var api = new NetworkApi(URI.create(sites.identity()))) {
+            var portugal = new Country("pt", sites.node("pt"), api);
+            String draft =
+                    portugal.write(aPractice("pages-" + UUID.randomUUID(), "Soon taken back"));
+            String release = portugal.release(draft);
+            withdrawn = portugal.subjectOf(release);
+            portugal.awaitState(release, "SEARCHABLE");
+            portugal.awaitState(portugal.withdraw(draft), "GONE");
+            practice =
+                    NetworkApi.require(api.get("", hub + "/api/practices?country=ma&size=1"))
+                            .required("items")
+                            .get(0)
+                            .required("id")
+                            .asString();
+        }
+    }
+
+    static Stream<Place> places() {
+        return Stream.of(
+                Place.at("hub-home", hub + "/"),
+                Place.at("hub-search", hub + SEARCH),
+                Place.at("hub-search-all", hub + "/search"),
+                Place.at("hub-search-narrowed", hub + SEARCH + "&country=ma&capacity=coordination"),
+                Place.at("hub-search-nothing", hub + "/search?q=xylophone&country=pt"),
+                Place.at("hub-practice", hub + "/practices/" + practice),
+                Place.at("hub-practice-in-arabic", hub + "/practices/" + practice + "?text=ar"),
+                Place.at("hub-practice-unknown", hub + "/practices/" + new UUID(0, 1)),
+                Place.at("hub-practice-withdrawn", hub + "/practices/" + withdrawn),
+                Place.at("hub-members", hub + "/members"),
+                Place.at("hub-nowhere", hub + "/nowhere"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void aPageOfTheHubIsWholeInEveryLanguage(Place place, Visitors visitors) {
+        assertThat(place.inspectEverywhere(visitors.anybody("en"))).isEmpty();
+    }
+
+    @Test
+    void theDeskIsWholeInEveryLanguage(Visitors visitors) {
+        Visitor committee = visitors.signedIn("committee", hub + "/desk", "en");
+
+        assertThat(Place.at("hub-desk", hub + "/desk").inspectEverywhere(committee)).isEmpty();
+    }
+
+    @Test
+    void pagesOfErrorsSayWhatTheyAre(Visitors visitors) {
+        Visitor reader = visitors.anybody("en");
+
+        List<Integer> statuses =
+                Stream.of("/nowhere", "/practices/" + new UUID(0, 1), "/practices/" + withdrawn)
+                        .map(path -> reader.open(hub + path))
+                        .toList();
+
+        assertThat(statuses).containsExactly(404, 404, 410);
+    }
+}

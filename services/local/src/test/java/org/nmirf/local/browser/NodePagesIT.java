@@ -1,0 +1,183 @@
+package org.nmirf.local.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nmirf.local.story.PracticeFixtures.aPractice;
+import static org.nmirf.local.story.PracticeFixtures.aText;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nmirf.local.sample.NetworkApi;
+import org.nmirf.local.story.Country;
+
+/** Every page of a node is whole, in every language and at every width. */
+@InBrowser
+class NodePagesIT {
+
+    private static final Map<String, String> PASSPORTS = new HashMap<>();
+
+    private static String node = "";
+    private static String draft = "";
+    private static String handedIn = "";
+    private static String released = "";
+    private static String release = "";
+    private static String withdrawal = "";
+
+    @BeforeAll
+    static void prepare(Sites sites) {
+        node = sites.node("ma");
+        try (var api = new NetworkApi(URI.create(sites.identity()))) {
+            var morocco = new Country("ma", node, api);
+            draft = morocco.write(aPractice("MA-" + UUID.randomUUID(), textsWithFindings()));
+            handedIn = morocco.write(aPractice("MA-" + UUID.randomUUID(), "Shared calendar"));
+            NetworkApi.require(
+                    api.send(
+                            morocco.officer(),
+                            "POST",
+                            node + "/api/practices/" + handedIn + "/submission",
+                            Map.of()));
+            released = morocco.write(aPractice("MA-" + UUID.randomUUID(), "Quarterly round table"));
+            release = morocco.release(released);
+            String gone = morocco.write(aPractice("MA-" + UUID.randomUUID(), "Taken back again"));
+            morocco.awaitState(morocco.release(gone), "SEARCHABLE");
+            withdrawal = morocco.withdraw(gone);
+            morocco.awaitState(withdrawal, "GONE");
+            morocco.awaitState(release, "SEARCHABLE");
+        }
+    }
+
+    private static List<Map<String, Object>> textsWithFindings() {
+        return List.of(
+                aText(
+                        "ar",
+                        "ORIGINAL",
+                        "شباك موحد لتلقي الشكايات",
+                        "يمكن الكتابة إلى amina.b@example.org أو الاتصال بالرقم +212 612 34 56 78."),
+                aText(
+                        "en",
+                        "HUMAN_TRANSLATION",
+                        "One desk for complaints",
+                        "Write to amina.b@example.org or call +212 612 34 56 78."));
+    }
+
+    static Stream<Place> placesOfAnOfficer() {
+        return Stream.of(
+                Place.at("node-today", node + "/"),
+                Place.at("node-practices", node + "/practices"),
+                Place.at("node-practices-none", node + "/practices?q=xylophone"),
+                Place.at("node-editor-new", node + "/practices/new"),
+                Place.at("node-editor", node + "/practices/" + draft + "/edit"),
+                new Place("node-editor-refused", NodePagesIT::saveWithoutTitle),
+                Place.at("node-review", node + "/practices/" + draft + "/review"),
+                new Place("node-review-refused", NodePagesIT::keepWithoutReason),
+                Place.at("node-review-own", node + "/practices/" + handedIn + "/review"),
+                Place.at("node-practice", node + "/practices/" + released),
+                Place.at("node-releases", node + "/releases"),
+                Place.at("node-release", node + "/releases/" + release),
+                Place.at("node-withdrawal", node + "/releases/" + withdrawal),
+                Place.at("node-import", node + "/import"),
+                new Place("node-import-looked-at", NodePagesIT::lookAtSpreadsheet),
+                Place.at("node-nowhere", node + "/nowhere"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("placesOfAnOfficer")
+    void aPageForAnOfficerIsWholeInEveryLanguage(Place place, Visitors visitors) {
+        assertThat(place.inspectEverywhere(visitorAs("officer-ma", visitors))).isEmpty();
+    }
+
+    static Stream<Place> placesOfAnApprover() {
+        return Stream.of(
+                Place.at("node-today-approver", node + "/"),
+                Place.at("node-review-approver", node + "/practices/" + handedIn + "/review"),
+                Place.at("node-forbidden", node + "/practices/new"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("placesOfAnApprover")
+    void aPageForAnApproverIsWholeInEveryLanguage(Place place, Visitors visitors) {
+        assertThat(place.inspectEverywhere(visitorAs("approver-ma", visitors))).isEmpty();
+    }
+
+    /** Signs in once for all pages. */
+    private static Visitor visitorAs(String person, Visitors visitors) {
+        String passport =
+                PASSPORTS.computeIfAbsent(
+                        person,
+                        name -> visitors.signedIn(name, node + "/releases", "en").passport());
+        return visitors.returning(passport, "en");
+    }
+
+    @Test
+    void aNameDoesNotTearADateApartInArabic(Visitors visitors) {
+        Visitor officer = visitorAs("officer-ma", visitors);
+        officer.prefer("ar");
+        officer.open(node + "/practices/" + released);
+
+        Object isWhole =
+                officer.page()
+                        .evaluate(
+                                """
+                                () => {
+                                  const text = document.querySelector(".history li").firstChild;
+                                  const place = (words) => {
+                                    const range = document.createRange();
+                                    const at = text.data.lastIndexOf(words);
+                                    range.setStart(text, at);
+                                    range.setEnd(text, at + words.length);
+                                    return range.getBoundingClientRect();
+                                  };
+                                  const day = text.data.match(/\\d+(?= \\p{Script=Arabic}+ \\d{4})/u)[0];
+                                  const month = text.data.match(/\\p{Script=Arabic}+(?= \\d{4})/u)[0];
+                                  // From right to left: the name, the day, the month.
+                                  return place("officer-ma").left >= place(day).right - 1
+                                    && place(day).left >= place(month).right - 1;
+                                }
+                                """);
+
+        assertThat(isWhole).isEqualTo(true);
+    }
+
+    private static void saveWithoutTitle(Visitor officer) {
+        officer.open(node + "/practices/new");
+        officer.find("#yearFrom").fill("2031");
+        officer.find("#yearTo").fill("1999");
+        officer.find("button[name=then][value='']").click();
+        officer.find(".alert-danger").waitFor();
+    }
+
+    private static void keepWithoutReason(Visitor officer) {
+        officer.open(node + "/practices/" + draft + "/review");
+        officer.find("input[value=KEEP]").first().check();
+        officer.find("#decisions .save-bar button").first().click();
+        officer.find(".field-error").first().waitFor();
+    }
+
+    private static void lookAtSpreadsheet(Visitor officer) {
+        var rows =
+                """
+                reference,areas,title_en,original_language,year_from,year_to,surprise
+                MA-NEW-1,coordination,One calendar for all reports,en,2020,2023,x
+                ,coordination,Without a reference,en,2020,2023,x
+                MA-NEW-2,cookery,Of an unknown area,en,2020,2010,x
+                """;
+        officer.open(node + "/import");
+        officer.find("input[type=file]")
+                .setInputFiles(
+                        new FilePayload(
+                                "practices.csv",
+                                "text/csv",
+                                rows.getBytes(StandardCharsets.UTF_8)));
+        officer.find("form[enctype] button").click();
+        officer.find(".fate-refused").first().waitFor();
+    }
+}

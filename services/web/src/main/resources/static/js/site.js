@@ -22,15 +22,19 @@
     }
     // "n" goes to the next finding of a review, where no field is being written in.
     if (event.key === "n" && !event.ctrlKey && !event.metaKey && !event.altKey
-        && !event.target.closest("input, textarea, select, [contenteditable]")) {
+        && !event.target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]")) {
       nextFinding();
     }
   });
 
   function nextFinding() {
-    var findings = Array.from(document.querySelectorAll(".review .finding-open"));
+    var findings = Array.from(document.querySelectorAll(".review .finding-open[data-finding]"));
     if (findings.length > 0) {
-      var at = findings.indexOf(document.activeElement);
+      var here = document.activeElement;
+      var decision = here.closest(".decision");
+      var at = findings.findIndex(function (finding) {
+        return finding === here || (decision && decision.id === "finding-" + finding.dataset.finding);
+      });
       findings[(at + 1) % findings.length].focus();
     }
   }

@@ -1,0 +1,63 @@
+package org.nmirf.local.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A browser that runs no scripts is enough for everything. */
+@InBrowser
+class WithoutScriptsIT {
+
+    @Test
+    void aReaderNarrowsASearchAndOpensAPractice(Visitors visitors) {
+        Visitor reader = visitors.withoutScripts("en");
+        reader.open(visitors.sites().hub() + "/search?q=recommendations");
+        int before = reader.find(".result").count();
+
+        reader.find("input[name=country][value=py]").check();
+        reader.find(".filters-apply").click();
+
+        assertThat(reader.find(".chips .tag")).hasCount(1);
+        assertThat(reader.page().url()).contains("country=py").contains("q=recommendations");
+        assertThat(reader.find(".result").count()).isPositive().isLessThan(before);
+        String title = reader.find(".result-title").first().innerText();
+        reader.find(".result-title a").first().click();
+        assertThat(reader.find("h1")).hasText(title);
+    }
+
+    @Test
+    void anOfficerWritesReviewsAndHandsIn(Visitors visitors) {
+        Visitor officer = visitors.withoutScripts("fr");
+        officer.signIn("officer-ma", visitors.sites().node("ma") + "/practices/new");
+        var editor =
+                new Editor(officer)
+                        .write(
+                                "fr",
+                                "ORIGINAL",
+                                "Une table ronde par trimestre",
+                                "Écrire à table.ronde@exemple.org.");
+
+        editor.save();
+        assertThat(officer.find("h1")).hasText("Une table ronde par trimestre");
+        officer.find("a[href$='/review']").click();
+        var review = new Review(officer);
+        assertThat(review.findings()).hasCount(1);
+        review.mask(0).saveDecisions();
+        review.handIn();
+
+        assertThat(officer.find(".journey-done")).hasCount(3);
+        assertThat(review.handInButton()).hasCount(0);
+    }
+
+    @Test
+    void anEditorShowsOneLanguageAtATime(Visitors visitors) {
+        Visitor officer = visitors.withoutScripts("en");
+        officer.signIn("officer-ma", visitors.sites().node("ma") + "/practices/new");
+
+        officer.find("a[data-text=ar]").click();
+
+        assertThat(officer.find("#ar-title")).isVisible();
+        assertThat(officer.find("#en-title")).isHidden();
+    }
+}

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.nmirf.backbone.event.EventType;
 import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Subject;
+import org.nmirf.hub.identity.HubIdentity;
 import org.nmirf.hub.indexing.BulkWriter.Held;
 import org.nmirf.hub.indexing.IndexContents;
+import org.nmirf.hub.indexing.SharedEvent;
 import org.nmirf.hub.ledger.AdmissionLedger;
 import org.nmirf.hub.search.IndexMapping;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,7 @@ class ManyPracticesIT extends RunningHub {
     @Autowired private MockMvcTester web;
     @Autowired private AdmissionLedger ledger;
     @Autowired private IndexContents contents;
+    @Autowired private HubIdentity identity;
 
     @Test
     void aRebuildOfTenThousandPracticesIsNotNoticedByReaders() throws Exception {
@@ -105,11 +107,12 @@ class ManyPracticesIT extends RunningHub {
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().version()));
     }
 
-    private static Set<UUID> subjectsOnSharedTopic() {
+    private Set<UUID> subjectsOnSharedTopic() {
         return new OutsideView(FIXTURE)
                 .sharedTopic().stream()
-                        .map(record -> new String(record.key(), StandardCharsets.UTF_8))
-                        .map(key -> Subject.parse(key).orElseThrow().id())
+                        .map(OutsideView::arrival)
+                        .flatMap(arrival -> SharedEvent.read(arrival, identity).stream())
+                        .map(event -> event.envelope().subject().id())
                         .collect(Collectors.toSet());
     }
 

@@ -16,6 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.nmirf.backbone.event.Kind;
 import org.nmirf.backbone.event.Subject;
+import org.nmirf.backbone.stream.Arrival;
 import org.nmirf.hub.search.SearchIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -92,6 +93,17 @@ final class OutsideView {
             }
             return records;
         }
+    }
+
+    /** The record as the hub would take it. */
+    static Arrival arrival(ConsumerRecord<byte[], byte[]> record) {
+        return new Arrival(
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                record.key(),
+                record.value(),
+                record.headers());
     }
 
     private static List<TopicPartition> partitions(

@@ -52,6 +52,9 @@ public final class TestMember implements AutoCloseable {
         this.signer = new EventSigner(SigningKey.generate(new SecureRandom()));
         Map<String, Object> settings = new HashMap<>(connection);
         settings.put("acks", "all");
+        // Else the client itself would refuse what only the brokers are trusted to refuse.
+        settings.put("max.request.size", 64 * 1024 * 1024);
+        settings.put("buffer.memory", 128 * 1024 * 1024L);
         this.producer =
                 new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
         this.consumer =

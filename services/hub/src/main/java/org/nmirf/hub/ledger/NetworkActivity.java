@@ -1,9 +1,11 @@
 package org.nmirf.hub.ledger;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.nmirf.backbone.event.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,7 @@ public class NetworkActivity {
 
     /** What every member did, in whatever standing, by country code. */
     public List<OfMember> byMember() {
+        var refused = refusedByMember();
         return database.sql(
                         """
                         select m.country,
@@ -75,7 +78,7 @@ public class NetworkActivity {
                                             row.getObject("last_seen", LocalDate.class)),
                                     row.getLong("waiting"),
                                     row.getLong("searchable"),
-                                    refused(Optional.of(country)));
+                                    refused.getOrDefault(country, Map.of()));
                         })
                 .list();
     }
@@ -98,20 +101,36 @@ public class NetworkActivity {
                                         row.getLong("withdrawn"),
                                         row.getLong("waiting"),
                                         row.getLong("searchable"),
-                                        refused(Optional.empty())))
+                                        refused()))
                 .single();
     }
 
-    private Map<String, Long> refused(Optional<CountryCode> country) {
-        Map<String, Long> byCode = new java.util.TreeMap<>();
+    private Map<CountryCode, Map<String, Long>> refusedByMember() {
+        Map<CountryCode, Map<String, Long>> byMember = new HashMap<>();
+        database.sql(
+                        """
+                        select country, code, count(*) as times
+                        from refusal, unnest(codes) as code
+                        where day > current_date - 90 and country is not null
+                        group by country, code""")
+                .query(
+                        row -> {
+                            byMember.computeIfAbsent(
+                                            new CountryCode(row.getString("country")),
+                                            country -> new TreeMap<>())
+                                    .put(row.getString("code"), row.getLong("times"));
+                        });
+        return byMember;
+    }
+
+    private Map<String, Long> refused() {
+        Map<String, Long> byCode = new TreeMap<>();
         database.sql(
                         """
                         select code, count(*) as times
                         from refusal, unnest(codes) as code
-                        where day > current_date - 90 and (:country::text is null
-                            or country = :country::text)
+                        where day > current_date - 90
                         group by code""")
-                .param("country", country.map(CountryCode::code).orElse(null))
                 .query(
                         row -> {
                             byCode.put(row.getString("code"), row.getLong("times"));

@@ -2,6 +2,7 @@ package org.nmirf.hub.desk;
 
 import org.nmirf.hub.ledger.NetworkActivity;
 import org.nmirf.hub.member.Members;
+import org.nmirf.hub.rebuild.RebuildHistory;
 import org.nmirf.web.page.Reader;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.stereotype.Controller;

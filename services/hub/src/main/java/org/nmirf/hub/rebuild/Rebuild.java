@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param read records replayed so far
  * @param reason why it failed, or null
  */
-record Rebuild(
+public record Rebuild(
         UUID id,
         State state,
         Instant started,
@@ -23,7 +23,7 @@ record Rebuild(
         @Nullable String reason) {
 
     /** How far it is. */
-    enum State {
+    public enum State {
         /** Under way. */
         RUNNING,
         /** Searches use the new index. */

@@ -29,6 +29,13 @@ class Rebuilds {
                 .optional();
     }
 
+    List<Rebuild> latest(int count) {
+        return database.sql("select * from rebuild order by started desc limit ?")
+                .param(count)
+                .query(Rebuilds::rebuild)
+                .list();
+    }
+
     void start(UUID id, String index) {
         database.sql("insert into rebuild (id, state, index_name, started) values (?, ?, ?, ?)")
                 .params(id, Rebuild.State.RUNNING.name(), index, now())

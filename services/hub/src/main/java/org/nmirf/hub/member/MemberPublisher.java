@@ -3,6 +3,7 @@ package org.nmirf.hub.member;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
 import org.nmirf.backbone.event.Envelope;
 import org.nmirf.backbone.event.EventHeaders;
 import org.nmirf.backbone.event.EventType;
@@ -17,6 +18,8 @@ import org.nmirf.schemas.MemberKey;
 import org.nmirf.schemas.MemberStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -42,9 +45,14 @@ class MemberPublisher {
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void publishWhatIsBehind() {
-        members.stored().stream()
-                .filter(stored -> stored.publishedVersion() < stored.version())
-                .forEach(this::publish);
+        try {
+            members.stored().stream()
+                    .filter(stored -> stored.publishedVersion() < stored.version())
+                    .forEach(this::publish);
+        } catch (KafkaException | DataAccessException away) {
+            var cause = NestedExceptionUtils.getMostSpecificCause(away);
+            log.warn("Members will be published later fault={}", cause.getClass().getName());
+        }
     }
 
     private void publish(Members.Stored stored) {

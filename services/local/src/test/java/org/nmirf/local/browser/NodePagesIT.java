@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,16 +77,16 @@ class NodePagesIT {
                 Place.at("node-practices-none", node + "/practices?q=xylophone"),
                 Place.at("node-editor-new", node + "/practices/new"),
                 Place.at("node-editor", node + "/practices/" + draft + "/edit"),
-                new Place("node-editor-refused", NodePagesIT::saveWithoutTitle),
+                Place.after("node-editor-refused", NodePagesIT::saveWithoutTitle),
                 Place.at("node-review", node + "/practices/" + draft + "/review"),
-                new Place("node-review-refused", NodePagesIT::keepWithoutReason),
+                Place.after("node-review-refused", NodePagesIT::keepWithoutReason),
                 Place.at("node-review-own", node + "/practices/" + handedIn + "/review"),
                 Place.at("node-practice", node + "/practices/" + released),
                 Place.at("node-releases", node + "/releases"),
                 Place.at("node-release", node + "/releases/" + release),
                 Place.at("node-withdrawal", node + "/releases/" + withdrawal),
                 Place.at("node-import", node + "/import"),
-                new Place("node-import-looked-at", NodePagesIT::lookAtSpreadsheet),
+                Place.after("node-import-looked-at", NodePagesIT::lookAtSpreadsheet),
                 Place.at("node-nowhere", node + "/nowhere"));
     }
 
@@ -123,28 +124,24 @@ class NodePagesIT {
         officer.prefer("ar");
         officer.open(node + "/practices/" + released);
 
-        Object isWhole =
-                officer.page()
-                        .evaluate(
-                                """
-                                () => {
-                                  const text = document.querySelector(".history li").firstChild;
-                                  const place = (words) => {
-                                    const range = document.createRange();
-                                    const at = text.data.lastIndexOf(words);
-                                    range.setStart(text, at);
-                                    range.setEnd(text, at + words.length);
-                                    return range.getBoundingClientRect();
-                                  };
-                                  const day = text.data.match(/\\d+(?= \\p{Script=Arabic}+ \\d{4})/u)[0];
-                                  const month = text.data.match(/\\p{Script=Arabic}+(?= \\d{4})/u)[0];
-                                  // From right to left: the name, the day, the month.
-                                  return place("officer-ma").left >= place(day).right - 1
-                                    && place(day).left >= place(month).right - 1;
-                                }
-                                """);
+        String revision = officer.find(".history li").first().innerText();
+        var date = Pattern.compile("(\\d+) (\\p{IsArabic}+) \\d{4}").matcher(revision);
+        assertThat(date.find()).as(revision).isTrue();
+        String day = date.group(1) + " ";
+        assertThat(officer.isLeftOf(".history li", day, "officer-ma")).isTrue();
+        assertThat(officer.isLeftOf(".history li", date.group(2), day)).isTrue();
+    }
 
-        assertThat(isWhole).isEqualTo(true);
+    @Test
+    void aTelephoneNumberIsReadFromLeftToRightInArabic(Visitors visitors) {
+        Visitor officer = visitorAs("officer-ma", visitors);
+        officer.prefer("ar");
+        officer.open(node + "/practices/" + draft + "/review");
+
+        assertThat(officer.isLeftOf("#language-ar legend:has-text('+212') mark", "+212", "78"))
+                .isTrue();
+        assertThat(officer.isLeftOf("#language-ar .review mark:has-text('+212')", "+212", "78"))
+                .isTrue();
     }
 
     private static void saveWithoutTitle(Visitor officer) {

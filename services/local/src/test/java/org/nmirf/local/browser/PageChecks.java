@@ -20,17 +20,23 @@ final class PageChecks {
 
     /** The page is in that language and lacks no text in it. */
     static List<String> language(Visitor visitor, String language) {
+        return language(visitor.page().content(), language);
+    }
+
+    /** As {@link #language(Visitor, String)}, for a page that was only fetched. */
+    static List<String> language(String content, String language) {
         var found = new ArrayList<String>();
         String direction = language.equals("ar") ? "rtl" : "ltr";
-        if (visitor.find("html[lang=" + language + "][dir=" + direction + "]").count() == 0) {
+        var root = "<html(?=[^>]* lang=\"%s\")(?=[^>]* dir=\"%s\")".formatted(language, direction);
+        if (!Pattern.compile(root).matcher(content).find()) {
             found.add("the page is not in " + language + " written " + direction);
         }
         MISSING_TEXT
-                .matcher(visitor.page().content())
+                .matcher(content)
                 .results()
                 .map(MatchResult::group)
                 .distinct()
-                .forEach(key -> found.add("no text for " + key));
+                .forEach(key -> found.add("no text for " + key + " in " + language));
         return found;
     }
 

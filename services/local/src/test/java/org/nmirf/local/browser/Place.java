@@ -1,31 +1,55 @@
 package org.nmirf.local.browser;
 
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A page that people can reach.
  *
  * @param name what its pictures are called
  * @param way how a visitor gets there
+ * @param content what a visitor gets there, if possible without the work of showing it
  */
-record Place(String name, Consumer<Visitor> way) {
+record Place(String name, Consumer<Visitor> way, Function<Visitor, String> content) {
 
     /** A place with an address of its own. */
     static Place at(String name, String address) {
-        return new Place(name, visitor -> visitor.open(address));
+        return new Place(
+                name,
+                visitor -> visitor.open(address),
+                visitor ->
+                        visitor.page()
+                                .request()
+                                .get(
+                                        address,
+                                        RequestOptions.create().setHeader("Accept", "text/html"))
+                                .text());
+    }
+
+    /** A place that is reached by more than its address. */
+    static Place after(String name, Consumer<Visitor> way) {
+        return new Place(
+                name,
+                way,
+                visitor -> {
+                    way.accept(visitor);
+                    return visitor.page().content();
+                });
     }
 
     /** Looks at the page in every language and at every width; gives what is wrong with it. */
     List<String> inspectEverywhere(Visitor visitor) {
         var found = new ArrayList<String>();
         for (String language : List.of("fr", "es", "pt")) {
-            go(visitor, language);
-            found.addAll(PageChecks.language(visitor, language));
+            visitor.prefer(language);
+            found.addAll(PageChecks.language(content.apply(visitor), language));
         }
         for (String language : List.of("ar", "en")) {
-            go(visitor, language);
+            visitor.prefer(language);
+            way.accept(visitor);
             found.addAll(PageChecks.language(visitor, language));
             for (int width : List.of(Visitor.PHONE, Visitor.WIDE)) {
                 visitor.resize(width);
@@ -37,11 +61,6 @@ record Place(String name, Consumer<Visitor> way) {
         }
         found.addAll(PageChecks.scripts(visitor));
         return found;
-    }
-
-    private void go(Visitor visitor, String language) {
-        visitor.prefer(language);
-        way.accept(visitor);
     }
 
     @Override

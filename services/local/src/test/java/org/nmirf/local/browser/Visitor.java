@@ -119,6 +119,29 @@ final class Visitor implements AutoCloseable {
         return Boolean.TRUE.equals(page.evaluate("() => window.stayed === true"));
     }
 
+    /** Whether, in the text that the selector names, some words stand to the left of others. */
+    boolean isLeftOf(String selector, String left, String right) {
+        Object answer =
+                find(selector)
+                        .first()
+                        .evaluate(
+                                """
+                                (element, [left, right]) => {
+                                  const text = element.firstChild;
+                                  const place = (words) => {
+                                    const range = document.createRange();
+                                    const at = text.data.lastIndexOf(words);
+                                    range.setStart(text, at);
+                                    range.setEnd(text, at + words.trimEnd().length);
+                                    return range.getBoundingClientRect();
+                                  };
+                                  return place(left).right <= place(right).left + 1;
+                                }
+                                """,
+                                List.of(left, right));
+        return Boolean.TRUE.equals(answer);
+    }
+
     /** Takes a picture of the whole page in a window as high as the page. */
     void photograph(String name) {
         int width = page.viewportSize().width;

@@ -180,6 +180,18 @@ class ReleaseTests {
         assertThat(refusal(outcome).reason()).isEqualTo(Reason.PAYLOAD_DIFFERS);
     }
 
+    @Test
+    void scansTheBytesEvenOfATextThatIsSaidToBeAnonymised() {
+        ReviewedText reviewed = masked(scanned("Rien.")).orElseThrow().reviewed();
+        var unscanned =
+                new AnonymisedText(new PracticeTexts(Map.of(CHALLENGE, MAIL)), reviewed, Map.of());
+
+        Outcome<PracticeRelease> outcome =
+                ReleaseGate.seal(unscanned, approvalBy("samir", unscanned), LINES);
+
+        assertThat(refusal(outcome).reason()).isEqualTo(Reason.NEW_FINDING);
+    }
+
     /**
      * First encodes to these bytes, whatever the content; what follows the control is not decoded.
      */

@@ -3,6 +3,7 @@ package org.nmirf.backbone.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.util.Base64URL;
 import java.io.IOException;
@@ -142,15 +143,32 @@ class SignatureTests {
     @MethodSource("headers")
     void refusesHeadersOutsideTheAgreedForm(String header) {
         SignedEvent event = EventFixtures.aSignedEvent();
-        String ending = event.signature().substring(event.signature().indexOf('.'));
+        var forgedHeader = Base64URL.encode(header.formatted(publicKey.kid()));
+        byte[] content = event.envelope().signedBytes(event.payload());
+        // By the key itself: only the form is wrong.
+        var signature =
+                new Ed25519Provider.Signing(EventFixtures.KEY.seed())
+                        .sign(
+                                new JWSHeader(JWSAlgorithm.Ed25519),
+                                Ed25519Provider.signingInput(forgedHeader, content));
 
         var forged =
+                new SignedEvent(event.envelope(), event.payload(), forgedHeader + ".." + signature);
+
+        assertThat(verifier.isSignedBy(publicKey, forged)).isFalse();
+    }
+
+    @Test
+    void refusesASignatureWithAPayloadOfItsOwn() {
+        SignedEvent event = EventFixtures.aSignedEvent();
+
+        var laden =
                 new SignedEvent(
                         event.envelope(),
                         event.payload(),
-                        Base64URL.encode(header.formatted(publicKey.kid())) + ending);
+                        event.signature().replace("..", ".YW1pbmE."));
 
-        assertThat(verifier.isSignedBy(publicKey, forged)).isFalse();
+        assertThat(verifier.isSignedBy(publicKey, laden)).isFalse();
     }
 
     static Stream<String> headers() {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.awaitility.Awaitility;
@@ -36,14 +39,22 @@ public final class QuarantineReader {
     /** The trace of this event's payload, when it is there. */
     public Quarantined awaitTraceOf(SignedEvent event) {
         String hash = sha256(event.payload());
+        return awaitTrace(trace -> trace.getSha256().equals(hash));
+    }
+
+    /** The trace of the record that was written to that place, when it is there. */
+    public Quarantined awaitTraceOf(RecordMetadata record) {
+        return awaitTrace(
+                trace ->
+                        trace.getTopic().equals(record.topic())
+                                && trace.getPartition() == record.partition()
+                                && trace.getOffset() == record.offset());
+    }
+
+    private Quarantined awaitTrace(Predicate<Quarantined> isWanted) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(
-                        () ->
-                                all().stream()
-                                        .filter(trace -> trace.getSha256().equals(hash))
-                                        .findFirst(),
-                        java.util.Optional::isPresent)
+                .until(() -> all().stream().filter(isWanted).findFirst(), Optional::isPresent)
                 .orElseThrow();
     }
 

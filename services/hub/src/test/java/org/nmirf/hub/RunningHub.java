@@ -78,9 +78,18 @@ public abstract class RunningHub {
         bindings.changeState(binding, State.STARTED);
     }
 
-    /** Starts a rebuild as the administrator would, and gives its id. */
+    /** Starts a rebuild as the administrator would, once no other runs, and gives its id. */
     protected final String startRebuild() throws Exception {
-        var answer = web.post().uri("/api/admin/rebuilds").with(hubAdmin()).exchange();
+        var answer =
+                Awaitility.await()
+                        .atMost(Duration.ofMinutes(2))
+                        .until(
+                                () ->
+                                        web.post()
+                                                .uri("/api/admin/rebuilds")
+                                                .with(hubAdmin())
+                                                .exchange(),
+                                given -> given.getResponse().getStatus() != 409);
         assertThat(answer).hasStatus(202);
         return JsonPath.read(answer.getResponse().getContentAsString(), "$.id");
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,9 @@ class SharedTopicIT extends RunningHub {
         var stranger = new EventSigner(SigningKey.generate(new SecureRandom()));
         var forged = stranger.sign(shared(1), MA.publication(subject, 1).payload());
 
-        write(EventHeaders.toRecord("nmirf.practices", forged));
+        var written = write(EventHeaders.toRecord("nmirf.practices", forged));
 
-        assertThat(QUARANTINE.awaitTraceOf(forged).getCodes()).containsExactly("BAD_SIGNATURE");
+        assertThat(QUARANTINE.awaitTraceOf(written).getCodes()).containsExactly("BAD_SIGNATURE");
         assertThat(index().versionOf(subject)).isZero();
         awaitRebuild(startRebuild(), "DONE");
         assertThat(index().versionOf(subject)).isZero();
@@ -57,15 +58,16 @@ class SharedTopicIT extends RunningHub {
         var genuine = identity.sign(shared(1), MA.publication(subject, 1).payload());
         var record = EventHeaders.toRecord("nmirf.practices", genuine);
 
-        write(
-                new ProducerRecord<>(
-                        record.topic(),
-                        null,
-                        TestMember.aSubject().keyBytes(),
-                        record.value(),
-                        record.headers()));
+        var written =
+                write(
+                        new ProducerRecord<>(
+                                record.topic(),
+                                null,
+                                TestMember.aSubject().keyBytes(),
+                                record.value(),
+                                record.headers()));
 
-        assertThat(QUARANTINE.awaitTraceOf(genuine).getCodes()).containsExactly("BAD_SIGNATURE");
+        assertThat(QUARANTINE.awaitTraceOf(written).getCodes()).containsExactly("BAD_SIGNATURE");
         assertThat(index().versionOf(subject)).isZero();
     }
 
@@ -102,13 +104,13 @@ class SharedTopicIT extends RunningHub {
                 LocalDate.of(2026, 3, 5));
     }
 
-    private static void write(ProducerRecord<byte[], byte[]> record) throws Exception {
+    private static RecordMetadata write(ProducerRecord<byte[], byte[]> record) throws Exception {
         try (var producer =
                 new KafkaProducer<>(
                         FIXTURE.hubConnection(),
                         new ByteArraySerializer(),
                         new ByteArraySerializer())) {
-            producer.send(record).get();
+            return producer.send(record).get();
         }
     }
 

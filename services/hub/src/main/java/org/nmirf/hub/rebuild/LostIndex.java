@@ -6,6 +6,7 @@ import org.nmirf.hub.ledger.AdmissionLedger;
 import org.nmirf.hub.search.IndexMapping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -32,17 +33,18 @@ class LostIndex {
 
     @Scheduled(initialDelayString = "${hub.rebuild.look}", fixedDelayString = "${hub.rebuild.look}")
     void look() {
-        // The ledger first: what it says was searchable has been in the index before.
-        long wanted = ledger.countSearchable();
         try {
+            // The ledger first: what it says was searchable has been in the index before.
+            long wanted = ledger.countSearchable();
             long found = contents.count(IndexMapping.ALL);
             if (found < wanted) {
-                log.warn("Index is incomplete, rebuilding it wanted={} found={}", wanted, found);
                 runner.start();
+                log.warn("Index is incomplete, rebuilding it wanted={} found={}", wanted, found);
             }
-        } catch (EngineDownException away) {
-            log.debug("Index cannot be counted while Elasticsearch is away");
+        } catch (EngineDownException | DataAccessException away) {
+            log.debug("Index and ledger cannot be compared while either is away");
         } catch (ErrorResponseException refused) {
+            // A rebuild is under way already.
             if (refused.getStatusCode() != HttpStatus.CONFLICT) {
                 throw refused;
             }

@@ -73,22 +73,6 @@ class RebuildIT extends RunningHub {
     }
 
     @Test
-    void rebuildsAnIndexThatWasLostWithoutBeingAsked() throws Exception {
-        var live = TestMember.aSubject();
-        var withdrawn = TestMember.aSubject();
-        MA.publish(live, 1);
-        MA.publish(withdrawn, 1);
-        MA.awaitAnswer(MA.submit(MA.withdrawal(withdrawn, 2)), "GONE");
-
-        loseIndex();
-
-        await().atMost(Duration.ofMinutes(2))
-                .ignoreExceptions()
-                .until(() -> index().isFound(live) && index().versionOf(withdrawn) == 2);
-        assertThat(index().isFound(withdrawn)).isFalse();
-    }
-
-    @Test
     void failsARebuildWhoseProcessEnded() throws Exception {
         var id = java.util.UUID.randomUUID().toString();
         database.sql(

@@ -6,6 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nmirf.backbone.event.SignedEvent;
@@ -33,16 +38,27 @@ class RebuildIT extends RunningHub {
         before.forEach(event -> MA.awaitAnswer(event, "SEARCHABLE"));
         long found = index().live();
 
-        String id = startRebuild();
-        List<SignedEvent> meanwhile = publications(50);
-        MA.submitAll(meanwhile);
-        await().atMost(Duration.ofMinutes(4))
-                .pollInterval(Duration.ofMillis(20))
-                .until(
-                        () -> {
-                            assertThat(index().live()).isGreaterThanOrEqualTo(found);
-                            return rebuildState(id).equals("DONE");
-                        });
+        List<SignedEvent> meanwhile = new CopyOnWriteArrayList<>();
+        var isOver = new AtomicBoolean();
+        try (ExecutorService member = Executors.newSingleThreadExecutor()) {
+            Future<?> publishing = member.submit(() -> publishUntil(isOver, meanwhile));
+            try {
+                // Some must be admitted behind what the replay reads and before it is compared.
+                await().atMost(Duration.ofMinutes(1)).until(() -> !meanwhile.isEmpty());
+                String id = startRebuild();
+                await().atMost(Duration.ofMinutes(4))
+                        .pollInterval(Duration.ofMillis(20))
+                        .until(
+                                () -> {
+                                    assertThat(index().live()).isGreaterThanOrEqualTo(found);
+                                    assertThat(rebuildState(id)).isNotEqualTo("FAILED");
+                                    return rebuildState(id).equals("DONE");
+                                });
+            } finally {
+                isOver.set(true);
+            }
+            publishing.get();
+        }
 
         meanwhile.forEach(event -> MA.awaitAnswer(event, "SEARCHABLE"));
         assertThat(subjects(before)).allMatch(index()::isFound);
@@ -83,6 +99,15 @@ class RebuildIT extends RunningHub {
                 .update();
 
         awaitRebuild(id, "FAILED");
+    }
+
+    private static void publishUntil(AtomicBoolean isOver, List<SignedEvent> events) {
+        while (!isOver.get()) {
+            List<SignedEvent> some = publications(5);
+            MA.submitAll(some);
+            MA.awaitAnswer(some.getLast(), "ADMITTED");
+            events.addAll(some);
+        }
     }
 
     private static List<SignedEvent> publications(int count) {

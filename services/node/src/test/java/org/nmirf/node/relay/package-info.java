@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.nmirf.node.relay;
+
+import org.jspecify.annotations.NullMarked;

@@ -58,15 +58,15 @@ public class PracticeIndex {
             return Map.of();
         }
         indexes.ensure();
-        boolean isRebuilding = isRebuilding();
         List<IndexDocument> documents = documents(events);
+        if (isRebuilding()) {
+            // First: if the indices are swapped meanwhile, the one put in use must have these too.
+            // None there is no loss: it is in use already, or was given up, or is yet to be filled.
+            bulk.write(Indexes.NEXT, documents);
+        }
         List<Outcome> outcomes = bulk.write(IndexMapping.ALL, documents);
         if (outcomes.contains(Outcome.NO_INDEX)) {
             throw new EngineDownException("There is no index to write to");
-        }
-        if (isRebuilding) {
-            // Its end, good or bad, may come between our question and this; then nobody needs it.
-            bulk.write(Indexes.NEXT, documents);
         }
         indexes.refresh(IndexMapping.ALL);
         return places(events, documents, outcomes);

@@ -2,8 +2,10 @@ package org.nmirf.node;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.nmirf.node.identity.Ids;
+import org.nmirf.node.proof.EgressCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,8 +16,11 @@ import org.springframework.context.annotation.Bean;
 @ConfigurationPropertiesScan
 public class NodeApplication {
 
-    /** Runs until it is told to stop. */
+    /** Runs until it is told to stop, or does one of the offline commands and ends. */
     public static void main(String[] arguments) {
+        if (EgressCommand.isMeantBy(arguments)) {
+            System.exit(EgressCommand.run(List.of(arguments), System.getenv(), System.out));
+        }
         SpringApplication.run(NodeApplication.class, arguments);
     }
 

@@ -1,8 +1,6 @@
 package org.nmirf.node.ledger;
 
 import java.util.List;
-import java.util.Optional;
-import org.nmirf.backbone.signature.EventVerifier;
 import org.nmirf.node.identity.NodeIdentity;
 import org.springframework.stereotype.Service;
 
@@ -14,7 +12,6 @@ public class VerifyLedger {
 
     private final Ledger ledger;
     private final NodeIdentity identity;
-    private final EventVerifier verifier = new EventVerifier();
 
     VerifyLedger(Ledger ledger, NodeIdentity identity) {
         this.ledger = ledger;
@@ -49,33 +46,18 @@ public class VerifyLedger {
 
     /** Walks the chain from its start; reads, never writes. */
     public Finding verify() {
-        var tail = new Ledger.Tail(0, Chain.START);
-        List<LedgerEntry> step = ledger.after(0, STEP);
+        var walk = new ChainWalk(List.of(identity.publicKey()));
+        // From before the first: an entry that somebody numbered 0 must be seen too.
+        List<LedgerEntry> step = ledger.after(Long.MIN_VALUE, STEP);
         while (!step.isEmpty()) {
             for (LedgerEntry entry : step) {
-                var fault = fault(tail, entry);
+                var fault = walk.next(entry);
                 if (fault.isPresent()) {
-                    return new Finding.Broken(tail.sequence() + 1, fault.get());
+                    return new Finding.Broken(walk.tail().sequence() + 1, fault.get());
                 }
-                tail = new Ledger.Tail(entry.sequence(), entry.hash());
             }
-            step = ledger.after(tail.sequence(), STEP);
+            step = ledger.after(walk.tail().sequence(), STEP);
         }
-        return new Finding.Intact(tail.sequence(), tail.hash());
-    }
-
-    private Optional<Fault> fault(Ledger.Tail tail, LedgerEntry entry) {
-        if (entry.sequence() != tail.sequence() + 1) {
-            return Optional.of(Fault.GAP);
-        }
-        if (!entry.previousHash().equals(tail.hash())) {
-            return Optional.of(Fault.LINK);
-        }
-        if (!entry.hash().equals(Chain.hashOf(entry))) {
-            return Optional.of(Fault.CONTENT);
-        }
-        return verifier.isSignedBy(identity.publicKey(), entry.event())
-                ? Optional.empty()
-                : Optional.of(Fault.SIGNATURE);
+        return new Finding.Intact(walk.tail().sequence(), walk.tail().hash());
     }
 }

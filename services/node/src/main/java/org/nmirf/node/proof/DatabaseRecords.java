@@ -1,0 +1,107 @@
+package org.nmirf.node.proof;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.nmirf.node.ledger.Ledger;
+
+/** The ledger in a node's database, as it stood at one moment; nothing is written. */
+final class DatabaseRecords implements EgressRecords {
+
+    // Payloads may be half a megabyte each: this many are in memory at a time.
+    private static final int FETCHED = 50;
+
+    // What has no row of its number in the ledger; below the end a missing entry says it first.
+    private static final String ORPHANS =
+            """
+            SELECT r.sequence FROM release r WHERE NOT EXISTS
+                (SELECT FROM egress_ledger e WHERE e.sequence = r.sequence)
+            ORDER BY r.sequence LIMIT 1
+            """;
+
+    // A practice counts what left of it: the ledger must hold the version it has come to.
+    private static final String UNKEPT =
+            """
+            SELECT p.id, p.version FROM practice p WHERE p.version > 0 AND NOT EXISTS
+                (SELECT FROM egress_ledger e
+                 WHERE e.subject = 'practice/' || p.subject AND e.version = p.version)
+            ORDER BY p.state_at LIMIT 1
+            """;
+
+    private final Connection connection;
+    private final ResultSet rows;
+
+    private DatabaseRecords(Connection connection, ResultSet rows) {
+        this.connection = connection;
+        this.rows = rows;
+    }
+
+    /**
+     * @throws UsageException if the database or its tables cannot be read
+     */
+    static DatabaseRecords open(Arguments.Database place) {
+        try {
+            Connection connection =
+                    DriverManager.getConnection(place.url(), place.user(), place.password());
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            var statement = connection.createStatement();
+            statement.setFetchSize(FETCHED);
+            return new DatabaseRecords(connection, statement.executeQuery(LedgerRow.QUERY));
+        } catch (SQLException unreadable) {
+            throw fault(unreadable);
+        }
+    }
+
+    @Override
+    public Step next() {
+        try {
+            return rows.next() ? LedgerRow.read(rows) : new Step.End();
+        } catch (SQLException unreadable) {
+            throw fault(unreadable);
+        }
+    }
+
+    @Override
+    public Optional<Ending> ending(Ledger.Tail tail) {
+        try (var statement = connection.createStatement()) {
+            try (var orphan = statement.executeQuery(ORPHANS)) {
+                if (orphan.next()) {
+                    return Optional.of(new Ending(orphan.getLong(1), Flaw.ORPHAN, ""));
+                }
+            }
+            try (var unkept = statement.executeQuery(UNKEPT)) {
+                if (unkept.next()) {
+                    var detail =
+                            "version %d of practice %s left and is in no entry"
+                                    .formatted(unkept.getLong(2), unkept.getString(1));
+                    return Optional.of(new Ending(tail.sequence() + 1, Flaw.CUT_OFF, detail));
+                }
+            }
+            return Optional.empty();
+        } catch (SQLException unreadable) {
+            throw fault(unreadable);
+        }
+    }
+
+    @Override
+    public String checks() {
+        return "chain, payloads, signatures, outbox, versions of practices";
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException unreadable) {
+            throw fault(unreadable);
+        }
+    }
+
+    private static UsageException fault(SQLException unreadable) {
+        return new UsageException("The database cannot be read: " + unreadable.getMessage());
+    }
+}

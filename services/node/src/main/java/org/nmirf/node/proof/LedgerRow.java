@@ -1,0 +1,84 @@
+package org.nmirf.node.proof;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.backbone.event.Envelope;
+import org.nmirf.backbone.event.EventType;
+import org.nmirf.backbone.event.SignedEvent;
+import org.nmirf.backbone.event.Source;
+import org.nmirf.backbone.event.Subject;
+import org.nmirf.node.ledger.LedgerEntry;
+import org.nmirf.node.practice.PracticeId;
+
+/** A row of the database as an entry, and whether its outbox row says the same. */
+final class LedgerRow {
+
+    /** Every entry with its outbox row, in order. */
+    static final String QUERY =
+            """
+            SELECT e.*,
+                r.id = e.event_id AND r.practice_id = e.practice_id AND r.type = e.type
+                    AND r.subject = e.subject AND r.version = e.version
+                    AND r.queued_at = e.approved_at AS in_outbox
+            FROM egress_ledger e LEFT JOIN release r ON r.sequence = e.sequence
+            ORDER BY e.sequence
+            """;
+
+    private LedgerRow() {}
+
+    static EgressRecords.Step read(ResultSet row) throws SQLException {
+        long sequence = row.getLong("sequence");
+        try {
+            return new EgressRecords.Step.Entry(entry(sequence, row), row.getBoolean("in_outbox"));
+        } catch (IllegalArgumentException unreadable) {
+            return new EgressRecords.Step.Unreadable(
+                    Optional.of(sequence), String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private static LedgerEntry entry(long sequence, ResultSet row) throws SQLException {
+        var envelope =
+                Envelope.of(
+                        id(row, "event_id"),
+                        known(EventType.of(text(row, "type")), "type"),
+                        known(Source.parse(text(row, "source")), "source"),
+                        known(Subject.parse(text(row, "subject")), "subject"),
+                        row.getLong("version"));
+        return new LedgerEntry(
+                sequence,
+                new PracticeId(id(row, "practice_id")),
+                new SignedEvent(
+                        envelope,
+                        present(row.getBytes("payload"), "payload"),
+                        text(row, "signature")),
+                new LedgerEntry.Authority(
+                        text(row, "approved_by"),
+                        present(row.getTimestamp("approved_at"), "approved_at").toInstant(),
+                        text(row, "policy")),
+                text(row, "previous_hash"),
+                text(row, "hash"));
+    }
+
+    private static UUID id(ResultSet row, String column) throws SQLException {
+        return present(row.getObject(column, UUID.class), column);
+    }
+
+    private static String text(ResultSet row, String column) throws SQLException {
+        return present(row.getString(column), column);
+    }
+
+    private static <T> T present(@Nullable T value, String column) {
+        if (value == null) {
+            throw new IllegalArgumentException(column + " is empty");
+        }
+        return value;
+    }
+
+    private static <T> T known(Optional<T> value, String column) {
+        return value.orElseThrow(
+                () -> new IllegalArgumentException(column + " is of no known form"));
+    }
+}

@@ -9,6 +9,8 @@ import org.nmirf.disclosure.identifiers.Deadline;
 import org.nmirf.disclosure.identifiers.Hit;
 import org.nmirf.disclosure.identifiers.IdentifierFinder;
 import org.nmirf.disclosure.identifiers.IdentifierType;
+import org.nmirf.disclosure.text.Anomalies;
+import org.nmirf.disclosure.text.Anomaly;
 
 /** The receiving side's own scan: it does not know the country and tells nothing of the text. */
 public final class ResidualScan {
@@ -43,6 +45,10 @@ public final class ResidualScan {
                                 .filter(ResidualScan::counts)
                                 .map(Hit::type)
                                 .forEach(types::add);
+                        // A number around it may have taken the anomaly's place among the hits.
+                        if (Anomalies.in(text).stream().anyMatch(ResidualScan::hides)) {
+                            types.add(IdentifierType.UNICODE_ANOMALY);
+                        }
                     }
                     return new Outcome.Passed<>(Set.copyOf(types));
                 });
@@ -51,5 +57,9 @@ public final class ResidualScan {
     private static boolean counts(Hit hit) {
         boolean refused = hit.type().isDirect() || hit.type() == IdentifierType.UNICODE_ANOMALY;
         return refused && hit.confidence().compareTo(Confidence.LIKELY) >= 0;
+    }
+
+    private static boolean hides(Anomaly anomaly) {
+        return anomaly.kind() != Anomaly.Kind.SOFT_HYPHEN;
     }
 }

@@ -35,6 +35,13 @@ class ResidualScanTests {
     }
 
     @Test
+    void seesHiddenCharactersInANumberThatAloneWouldPass() {
+        assertThat(scan.of(List.of("to 4111111111111111 last week")).orElseThrow()).isEmpty();
+        assertThat(scan.of(List.of("to 41111111\u200B11111111 last week")).orElseThrow())
+                .containsExactly(IdentifierType.UNICODE_ANOMALY);
+    }
+
+    @Test
     void admitsMasksPublicPagesAndOrdinaryProse() {
         List<String> texts =
                 List.of(

@@ -7,10 +7,14 @@ import io.cloudevents.rw.CloudEventRWException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +95,24 @@ public final class EventHeaders {
         } catch (CloudEventRWException | IllegalArgumentException | IllegalStateException bad) {
             return new Reading.Unreadable(RefusalCode.UNREADABLE, "", "");
         }
+    }
+
+    /**
+     * Whether the headers are exactly those under which the event is written without an origin
+     * signature, in any order: none more, none twice, none in another spelling.
+     */
+    public static boolean areExactly(Headers headers, SignedEvent event) {
+        var written = toRecord("any", event).headers();
+        Set<String> names = new HashSet<>();
+        for (Header header : headers) {
+            Header expected = written.lastHeader(header.key());
+            if (expected == null
+                    || !names.add(header.key())
+                    || !Arrays.equals(header.value(), expected.value())) {
+                return false;
+            }
+        }
+        return names.size() == written.toArray().length;
     }
 
     private static Reading read(CloudEvent cloudEvent, byte[] value) {

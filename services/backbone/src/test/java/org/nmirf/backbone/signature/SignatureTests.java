@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.backbone.event.Envelope;
 import org.nmirf.backbone.event.EventFixtures;
@@ -228,5 +229,28 @@ class SignatureTests {
                 .withMessageNotContaining("secret")
                 .withNoCause();
         assertThat(EventFixtures.KEY.toString()).contains(publicKey.kid());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s=", "%s==", "%s ", " %s", "%s\n", "%s*", "%s\u200B"})
+    void refusesTheSameSignatureInAnotherSpelling(String spelling) {
+        SignedEvent event = EventFixtures.aSignedEvent();
+
+        assertThat(verifier.isSignedBy(publicKey, spelled(event, spelling.formatted(event.signature()))))
+                .isFalse();
+    }
+
+    @Test
+    void refusesTheSameSignatureWithOtherSpareBits() {
+        SignedEvent event = EventFixtures.aSignedEvent();
+        String text = event.signature();
+        // The last letter stands for two bits only; the one after it has the same two.
+        String twin = text.substring(0, text.length() - 1) + (char) (text.charAt(text.length() - 1) + 1);
+
+        assertThat(verifier.isSignedBy(publicKey, spelled(event, twin))).isFalse();
+    }
+
+    private static SignedEvent spelled(SignedEvent event, String signature) {
+        return new SignedEvent(event.envelope(), event.payload(), signature);
     }
 }

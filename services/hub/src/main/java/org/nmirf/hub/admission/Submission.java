@@ -78,6 +78,8 @@ sealed interface Submission {
         var envelope = event.envelope();
         String record = envelope.type().record();
         return Arrays.equals(arrival.key(), envelope.subject().keyBytes())
+                // What no signature covers could carry anything past the scan.
+                && EventHeaders.areExactly(arrival.headers(), event)
                 && envelope.source().equals(new Source.OfMember(country))
                 && envelope.day() == null
                 && envelope.subject().kind() == Kind.PRACTICE

@@ -71,25 +71,28 @@ class AdmissionFuzzTests {
 
     /** Kind and place of every mutant that was admitted. */
     private List<String> admitted(int mutants, SenderCheck senders) {
-        Map<String, UnsignedMutants.Way> ways = new LinkedHashMap<>();
-        ways.putAll(new UnsignedMutants(network).ways());
         var signed = new SignedMutants(network);
-        ways.putAll(signed.ways());
+        var unsigned = new UnsignedMutants(network).ways();
         var late = signed.waysOnceTheOriginalsAreKnown();
+        Map<String, UnsignedMutants.Way> ways = new LinkedHashMap<>(unsigned);
+        ways.putAll(signed.ways());
         ways.putAll(late);
         List<String> admitted = new ArrayList<>();
         int each = mutants / ways.size() + 1;
         int place = 0;
         for (var way : ways.entrySet()) {
+            String name = way.getKey();
             var random = new Random(SEED + place++);
             // A hub remembers its answers, so each way gets its own.
-            var hub = network.hubWithOriginals(senders);
+            var knowing = network.hubWithOriginals(senders);
             var fresh = network.freshHub(senders);
             for (int number = 0; number < each; number++) {
                 var mutant = mutant(way.getValue(), random);
-                judge(hub, mutant, way.getKey() + " " + number, admitted);
-                if (!late.containsKey(way.getKey())) {
-                    judge(fresh, mutant, way.getKey() + " " + number + " (fresh)", admitted);
+                if (unsigned.containsKey(name) || late.containsKey(name)) {
+                    judge(knowing, mutant, name + " " + number, admitted);
+                }
+                if (!late.containsKey(name)) {
+                    judge(fresh, mutant, name + " " + number + " (fresh)", admitted);
                 }
             }
         }

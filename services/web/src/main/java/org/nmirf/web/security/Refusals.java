@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.web.problem.Problems;
 import org.slf4j.Logger;
@@ -27,6 +28,8 @@ final class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final String SECONDS_TO_WAIT = "10";
+    private static final Pattern WORD = Pattern.compile("[a-z]{1,20}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final Problems problems;
     private final LocaleResolver locales;
@@ -148,7 +151,7 @@ final class Refusals {
                 "access refused reason={} method={} path={}",
                 reason,
                 request.getMethod(),
-                request.getRequestURI());
+                forLog(request.getRequestURI()));
         events.publishEvent(
                 new AccessRefused(
                         request.getMethod(),
@@ -156,6 +159,22 @@ final class Refusals {
                         reason,
                         person == null ? null : person.subject(),
                         person == null ? Set.of() : person.roles()));
+    }
+
+    /**
+     * The path as far as a log may hold it: where it begins, and ids. In the place of an id somebody
+     * may have typed a name or a case number.
+     */
+    static String forLog(String path) {
+        String[] parts = path.split("/", -1);
+        int beginning = path.startsWith("/api/") ? 3 : 2;
+        for (int place = 1; place < parts.length; place++) {
+            Pattern harmless = place < beginning ? WORD : ID;
+            if (!harmless.matcher(parts[place]).matches()) {
+                parts[place] = "*";
+            }
+        }
+        return String.join("/", parts);
     }
 
     private void write(

@@ -3,6 +3,7 @@ package org.nmirf.local.story;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.backbone.event.Envelope;
 import org.nmirf.backbone.event.EventHeaders;
 import org.nmirf.backbone.event.EventType;
+import org.nmirf.backbone.event.Kind;
 import org.nmirf.backbone.event.Source;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.backbone.payload.Payloads;
@@ -32,6 +34,9 @@ import org.nmirf.backbone.signature.SigningKey;
 import org.nmirf.backbone.topic.NetworkProvisioning;
 import org.nmirf.backbone.topic.Topics;
 import org.nmirf.local.network.LocalNetwork;
+import org.nmirf.schemas.Practice;
+import org.nmirf.schemas.PracticeText;
+import org.nmirf.schemas.Provenance;
 import org.nmirf.schemas.Receipt;
 import org.nmirf.schemas.Withdrawn;
 
@@ -64,6 +69,39 @@ final class Forger {
                 Envelope.of(UUID.randomUUID(), EventType.WITHDRAWN, source, subject, version);
         var event = signer.sign(envelope, payloads.encode(new Withdrawn("outdated")));
         send(EventHeaders.toRecord(Topics.submissions(country), event));
+    }
+
+    /** Writes a practice of that text, signed with the country's real key; gives its subject. */
+    Subject publish(String words) {
+        var text =
+                PracticeText.newBuilder()
+                        .setLanguage("en")
+                        .setProvenance(Provenance.ORIGINAL)
+                        .setTitle("A practice that no node let go")
+                        .setSummary(words)
+                        .build();
+        var practice = Practice.newBuilder().setTexts(List.of(text)).build();
+        var subject = new Subject(Kind.PRACTICE, UUID.randomUUID());
+        var envelope =
+                Envelope.of(
+                        UUID.randomUUID(),
+                        EventType.PRACTICE,
+                        new Source.OfMember(country),
+                        subject,
+                        1);
+        send(
+                EventHeaders.toRecord(
+                        Topics.submissions(country),
+                        signer.sign(envelope, payloads.encode(practice))));
+        return subject;
+    }
+
+    /** Writes bytes that are no event at all. */
+    void scribble(String words) {
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        var record = new ProducerRecord<>(Topics.submissions(country), bytes, bytes);
+        record.headers().add("ce_id", bytes).add("ce_type", bytes).add(words, bytes);
+        send(record);
     }
 
     /** Tries to write to any topic. */
@@ -110,7 +148,8 @@ final class Forger {
         return codes;
     }
 
-    private static String secret(LocalNetwork network, String name) {
+    /** A password that the network made at its first start. */
+    static String secret(LocalNetwork network, String name) {
         var secrets = new Properties();
         try (Reader reader =
                 Files.newBufferedReader(network.data().resolve("secrets.properties"))) {

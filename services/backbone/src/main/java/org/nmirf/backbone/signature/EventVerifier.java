@@ -51,7 +51,8 @@ public final class EventVerifier {
         }
     }
 
-    // The library overlooks blanks, padding and spare bits: one signature would have many texts, and
+    // The library overlooks blanks, padding and spare bits: one signature would have many texts,
+    // and
     // one event many digests. What stands between the dots must be empty.
     private static boolean isInOneSpelling(Base64URL[] parts, String signature) {
         return signature.equals(parts[0] + ".." + Base64URL.encode(parts[2].decode()));

@@ -236,7 +236,9 @@ class SignatureTests {
     void refusesTheSameSignatureInAnotherSpelling(String spelling) {
         SignedEvent event = EventFixtures.aSignedEvent();
 
-        assertThat(verifier.isSignedBy(publicKey, spelled(event, spelling.formatted(event.signature()))))
+        assertThat(
+                        verifier.isSignedBy(
+                                publicKey, spelled(event, spelling.formatted(event.signature()))))
                 .isFalse();
     }
 
@@ -245,7 +247,8 @@ class SignatureTests {
         SignedEvent event = EventFixtures.aSignedEvent();
         String text = event.signature();
         // The last letter stands for two bits only; the one after it has the same two.
-        String twin = text.substring(0, text.length() - 1) + (char) (text.charAt(text.length() - 1) + 1);
+        String twin =
+                text.substring(0, text.length() - 1) + (char) (text.charAt(text.length() - 1) + 1);
 
         assertThat(verifier.isSignedBy(publicKey, spelled(event, twin))).isFalse();
     }

@@ -226,8 +226,7 @@ final class SignedMutants {
             ProducerRecord<byte[], byte[]> of, Random random) {
         var kinds = Arrays.stream(Kind.values()).filter(kind -> kind != Kind.PRACTICE).toList();
         var envelope = envelope(random, FuzzedNetwork.MA);
-        var subject =
-                new Subject(kinds.get(random.nextInt(kinds.size())), envelope.subject().id());
+        var subject = new Subject(kinds.get(random.nextInt(kinds.size())), envelope.subject().id());
         return ofMorocco(
                 Envelope.of(envelope.id(), envelope.type(), envelope.source(), subject, 1),
                 practice(FuzzedNetwork.aPractice()));
@@ -339,7 +338,9 @@ final class SignedMutants {
                                     PracticeFixtures.aText("en", Provenance.ORIGINAL).build()));
             case 3 ->
                     practice.setTexts(
-                            List.of(PracticeFixtures.aText("fr", Provenance.MACHINE_TRANSLATION).build()));
+                            List.of(
+                                    PracticeFixtures.aText("fr", Provenance.MACHINE_TRANSLATION)
+                                            .build()));
             case 4 ->
                     practice.setTexts(
                             List.of(PracticeFixtures.aText("de", Provenance.ORIGINAL).build()));

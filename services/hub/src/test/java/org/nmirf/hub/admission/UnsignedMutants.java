@@ -24,8 +24,26 @@ final class UnsignedMutants {
 
     private static final List<String> NOISE =
             List.of(
-                    " ", "\n", "\t", "\r\n", "\0", "=", "*", "\u200B", "\u202E", "\uFEFF", "\u00A0",
-                    "\u0301", "/", ".", "%00", ";", "\u0660", "\uFF11", "\uD83D\uDE00", "A");
+                    " ",
+                    "\n",
+                    "\t",
+                    "\r\n",
+                    "\0",
+                    "=",
+                    "*",
+                    "\u200B",
+                    "\u202E",
+                    "\uFEFF",
+                    "\u00A0",
+                    "\u0301",
+                    "/",
+                    ".",
+                    "%00",
+                    ";",
+                    "\u0660",
+                    "\uFF11",
+                    "\uD83D\uDE00",
+                    "A");
 
     private static final Map<String, List<String>> OTHER_VALUES =
             Map.of(
@@ -53,8 +71,18 @@ final class UnsignedMutants {
                     "ce_subject", List.of("practice/1", "member/x", "", "practice/"),
                     "ce_version",
                             List.of(
-                                    "1", "2", "4", "03", "+3", "-3", "0", "\u0663", "\uFF13",
-                                    "3.0", "9223372036854775808", ""),
+                                    "1",
+                                    "2",
+                                    "4",
+                                    "03",
+                                    "+3",
+                                    "-3",
+                                    "0",
+                                    "\u0663",
+                                    "\uFF13",
+                                    "3.0",
+                                    "9223372036854775808",
+                                    ""),
                     "content-type",
                             List.of(
                                     "application/json",
@@ -198,9 +226,9 @@ final class UnsignedMutants {
     private ProducerRecord<byte[], byte[]> otherValue(
             ProducerRecord<byte[], byte[]> of, Random random) {
         Header header = any(of, random);
-        List<String> values = OTHER_VALUES.getOrDefault(header.key(), List.of("", "x", "..", "a.b.c"));
-        return with(
-                of, header.key(), values.get(random.nextInt(values.size())).getBytes(UTF_8));
+        List<String> values =
+                OTHER_VALUES.getOrDefault(header.key(), List.of("", "x", "..", "a.b.c"));
+        return with(of, header.key(), values.get(random.nextInt(values.size())).getBytes(UTF_8));
     }
 
     private ProducerRecord<byte[], byte[]> otherCase(
@@ -261,7 +289,8 @@ final class UnsignedMutants {
         String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
         // The last letter carries two bits; its other four say nothing.
         String twin =
-                letters.substring((letters.indexOf(last) & 48) + 1 + random.nextInt(15)).substring(0, 1);
+                letters.substring((letters.indexOf(last) & 48) + 1 + random.nextInt(15))
+                        .substring(0, 1);
         String other =
                 switch (random.nextInt(5)) {
                     case 0 -> text.substring(0, text.length() - 1) + twin;

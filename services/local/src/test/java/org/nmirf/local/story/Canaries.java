@@ -170,8 +170,7 @@ final class Canaries {
     }
 
     private void editedAfterItWasPublished() {
-        String practice =
-                written(aPractice("zqkanarie-edit-" + UUID.randomUUID(), "Edited later"));
+        String practice = written(aPractice("zqkanarie-edit-" + UUID.randomUUID(), "Edited later"));
         country.awaitState(country.release(practice), "SEARCHABLE");
         edit(practice, "edited");
     }

@@ -82,8 +82,17 @@ class CanaryIT {
     void theEyesSeeTheCanariesAtHome() {
         assertThat(String.join("\n", outside.database(Canaries.EYES, "node_ma")))
                 .contains(
-                        "draft", "handedin", "refused", "withdrawn", "edited", "reason", "note",
-                        "masked", "زندوبليار", "48213/27", "648-213700");
+                        "draft",
+                        "handedin",
+                        "refused",
+                        "withdrawn",
+                        "edited",
+                        "reason",
+                        "note",
+                        "masked",
+                        "زندوبليار",
+                        "48213/27",
+                        "648-213700");
     }
 
     @Test
@@ -178,9 +187,7 @@ class CanaryIT {
             for (String address : List.of("practices?size=200", "releases?size=200", "ledger")) {
                 for (String person : List.of("officer-", "approver-", "admin-")) {
                     answers.add(
-                            api.get(person + country, node + "/api/" + address)
-                                    .body()
-                                    .toString());
+                            api.get(person + country, node + "/api/" + address).body().toString());
                 }
             }
         }

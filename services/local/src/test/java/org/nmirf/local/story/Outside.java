@@ -32,8 +32,7 @@ record Outside(LocalNetwork network) {
     /** Everything on every topic that passes, internal ones included. */
     List<String> topics(Eyes eyes, java.util.function.Predicate<String> which) {
         List<String> found = new ArrayList<>();
-        Map<String, Object> access =
-                new HashMap<>(network.engines().kafka().adminProperties());
+        Map<String, Object> access = new HashMap<>(network.engines().kafka().adminProperties());
         try (var admin = Admin.create(access);
                 var consumer =
                         new KafkaConsumer<>(
@@ -111,9 +110,12 @@ record Outside(LocalNetwork network) {
                                         Map.of(
                                                 "multi_match",
                                                 Map.of(
-                                                        "query", words,
-                                                        "fields", List.of("*"),
-                                                        "lenient", true))));
+                                                        "query",
+                                                        words,
+                                                        "fields",
+                                                        List.of("*"),
+                                                        "lenient",
+                                                        true))));
         return new JsonMapper()
                 .readTree(elasticsearch("/_search?expand_wildcards=all", query))
                 .required("hits")
@@ -153,8 +155,7 @@ record Outside(LocalNetwork network) {
     List<String> database(Eyes eyes, String name) {
         List<String> found = new ArrayList<>();
         String url = network.engines().postgres().jdbcUrl(name);
-        try (var connection =
-                        DriverManager.getConnection(url, name, Forger.secret(network, name));
+        try (var connection = DriverManager.getConnection(url, name, Forger.secret(network, name));
                 var tables =
                         connection
                                 .getMetaData()
@@ -163,8 +164,7 @@ record Outside(LocalNetwork network) {
                 String table = tables.getString("TABLE_NAME");
                 try (var statement = connection.createStatement();
                         var rows =
-                                statement.executeQuery(
-                                        "SELECT t::text FROM \"" + table + "\" t")) {
+                                statement.executeQuery("SELECT t::text FROM \"" + table + "\" t")) {
                     while (rows.next()) {
                         found.addAll(eyes.in(name + "." + table, rows.getString(1)));
                     }

@@ -35,8 +35,7 @@ class EgressProcessIT {
         var key =
                 SigningKey.loadOrCreate(
                         directory.resolve("data").resolve("signing-key.json"), new SecureRandom());
-        LedgerFixtures.write(
-                database.client(), LedgerFixtures.aLedger(new EventSigner(key), 3));
+        LedgerFixtures.write(database.client(), LedgerFixtures.aLedger(new EventSigner(key), 3));
 
         var answer = run("verify-egress");
 

@@ -61,8 +61,7 @@ class VerifyEgressIT {
     }
 
     private void makeAnew(long sequence, UnaryOperator<LedgerEntry> change) {
-        LedgerFixtures.write(
-                database.client(), LedgerFixtures.madeAnew(ledger, sequence, change));
+        LedgerFixtures.write(database.client(), LedgerFixtures.madeAnew(ledger, sequence, change));
     }
 
     private String head(int sequence) {

@@ -162,8 +162,8 @@ final class Refusals {
     }
 
     /**
-     * The path as far as a log may hold it: where it begins, and ids. In the place of an id somebody
-     * may have typed a name or a case number.
+     * The path as far as a log may hold it: where it begins, and ids. In the place of an id
+     * somebody may have typed a name or a case number.
      */
     static String forLog(String path) {
         String[] parts = path.split("/", -1);

@@ -28,12 +28,14 @@ final class LedgerDatabase {
         // Who owns the tables can take away what would refuse a wrong row.
         for (String constraint :
                 List.of(
-                        "release DROP CONSTRAINT IF EXISTS release_id_fkey",
-                        "release DROP CONSTRAINT IF EXISTS release_sequence_fkey",
-                        "egress_ledger DROP CONSTRAINT IF EXISTS egress_ledger_pkey",
-                        "egress_ledger DROP CONSTRAINT IF EXISTS egress_ledger_event_id_key",
-                        "egress_ledger DROP CONSTRAINT IF EXISTS egress_ledger_subject_version_key")) {
-            client.sql("ALTER TABLE " + constraint).update();
+                        "egress_ledger_pkey",
+                        "egress_ledger_event_id_key",
+                        "egress_ledger_subject_version_key")) {
+            client.sql(
+                            "ALTER TABLE egress_ledger DROP CONSTRAINT IF EXISTS "
+                                    + constraint
+                                    + " CASCADE")
+                    .update();
         }
     }
 

@@ -31,6 +31,11 @@ public final class AnonymisedText {
         return reviewed;
     }
 
+    /** Why two people must read these texts before they leave; empty when one is enough. */
+    public Set<SecondReading> secondReading() {
+        return Scrutiny.reasons(reviewed);
+    }
+
     /** The values that a reviewer left standing, in their plain form, by text. */
     Map<TextKey, Set<String>> kept() {
         return kept;

@@ -6,12 +6,12 @@ import java.util.Set;
 public final class PracticeRelease implements Releasable {
 
     private final AnonymisedText text;
-    private final Approval approval;
+    private final SignOff signOff;
     private final byte[] payload;
 
-    PracticeRelease(AnonymisedText text, Approval approval, byte[] payload) {
+    PracticeRelease(AnonymisedText text, SignOff signOff, byte[] payload) {
         this.text = text;
-        this.approval = approval;
+        this.signOff = signOff;
         this.payload = payload.clone();
     }
 
@@ -32,12 +32,17 @@ public final class PracticeRelease implements Releasable {
 
     /** Lower-case hexadecimal SHA-256 of the texts, as approved. */
     public String contentHash() {
-        return approval.contentHash();
+        return signOff.approval().contentHash();
     }
 
     /** Who approved the release: none of the authors. */
     public String approvedBy() {
-        return approval.approvedBy();
+        return signOff.approval().approvedBy();
+    }
+
+    /** Who read what, and the approver's answers. */
+    public SignOff signOff() {
+        return signOff;
     }
 
     /** Who wrote the texts. */

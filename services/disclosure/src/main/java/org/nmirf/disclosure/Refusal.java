@@ -34,7 +34,13 @@ public record Refusal(Reason reason, List<Finding> findings) {
         /** The approval was given for other texts than these. */
         OTHER_CONTENT_APPROVED,
         /** The bytes do not say exactly the approved texts. */
-        PAYLOAD_DIFFERS
+        PAYLOAD_DIFFERS,
+        /** The approver did not pass every passage, marked or not. */
+        UNREAD_PASSAGE,
+        /** One of the three questions of re-identification is not answered. */
+        UNANSWERED_QUESTION,
+        /** A second person must read these texts, and nobody did to the end. */
+        SECOND_READER_MISSING
     }
 
     /** Copies the findings. */

@@ -1,8 +1,12 @@
 package org.nmirf.disclosure;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,17 +21,21 @@ public final class ReleaseGate {
     private ReleaseGate() {}
 
     /**
-     * Seals an approved text as bytes. The bytes are read back: they must say exactly the approved
-     * texts, be reproducible, and pass another scan.
+     * Seals a text that was read and approved as bytes. The approver must have passed every passage
+     * and answered the three questions; where it is needed, somebody else who wrote none of it must
+     * have read all of it too. The bytes are read back: they must say exactly the approved texts,
+     * be reproducible, and pass another scan.
      *
      * @param codec how the texts become bytes; other content of the payload is the codec's own
-     * @return or NOBODY_NAMED, SAME_PERSON, OTHER_CONTENT_APPROVED, PAYLOAD_DIFFERS, NEW_FINDING,
-     *     TIME_OVER, TEXT_TOO_LONG or FAULT
+     * @return or NOBODY_NAMED, SAME_PERSON, OTHER_CONTENT_APPROVED, UNREAD_PASSAGE,
+     *     UNANSWERED_QUESTION, SECOND_READER_MISSING, PAYLOAD_DIFFERS, NEW_FINDING, TIME_OVER,
+     *     TEXT_TOO_LONG or FAULT
      */
     public static Outcome<PracticeRelease> seal(
-            AnonymisedText text, Approval approval, PayloadCodec<PracticeTexts> codec) {
+            AnonymisedText text, SignOff signOff, PayloadCodec<PracticeTexts> codec) {
         return Scanner.failClosed(
                 () -> {
+                    Approval approval = signOff.approval();
                     if (approval.approvedBy().isBlank()) {
                         return Outcome.refuse(Refusal.Reason.NOBODY_NAMED);
                     }
@@ -37,12 +45,50 @@ public final class ReleaseGate {
                     if (!approval.contentHash().equals(text.contentHash())) {
                         return Outcome.refuse(Refusal.Reason.OTHER_CONTENT_APPROVED);
                     }
-                    return sealPayload(text, approval, codec);
+                    return missing(text, signOff)
+                            .<Outcome<PracticeRelease>>map(Outcome::refuse)
+                            .orElseGet(() -> sealPayload(text, signOff, codec));
                 });
     }
 
+    /** What the payload hash of these bytes would be. */
+    public static String hash(byte[] payload) {
+        return Fingerprint.of(payload);
+    }
+
+    private static Optional<Refusal.Reason> missing(AnonymisedText text, SignOff signOff) {
+        String approver = signOff.approval().approvedBy();
+        Set<String> read = readers(text, signOff.readings());
+        if (!read.contains(person(approver))) {
+            return Optional.of(Refusal.Reason.UNREAD_PASSAGE);
+        }
+        if (!signOff.assessment().isComplete()) {
+            return Optional.of(Refusal.Reason.UNANSWERED_QUESTION);
+        }
+        return text.secondReading().isEmpty() || read.size() > 1
+                ? Optional.empty()
+                : Optional.of(Refusal.Reason.SECOND_READER_MISSING);
+    }
+
+    /** Those who wrote none of these texts and passed every passage of them. */
+    private static Set<String> readers(AnonymisedText text, List<Reading> readings) {
+        Map<String, Set<TextKey>> passed = new HashMap<>();
+        readings.stream()
+                .filter(reading -> reading.contentHash().equals(text.contentHash()))
+                .filter(reading -> !reading.reader().isBlank())
+                .filter(reading -> !isAuthor(reading.reader(), text))
+                .forEach(
+                        reading ->
+                                passed.computeIfAbsent(
+                                                person(reading.reader()), name -> new HashSet<>())
+                                        .addAll(reading.passages()));
+        Set<TextKey> all = text.texts().texts().keySet();
+        passed.values().removeIf(passages -> !passages.containsAll(all));
+        return passed.keySet();
+    }
+
     private static Outcome<PracticeRelease> sealPayload(
-            AnonymisedText text, Approval approval, PayloadCodec<PracticeTexts> codec) {
+            AnonymisedText text, SignOff signOff, PayloadCodec<PracticeTexts> codec) {
         // A copy of its own: the codec may still hold the array and change it later.
         byte[] payload = codec.encode(text.texts()).clone();
         PracticeTexts said = codec.decode(payload.clone());
@@ -52,7 +98,7 @@ public final class ReleaseGate {
         }
         List<Finding> unexpected = Anonymiser.unexpected(text.scanner(), said.texts(), text.kept());
         return unexpected.isEmpty()
-                ? new Outcome.Passed<>(new PracticeRelease(text, approval, payload))
+                ? new Outcome.Passed<>(new PracticeRelease(text, signOff, payload))
                 : new Outcome.Refused<>(new Refusal(Refusal.Reason.NEW_FINDING, unexpected));
     }
 

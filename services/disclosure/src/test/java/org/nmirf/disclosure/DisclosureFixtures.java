@@ -1,11 +1,13 @@
 package org.nmirf.disclosure;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Drafts, decisions and a plain payload format for the tests of this package. */
 final class DisclosureFixtures {
@@ -39,8 +41,22 @@ final class DisclosureFixtures {
                 .then(Anonymiser::apply);
     }
 
-    static Approval approvalBy(String name, AnonymisedText text) {
-        return new Approval(name, text.contentHash());
+    static final Assessment ANSWERS =
+            new Assessment("Nobody is described.", "No dates, no places.", "Nothing is left out.");
+
+    /** Read, answered and approved by this person, after these others had read it. */
+    static SignOff signedBy(String name, AnonymisedText text, String... others) {
+        return new SignOff(
+                new Approval(name, text.contentHash()),
+                ANSWERS,
+                Stream.concat(Stream.of(name), Arrays.stream(others))
+                        .map(reader -> readBy(reader, text))
+                        .toList());
+    }
+
+    /** All passages of the text, read by this person. */
+    static Reading readBy(String name, AnonymisedText text) {
+        return new Reading(name, text.contentHash(), text.texts().texts().keySet());
     }
 
     static Refusal refusal(Outcome<?> outcome) {

@@ -2,9 +2,9 @@ package org.nmirf.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nmirf.disclosure.DisclosureFixtures.LINES;
-import static org.nmirf.disclosure.DisclosureFixtures.approvalBy;
 import static org.nmirf.disclosure.DisclosureFixtures.masked;
 import static org.nmirf.disclosure.DisclosureFixtures.scanned;
+import static org.nmirf.disclosure.DisclosureFixtures.signedBy;
 
 import java.util.List;
 import java.util.Locale;
@@ -156,7 +156,7 @@ class DisclosurePropertyTests {
 
         Outcome<PracticeRelease> outcome =
                 ReleaseGate.seal(
-                        anonymised, approvalBy("samir", anonymised), mutating(place, change));
+                        anonymised, signedBy("samir", anonymised), mutating(place, change));
 
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     }

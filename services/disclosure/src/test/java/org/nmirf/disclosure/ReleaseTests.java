@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nmirf.disclosure.DisclosureFixtures.CHALLENGE;
 import static org.nmirf.disclosure.DisclosureFixtures.LINES;
 import static org.nmirf.disclosure.DisclosureFixtures.RESULTS;
-import static org.nmirf.disclosure.DisclosureFixtures.approvalBy;
 import static org.nmirf.disclosure.DisclosureFixtures.decided;
 import static org.nmirf.disclosure.DisclosureFixtures.everything;
 import static org.nmirf.disclosure.DisclosureFixtures.masked;
 import static org.nmirf.disclosure.DisclosureFixtures.refusal;
 import static org.nmirf.disclosure.DisclosureFixtures.scanned;
+import static org.nmirf.disclosure.DisclosureFixtures.signedBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,7 +28,7 @@ class ReleaseTests {
         AnonymisedText text = masked(scanned(MAIL)).orElseThrow();
 
         PracticeRelease release =
-                ReleaseGate.seal(text, approvalBy("samir", text), LINES).orElseThrow();
+                ReleaseGate.seal(text, signedBy("samir", text), LINES).orElseThrow();
 
         assertThat(new String(release.payload(), StandardCharsets.UTF_8))
                 .isEqualTo("challenge\tfr\tÉcrire à [EMAIL-1] pour en savoir plus.");
@@ -103,7 +103,7 @@ class ReleaseTests {
         AnonymisedText text =
                 decided(scanned(MAIL), new Decision.Keep("public office")).orElseThrow();
 
-        assertThat(ReleaseGate.seal(text, approvalBy("samir", text), LINES))
+        assertThat(ReleaseGate.seal(text, signedBy("samir", text, "leila"), LINES))
                 .isInstanceOf(Outcome.Passed.class);
     }
 
@@ -142,8 +142,7 @@ class ReleaseTests {
     void refusesTheAuthorAsApprover() {
         AnonymisedText text = masked(scanned(MAIL)).orElseThrow();
 
-        Outcome<PracticeRelease> outcome =
-                ReleaseGate.seal(text, approvalBy(" Amina", text), LINES);
+        Outcome<PracticeRelease> outcome = ReleaseGate.seal(text, signedBy(" Amina", text), LINES);
 
         assertThat(refusal(outcome).reason()).isEqualTo(Reason.SAME_PERSON);
     }
@@ -153,8 +152,7 @@ class ReleaseTests {
         AnonymisedText text = masked(scanned(MAIL)).orElseThrow();
         AnonymisedText other = masked(scanned("Autre texte.")).orElseThrow();
 
-        Outcome<PracticeRelease> outcome =
-                ReleaseGate.seal(text, approvalBy("samir", other), LINES);
+        Outcome<PracticeRelease> outcome = ReleaseGate.seal(text, signedBy("samir", other), LINES);
 
         assertThat(refusal(outcome).reason()).isEqualTo(Reason.OTHER_CONTENT_APPROVED);
     }
@@ -164,7 +162,7 @@ class ReleaseTests {
         AnonymisedText text = masked(scanned(MAIL)).orElseThrow();
         PayloadCodec<PracticeTexts> other = encodingFirst("challenge\tfr\tOther words.");
 
-        Outcome<PracticeRelease> outcome = ReleaseGate.seal(text, approvalBy("samir", text), other);
+        Outcome<PracticeRelease> outcome = ReleaseGate.seal(text, signedBy("samir", text), other);
 
         assertThat(refusal(outcome).reason()).isEqualTo(Reason.PAYLOAD_DIFFERS);
     }
@@ -174,8 +172,7 @@ class ReleaseTests {
         AnonymisedText text = masked(scanned("Rien.")).orElseThrow();
         PayloadCodec<PracticeTexts> hiding = encodingFirst("challenge\tfr\tRien.\u0001amina");
 
-        Outcome<PracticeRelease> outcome =
-                ReleaseGate.seal(text, approvalBy("samir", text), hiding);
+        Outcome<PracticeRelease> outcome = ReleaseGate.seal(text, signedBy("samir", text), hiding);
 
         assertThat(refusal(outcome).reason()).isEqualTo(Reason.PAYLOAD_DIFFERS);
     }
@@ -187,7 +184,7 @@ class ReleaseTests {
                 new AnonymisedText(new PracticeTexts(Map.of(CHALLENGE, MAIL)), reviewed, Map.of());
 
         Outcome<PracticeRelease> outcome =
-                ReleaseGate.seal(unscanned, approvalBy("samir", unscanned), LINES);
+                ReleaseGate.seal(unscanned, signedBy("samir", unscanned), LINES);
 
         assertThat(refusal(outcome).reason()).isEqualTo(Reason.NEW_FINDING);
     }

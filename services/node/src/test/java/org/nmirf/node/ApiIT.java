@@ -50,7 +50,7 @@ class ApiIT {
         String id = create(both, practice("Own", "Words.")).text("id");
         node.call("POST", at(id, "submission"), both, null);
 
-        var answer = node.call("POST", at(id, "approval"), both, Map.of());
+        var answer = desk.approval(id, both);
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.text("code")).isEqualTo("disclosure.same_person");
@@ -64,7 +64,7 @@ class ApiIT {
         decideAll(id, both, "MASK");
         node.call("POST", at(id, "submission"), desk.officer(), null);
 
-        var answer = node.call("POST", at(id, "approval"), both, Map.of());
+        var answer = desk.approval(id, both);
 
         assertThat(answer.status()).isEqualTo(403);
     }
@@ -73,13 +73,14 @@ class ApiIT {
     void refusesAnApprovalOfWhatWasChangedSinceItWasRead() {
         String id = desk.submitted("Read before");
 
-        var revision =
-                node.call("POST", at(id, "approval"), desk.approver(), Map.of("revision", 9));
-        var hash = node.call("POST", at(id, "approval"), desk.approver(), Map.of("hash", "0"));
+        var revision = signed(id, "revision", 9);
+        var hash = signed(id, "hash", "0");
+        var event = signed(id, "event", "0");
 
         assertThat(revision.status()).isEqualTo(409);
         assertThat(hash.status()).isEqualTo(409);
         assertThat(hash.text("code")).isEqualTo("disclosure.other_content_approved");
+        assertThat(event.text("code")).isEqualTo("disclosure.other_content_approved");
     }
 
     @Test
@@ -160,6 +161,13 @@ class ApiIT {
 
         assertThat(node.call("GET", "/api/identity", admin, null).text("x")).isNotEmpty();
         assertThat(node.call("GET", "/api/identity", desk.officer(), null).status()).isEqualTo(403);
+    }
+
+    /** An approval with one member replaced. */
+    private Answer signed(String id, String member, Object value) {
+        var form = new HashMap<>(desk.signOff(id));
+        form.put(member, value);
+        return node.call("POST", at(id, "approval"), desk.approver(), form);
     }
 
     private Answer create(String token, Map<String, Object> practice) {

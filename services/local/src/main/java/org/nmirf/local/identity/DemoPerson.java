@@ -28,10 +28,17 @@ public record DemoPerson(String name, List<String> roles, @Nullable String count
                                 country ->
                                         Stream.of("officer", "approver", "admin")
                                                 .map(role -> ofNode(role, country)));
+        // A second approver: some texts leave only after two people have read them.
+        Stream<DemoPerson> readers =
+                COUNTRIES.stream()
+                        .map(
+                                country ->
+                                        new DemoPerson(
+                                                "reader-" + country, List.of("approver"), country));
         Stream<DemoPerson> ofHub =
                 Stream.of("member", "committee", "coordinator", "hub-admin")
                         .map(role -> new DemoPerson(role, List.of(role), null));
-        return Stream.concat(ofNodes, ofHub).toList();
+        return Stream.of(ofNodes, readers, ofHub).flatMap(people -> people).toList();
     }
 
     /** The person with that user name, or empty. */

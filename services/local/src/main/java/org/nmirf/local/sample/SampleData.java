@@ -111,9 +111,7 @@ public final class SampleData {
         if (state.equals("DRAFT")) {
             NetworkApi.require(api.send(officer, "POST", practice + "/submission", Map.of()));
         }
-        JsonNode release =
-                NetworkApi.require(
-                        api.send("approver-" + country, "POST", practice + "/approval", Map.of()));
+        JsonNode release = new Approvers(api, country).approve(practice);
         return Optional.of(new Release(country, release.required("releaseId").asString()));
     }
 

@@ -40,10 +40,22 @@ record Review(Visitor visitor) {
     }
 
     Locator approveButton() {
-        return visitor.find("form[action$='/approval'] button");
+        return visitor.find("form[action$='/approval'] button:not([formaction])");
+    }
+
+    /** Ticks every passage. */
+    Review readEverything() {
+        visitor.find(".passage-read input").all().forEach(Locator::check);
+        return this;
+    }
+
+    void keepReadings() {
+        visitor.find("#sign-off button[formaction]").click();
+        visitor.find(".alert-success").first().waitFor();
     }
 
     void approve() {
+        visitor.find("#sign-off textarea").all().forEach(one -> one.fill("Nobody is meant."));
         approveButton().click();
         visitor.page().waitForURL(url -> url.contains("/releases/"));
     }

@@ -57,6 +57,13 @@ class ThreeCountriesIT {
         approver.find(".result-title a[href='" + URI.create(reviewed).getPath() + "']").click();
         var reading = new Review(approver);
         assertThat(reading.leaving().getByText("l'adresse du service")).isVisible();
+        // Arabic leaves only after two people have read it.
+        assertThat(reading.approveButton()).hasCount(0);
+        reading.readEverything().keepReadings();
+        Visitor second = visitors.signedIn("reader-ma", reviewed, "ar");
+        new Review(second).readEverything().keepReadings();
+        approver.open(reviewed);
+        assertThat(approver.find(".passage-read input:not(:checked)")).hasCount(0);
         reading.approve();
 
         approver.markPage();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.nmirf.local.network.LocalNetwork;
+import org.nmirf.local.sample.Approvers;
 import org.nmirf.local.sample.NetworkApi;
 import tools.jackson.databind.JsonNode;
 
@@ -32,12 +33,8 @@ public record Country(String code, String node, NetworkApi api) {
         NetworkApi.require(
                 api.send(
                         officer(), "POST", practices() + "/" + practice + "/submission", Map.of()));
-        return NetworkApi.require(
-                        api.send(
-                                "approver-" + code,
-                                "POST",
-                                practices() + "/" + practice + "/approval",
-                                Map.of()))
+        return new Approvers(api, code)
+                .approve(practices() + "/" + practice)
                 .required("releaseId")
                 .asString();
     }

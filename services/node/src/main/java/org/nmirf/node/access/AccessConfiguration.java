@@ -40,7 +40,7 @@ class AccessConfiguration {
                 .hasRole(Roles.OFFICER)
                 .requestMatchers(GET, "/api/practices", PRACTICE, PRACTICE + "/*")
                 .hasAnyRole(Roles.OFFICER, Roles.APPROVER, Roles.ADMIN)
-                .requestMatchers(POST, PRACTICE + "/approval")
+                .requestMatchers(POST, PRACTICE + "/approval", PRACTICE + "/readings")
                 .hasRole(Roles.APPROVER)
                 .requestMatchers(POST, PRACTICE + "/withdrawal")
                 .hasAnyRole(Roles.OFFICER, Roles.APPROVER)

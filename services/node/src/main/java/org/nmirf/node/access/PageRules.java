@@ -27,7 +27,8 @@ final class PageRules {
                 .hasRole(Roles.OFFICER)
                 .requestMatchers(POST, PRACTICE + "/decisions", PRACTICE + "/submission")
                 .hasRole(Roles.OFFICER)
-                .requestMatchers(POST, PRACTICE + "/approval", PRACTICE + "/return")
+                .requestMatchers(
+                        POST, PRACTICE + "/approval", PRACTICE + "/readings", PRACTICE + "/return")
                 .hasRole(Roles.APPROVER)
                 .requestMatchers(POST, PRACTICE + "/withdrawal")
                 .hasAnyRole(Roles.OFFICER, Roles.APPROVER)

@@ -1,10 +1,14 @@
 package org.nmirf.node.reading;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.release.ApprovalForm;
 import org.nmirf.node.release.ApprovePractice;
+import org.nmirf.node.review.ReadPractice;
+import org.nmirf.node.review.ReadingForm;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
@@ -21,38 +25,93 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ApprovalController {
 
     private final Dossiers dossiers;
+    private final ReadPractice reading;
     private final ApprovePractice approve;
     private final SendBack sendBack;
     private final Notices notices;
 
     ApprovalController(
-            Dossiers dossiers, ApprovePractice approve, SendBack sendBack, Notices notices) {
+            Dossiers dossiers,
+            ReadPractice reading,
+            ApprovePractice approve,
+            SendBack sendBack,
+            Notices notices) {
         this.dossiers = dossiers;
+        this.reading = reading;
         this.approve = approve;
         this.sendBack = sendBack;
         this.notices = notices;
     }
 
+    /**
+     * What the form of the review page sends.
+     *
+     * @param passage names of the passages that were read
+     */
+    record SignOffForm(
+            @Nullable Integer revision,
+            @Nullable String hash,
+            @Nullable String event,
+            @Nullable List<String> passage,
+            @Nullable String singlingOut,
+            @Nullable String linking,
+            @Nullable String inference) {
+
+        ApprovalForm approval() {
+            return new ApprovalForm(
+                    revision == null ? 0 : revision,
+                    hash,
+                    event == null ? "" : event,
+                    passage,
+                    new ApprovalForm.Answers(singlingOut, linking, inference));
+        }
+
+        TypedAnswers answers() {
+            return new TypedAnswers(
+                    Objects.requireNonNullElse(singlingOut, ""),
+                    Objects.requireNonNullElse(linking, ""),
+                    Objects.requireNonNullElse(inference, ""));
+        }
+    }
+
     @PostMapping("/practices/{id}/approval")
     String approve(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable Integer revision,
-            @RequestParam(required = false) @Nullable String hash,
+            SignOffForm form,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
         var practice = dossiers.get(id);
-        var seen = new ApprovalForm(revision == null ? 0 : revision, hash == null ? "" : hash);
-        return switch (approve.approve(practice.id(), seen, Person.of(current))) {
+        return switch (approve.approve(practice.id(), form.approval(), Person.of(current))) {
             case Outcome.Done(var release) -> {
                 flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success("notice.approved"));
                 yield "redirect:/releases/" + release.id();
             }
             case Outcome.Refused(var refusal) -> {
                 flash.addFlashAttribute(Notices.ATTRIBUTE, notices.of(refusal, reader.locale()));
+                flash.addFlashAttribute(TypedAnswers.ATTRIBUTE, form.answers());
                 yield "redirect:/practices/" + id + "/review";
             }
         };
+    }
+
+    @PostMapping("/practices/{id}/readings")
+    String read(
+            @PathVariable String id,
+            SignOffForm form,
+            CurrentPerson current,
+            Reader reader,
+            RedirectAttributes flash) {
+        var practice = dossiers.get(id);
+        var read = new ReadingForm(form.hash(), form.passage());
+        flash.addFlashAttribute(
+                Notices.ATTRIBUTE,
+                switch (reading.read(practice.id(), read, Person.of(current))) {
+                    case Outcome.Done(var preview) -> Notice.success("notice.read");
+                    case Outcome.Refused(var refusal) -> notices.of(refusal, reader.locale());
+                });
+        flash.addFlashAttribute(TypedAnswers.ATTRIBUTE, form.answers());
+        return "redirect:/practices/" + id + "/review";
     }
 
     @PostMapping("/practices/{id}/return")

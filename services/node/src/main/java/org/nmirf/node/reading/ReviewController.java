@@ -18,6 +18,7 @@ import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,8 +46,13 @@ class ReviewController {
     }
 
     @GetMapping("/practices/{id}/review")
-    ModelAndView read(@PathVariable String id, CurrentPerson current, Reader reader) {
-        return page(dossiers.get(id), TypedDecisions.none(), current, reader);
+    ModelAndView read(
+            @PathVariable String id, CurrentPerson current, Reader reader, Model flashed) {
+        var page = page(dossiers.get(id), TypedDecisions.none(), current, reader);
+        if (!flashed.containsAttribute(TypedAnswers.ATTRIBUTE)) {
+            page.addObject(TypedAnswers.ATTRIBUTE, TypedAnswers.NONE);
+        }
+        return page;
     }
 
     @PostMapping("/practices/{id}/decisions")
@@ -112,6 +118,7 @@ class ReviewController {
         }
         var page = page(practice, new TypedDecisions(typed.typed(), errors), current, reader);
         page.addObject(Notices.ATTRIBUTE, notices.of(refusal, reader.locale()));
+        page.addObject(TypedAnswers.ATTRIBUTE, TypedAnswers.NONE);
         page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
         return page;
     }

@@ -1,9 +1,11 @@
 package org.nmirf.node.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.practice.Practice;
 import org.nmirf.node.practice.PracticeText;
+import org.nmirf.node.release.DepartingEvent;
 import org.nmirf.node.review.FoundText;
 import org.nmirf.node.review.Preview;
 import org.nmirf.node.site.Fact;
@@ -16,6 +18,8 @@ import org.nmirf.web.page.Journey;
  * @param undecided how many findings need a decision
  * @param decided how many have one
  * @param preview the exact texts that would leave, or null while they cannot be known
+ * @param event the event that would leave, or null while it cannot be known
+ * @param read names of the passages that this person has read
  * @param obstacle why they cannot be known, in the reader's language; empty when they are
  * @param facts everything else that would leave
  * @param note why it was sent back, or null
@@ -28,6 +32,8 @@ record ReviewPage(
         long undecided,
         long decided,
         @Nullable Preview preview,
+        @Nullable DepartingEvent event,
+        Set<String> read,
         String obstacle,
         List<Fact> facts,
         @Nullable Note note,
@@ -37,6 +43,7 @@ record ReviewPage(
     ReviewPage {
         languages = List.copyOf(languages);
         facts = List.copyOf(facts);
+        read = Set.copyOf(read);
     }
 
     /**
@@ -68,10 +75,16 @@ record ReviewPage(
      *
      * @param decide on findings
      * @param handIn for approval
-     * @param approve let it leave, or send it back
+     * @param read say which passages they read
+     * @param approve let it leave
      * @param hadAHand whether the person is an approver who had a hand in it
      * @param sendBack without approving
      */
     record Permissions(
-            boolean decide, boolean handIn, boolean approve, boolean hadAHand, boolean sendBack) {}
+            boolean decide,
+            boolean handIn,
+            boolean read,
+            boolean approve,
+            boolean hadAHand,
+            boolean sendBack) {}
 }

@@ -2,6 +2,7 @@ package org.nmirf.node.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -11,6 +12,8 @@ import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.practice.Practice;
 import org.nmirf.node.practice.PracticeState;
 import org.nmirf.node.practice.PracticeText;
+import org.nmirf.node.release.DepartingEvent;
+import org.nmirf.node.release.DepartingEvents;
 import org.nmirf.node.review.Anonymisation;
 import org.nmirf.node.review.FoundText;
 import org.nmirf.node.review.Preview;
@@ -41,7 +44,7 @@ class ReviewPages {
 
     /** What stands beside the texts. */
     @Component
-    record Around(Notes notes, Notices notices) {}
+    record Around(Notes notes, Notices notices, DepartingEvents departures) {}
 
     ReviewPage of(Practice practice, TypedDecisions typed, Person person, Reader reader) {
         return switch (review.findings(practice.id())) {
@@ -93,11 +96,23 @@ class ReviewPages {
                 scan.undecided(),
                 scan.decided(),
                 scan.preview(),
+                event(practice, scan),
+                scan.preview() == null ? Set.of() : scan.preview().readBy(person.name()),
                 scan.obstacle(),
                 Fact.of(practice.content(), reader),
                 around.notes().latest(practice).orElse(null),
                 typed,
                 permissions(practice, scan, person));
+    }
+
+    private @Nullable DepartingEvent event(Practice practice, Scan scan) {
+        if (scan.preview() == null) {
+            return null;
+        }
+        return switch (around.departures().of(practice.id())) {
+            case Outcome.Done(var event) -> event;
+            case Outcome.Refused(var refusal) -> null;
+        };
     }
 
     private static List<ReviewPage.Language> languages(
@@ -142,12 +157,20 @@ class ReviewPages {
         boolean isWaiting = practice.state() instanceof PracticeState.InReview;
         boolean isApprover = person.is(Role.APPROVER);
         boolean hadAHand = isApprover && anonymisation.writers(practice).contains(person.name());
-        boolean isReady = scan.preview() != null;
+        Preview preview = scan.preview();
+        boolean isReady = preview != null;
+        boolean mayRead = isApprover && isWaiting && isReady && !hadAHand;
         return new ReviewPage.Permissions(
                 person.is(Role.OFFICER) && (isDraft || isWaiting),
                 person.is(Role.OFFICER) && isDraft && isReady,
-                isApprover && isWaiting && isReady && !hadAHand,
+                mayRead,
+                mayRead && isReadEnough(preview, person),
                 hadAHand && isWaiting,
                 isApprover && isWaiting);
+    }
+
+    private static boolean isReadEnough(@Nullable Preview preview, Person person) {
+        return preview != null
+                && (preview.secondReading().isEmpty() || preview.isReadByAnother(person.name()));
     }
 }

@@ -11,6 +11,8 @@ import org.nmirf.node.practice.PracticeId;
 import org.nmirf.node.practice.PracticeState;
 import org.nmirf.node.practice.Practices;
 import org.nmirf.node.practice.WritePractice;
+import org.nmirf.node.trail.Act;
+import org.nmirf.node.trail.Trail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +24,13 @@ class SendBack {
 
     private final Practices practices;
     private final Notes notes;
+    private final Trail trail;
     private final Clock clock;
 
-    SendBack(Practices practices, Notes notes, Clock clock) {
+    SendBack(Practices practices, Notes notes, Trail trail, Clock clock) {
         this.practices = practices;
         this.notes = notes;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -59,6 +63,7 @@ class SendBack {
         var recalled = practice.recalled(person.name(), now);
         practices.replace(recalled);
         notes.add(practice.id(), new Note(words, person.name(), now));
+        trail.add(practice, person.name(), new Act.SentBack(words));
         return Outcome.done(recalled);
     }
 }

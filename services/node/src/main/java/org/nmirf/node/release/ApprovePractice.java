@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import org.nmirf.disclosure.AnonymisedText;
 import org.nmirf.disclosure.Approval;
+import org.nmirf.disclosure.PracticeRelease;
+import org.nmirf.disclosure.SignOff;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.ledger.Egress;
@@ -16,6 +18,10 @@ import org.nmirf.node.practice.PracticeId;
 import org.nmirf.node.practice.PracticeState;
 import org.nmirf.node.practice.Practices;
 import org.nmirf.node.practice.WritePractice;
+import org.nmirf.node.review.ReadPractice;
+import org.nmirf.node.trail.Act;
+import org.nmirf.node.trail.Trail;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,19 +31,33 @@ public class ApprovePractice {
 
     private final Practices practices;
     private final Sealing sealing;
+    private final ReadPractice reading;
     private final Egress egress;
+    private final Records records;
     private final Clock clock;
 
-    ApprovePractice(Practices practices, Sealing sealing, Egress egress, Clock clock) {
+    ApprovePractice(
+            Practices practices,
+            Sealing sealing,
+            ReadPractice reading,
+            Egress egress,
+            Records records,
+            Clock clock) {
         this.practices = practices;
         this.sealing = sealing;
+        this.reading = reading;
         this.egress = egress;
+        this.records = records;
         this.clock = clock;
     }
 
+    /** Where an approval is written down. */
+    @Component
+    record Records(SignOffs signOffs, Trail trail) {}
+
     /**
-     * Approves exactly what the person looked at. State, ledger and outbox change together or not
-     * at all.
+     * Approves exactly what the person looked at and read to the end. State, ledger and outbox
+     * change together or not at all.
      */
     @Transactional
     public Outcome<Release> approve(PracticeId id, ApprovalForm form, Person person) {
@@ -65,20 +85,45 @@ public class ApprovePractice {
 
     private Outcome<Release> approve(
             Practice practice, AnonymisedText text, ApprovalForm form, Person person) {
-        String hash = form.hash() == null ? text.contentHash() : form.hash();
-        return sealing.seal(practice, text, new Approval(person.name(), hash))
-                .map(
-                        release -> {
-                            Instant now = clock.instant();
-                            var approved = practice.approved(person.name(), now);
-                            practices.replace(approved);
-                            return egress.put(
-                                    release,
-                                    practice.id(),
-                                    Sealing.subject(practice),
-                                    approved.releases().version(),
-                                    person.name(),
-                                    now);
-                        });
+        var answers = form.answers().assessment();
+        return reading.keep(practice, text, form.reading(), person)
+                .map(readings -> new SignOff(approval(text, person), answers, readings))
+                .then(signOff -> sealing.seal(practice, text, signOff))
+                .then(release -> isSeen(release, form))
+                .map(release -> put(release, practice, person));
+    }
+
+    private static Approval approval(AnonymisedText text, Person person) {
+        return new Approval(person.name(), text.contentHash());
+    }
+
+    private static Outcome<PracticeRelease> isSeen(PracticeRelease release, ApprovalForm form) {
+        return form.event() == null || form.event().equals(release.payloadHash())
+                ? Outcome.done(release)
+                : Outcome.refused(Refusal.of(Kind.CONFLICT, "disclosure.other_content_approved"));
+    }
+
+    private Release put(PracticeRelease release, Practice practice, Person person) {
+        Instant now = clock.instant();
+        var approved = practice.approved(person.name(), now);
+        practices.replace(approved);
+        var put =
+                egress.put(
+                        release,
+                        practice.id(),
+                        Sealing.subject(practice),
+                        approved.releases().version(),
+                        person.name(),
+                        now);
+        records.signOffs().add(put.id(), practice, release, now);
+        records.trail()
+                .add(
+                        practice,
+                        person.name(),
+                        new Act.Approved(
+                                release.contentHash(),
+                                release.payloadHash(),
+                                release.signOff().assessment()));
+        return put;
     }
 }

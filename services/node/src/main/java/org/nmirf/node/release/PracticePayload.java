@@ -57,8 +57,13 @@ record PracticePayload(Payloads payloads, PracticeContent content)
 
     @Override
     public PracticeTexts decode(byte[] payload) {
+        return texts(read(payload));
+    }
+
+    /** The whole record that the bytes say. */
+    Practice read(byte[] payload) {
         return switch (payloads.decode(payload, Practice.class)) {
-            case Payloads.Reading.Content<Practice>(var practice) -> texts(practice);
+            case Payloads.Reading.Content<Practice>(var practice) -> practice;
             case Payloads.Reading.Refused<Practice>(var code) ->
                     throw new IllegalStateException("Payload cannot be read back: " + code);
         };

@@ -34,16 +34,19 @@ class ReleaseApi {
 
     private static final int LARGEST_PAGE = 200;
 
+    private final DepartingEvents departures;
     private final ApprovePractice approve;
     private final WithdrawPractice withdraw;
     private final Releases releases;
     private final RefusalReasons reasons;
 
     ReleaseApi(
+            DepartingEvents departures,
             ApprovePractice approve,
             WithdrawPractice withdraw,
             Releases releases,
             RefusalReasons reasons) {
+        this.departures = departures;
         this.approve = approve;
         this.withdraw = withdraw;
         this.releases = releases;
@@ -57,11 +60,22 @@ class ReleaseApi {
 
     record ReleaseList(long total, int page, List<ReleaseAnswer> items) {}
 
+    @GetMapping("/practices/{id}/departure")
+    @Operation(summary = "The exact event that an approval would send, in readable form")
+    @ApiResponse(responseCode = "409", description = "Findings without a decision, by id")
+    DepartingEvent departure(@PathVariable PracticeId id) {
+        return departures.of(id).orProblem();
+    }
+
     @PostMapping("/practices/{id}/approval")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Approve the release of a submitted practice",
-            description = "By someone who wrote, decided and submitted none of it.")
+            description =
+                    "By someone who wrote, decided and submitted none of it, read every passage and"
+                            + " answers the three questions of re-identification. The preview"
+                            + " gives hash and passages, and says why a second person must have"
+                            + " read it before.")
     @ApiResponse(responseCode = "202", description = "On its way; follow the release by its id")
     @ApiResponse(responseCode = "403", description = "The approver had a hand in it")
     @ApiResponse(responseCode = "409", description = "Not submitted, or changed since it was read")
@@ -70,7 +84,7 @@ class ReleaseApi {
             @RequestBody(required = false) @Nullable ApprovalForm form,
             CurrentPerson current,
             Locale locale) {
-        var complete = form == null ? ApprovalForm.ofWhateverStands() : form;
+        var complete = form == null ? ApprovalForm.ofNothing() : form;
         return answer(approve.approve(id, complete, Person.of(current)), locale);
     }
 

@@ -4,9 +4,9 @@ import org.nmirf.backbone.event.Kind;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.backbone.payload.Payloads;
 import org.nmirf.disclosure.AnonymisedText;
-import org.nmirf.disclosure.Approval;
 import org.nmirf.disclosure.PracticeRelease;
 import org.nmirf.disclosure.ReleaseGate;
+import org.nmirf.disclosure.SignOff;
 import org.nmirf.disclosure.Withdrawal;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.practice.Practice;
@@ -40,9 +40,22 @@ class Sealing {
     }
 
     /** The practice with exactly those texts, sealed. */
-    Outcome<PracticeRelease> seal(Practice practice, AnonymisedText text, Approval approval) {
+    Outcome<PracticeRelease> seal(Practice practice, AnonymisedText text, SignOff signOff) {
         var codec = new PracticePayload(payloads, practice.content());
-        return Disclosures.outcome(ReleaseGate.seal(text, approval, codec));
+        return Disclosures.outcome(ReleaseGate.seal(text, signOff, codec));
+    }
+
+    /**
+     * The bytes that would leave, described.
+     *
+     * @param said everything that they say, as JSON
+     */
+    record Content(int size, String hash, String said) {}
+
+    Content content(Practice practice, AnonymisedText text) {
+        var codec = new PracticePayload(payloads, practice.content());
+        byte[] bytes = codec.encode(text.texts());
+        return new Content(bytes.length, ReleaseGate.hash(bytes), codec.read(bytes).toString());
     }
 
     /** The withdrawal, sealed. */

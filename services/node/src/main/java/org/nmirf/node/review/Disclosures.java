@@ -34,7 +34,10 @@ public final class Disclosures {
                             NEW_FINDING,
                             MASKED_VALUE_REMAINS,
                             OTHER_CONTENT_APPROVED,
-                            PAYLOAD_DIFFERS ->
+                            PAYLOAD_DIFFERS,
+                            UNREAD_PASSAGE,
+                            UNANSWERED_QUESTION,
+                            SECOND_READER_MISSING ->
                             Refusal.Kind.CONFLICT;
                 };
         String code = "disclosure." + refusal.reason().name().toLowerCase(Locale.ROOT);

@@ -26,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewApi {
 
     private final ReviewPractice review;
+    private final ReadPractice reading;
 
-    ReviewApi(ReviewPractice review) {
+    ReviewApi(ReviewPractice review, ReadPractice reading) {
         this.review = review;
+        this.reading = reading;
     }
 
     /** Where a practice stands after a step. */
@@ -66,10 +68,25 @@ class ReviewApi {
         return Submitted.of(review.submit(id, Person.of(current)).orProblem());
     }
 
+    @PostMapping("/readings")
+    @Operation(
+            summary = "Say which passages of a submitted practice you have read",
+            description =
+                    "By an approver who wrote, decided and submitted none of it. Whoever approves"
+                            + " must have passed every passage, marked or not; where the preview"
+                            + " names reasons for a second reading, somebody else too.")
+    @ApiResponse(responseCode = "403", description = "The reader had a hand in it")
+    @ApiResponse(responseCode = "409", description = "Not submitted, or changed since it was read")
+    Preview read(
+            @PathVariable PracticeId id, @RequestBody ReadingForm form, CurrentPerson current) {
+        return reading.read(id, form, Person.of(current)).orProblem();
+    }
+
     @GetMapping("/preview")
     @Operation(
             summary = "The exact texts that would leave",
-            description = "Quote revision and hash in the approval to approve nothing else.")
+            description =
+                    "Quote revision, hash and passages in the approval: it is of nothing else.")
     Preview preview(@PathVariable PracticeId id) {
         return review.preview(id).orProblem();
     }

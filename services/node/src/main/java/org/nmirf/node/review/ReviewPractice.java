@@ -18,6 +18,8 @@ import org.nmirf.node.practice.PracticeId;
 import org.nmirf.node.practice.PracticeState;
 import org.nmirf.node.practice.Practices;
 import org.nmirf.node.practice.WritePractice;
+import org.nmirf.node.trail.Act;
+import org.nmirf.node.trail.Trail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +30,22 @@ public class ReviewPractice {
     private final Practices practices;
     private final Decisions decisions;
     private final Anonymisation anonymisation;
+    private final Readings readings;
+    private final Trail trail;
     private final Clock clock;
 
     ReviewPractice(
-            Practices practices, Decisions decisions, Anonymisation anonymisation, Clock clock) {
+            Practices practices,
+            Decisions decisions,
+            Anonymisation anonymisation,
+            Readings readings,
+            Trail trail,
+            Clock clock) {
         this.practices = practices;
         this.decisions = decisions;
         this.anonymisation = anonymisation;
+        this.readings = readings;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -115,11 +126,25 @@ public class ReviewPractice {
         if (!details.isEmpty()) {
             return Outcome.refused(Refusal.invalid(details));
         }
-        decided.forEach(one -> decisions.put(practice.id(), one));
+        decided.forEach(one -> keep(practice, known, one));
         if (practice.state() instanceof PracticeState.InReview && !decided.isEmpty()) {
             practices.replace(practice.recalled(person.name(), clock.instant()));
         }
         return findings(practice);
+    }
+
+    private void keep(Practice practice, Findings known, Decisions.Decided decided) {
+        decisions.put(practice.id(), decided);
+        known.findings().stream()
+                .filter(one -> one.id().equals(decided.finding()))
+                .findFirst()
+                .ifPresent(
+                        found ->
+                                trail.add(
+                                        practice,
+                                        decided.by(),
+                                        new Act.Decided(
+                                                found.id(), found.type(), decided.decision())));
     }
 
     /** Hands the practice on for approval; every finding must be decided. */
@@ -139,6 +164,10 @@ public class ReviewPractice {
                         ready -> {
                             var submitted = practice.submitted(person.name(), clock.instant());
                             practices.replace(submitted);
+                            trail.add(
+                                    submitted,
+                                    person.name(),
+                                    new Act.Submitted(ready.contentHash()));
                             return submitted;
                         });
     }
@@ -150,7 +179,12 @@ public class ReviewPractice {
                         practice ->
                                 anonymisation
                                         .anonymise(practice)
-                                        .map(text -> Preview.of(practice, text)));
+                                        .map(
+                                                text ->
+                                                        Preview.of(
+                                                                practice,
+                                                                text,
+                                                                readings.of(practice))));
     }
 
     private Outcome<Practice> find(PracticeId id) {

@@ -2,6 +2,7 @@ package org.nmirf.node.network;
 
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** The people of a country at work, over the API. */
 public record Desk(RunningNode node, TestIssuer issuer) {
@@ -43,9 +44,30 @@ public record Desk(RunningNode node, TestIssuer issuer) {
 
     /** Approves; the id of the release. */
     public String approved(String practice) {
-        var release = node.call("POST", at(practice, "approval"), approver(), Map.of());
+        var release = approval(practice, approver());
         expect(202, release);
         return release.text("releaseId");
+    }
+
+    /** Reads everything and approves. */
+    public RunningNode.Answer approval(String practice, String token) {
+        return node.call("POST", at(practice, "approval"), token, signOff(practice));
+    }
+
+    /** What somebody sends who read everything and answers for it. */
+    public Map<String, Object> signOff(String practice) {
+        var preview = node.call("GET", at(practice, "preview"), approver(), null);
+        expect(200, preview);
+        return Map.of(
+                "hash",
+                preview.text("hash"),
+                "passages",
+                preview.body().path("passages").valueStream().map(JsonNode::asString).toList(),
+                "assessment",
+                Map.of(
+                        "singlingOut", "Nobody is described.",
+                        "linking", "No case is named.",
+                        "inference", "Nobody is counted."));
     }
 
     /** State of a release. */

@@ -1,0 +1,27 @@
+package org.nmirf.node.review;
+
+import org.nmirf.disclosure.TextKey;
+
+/** Names of passages as pages and API write them: {@code response.fr}. */
+public final class Passages {
+
+    private Passages() {}
+
+    /** The name of a passage. */
+    public static String word(TextKey key) {
+        return key.field() + "." + key.language();
+    }
+
+    /**
+     * The passage of that name.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static TextKey key(String word) {
+        int dot = word.indexOf('.');
+        if (dot < 0) {
+            throw new IllegalArgumentException("not the name of a passage");
+        }
+        return new TextKey(word.substring(0, dot), word.substring(dot + 1));
+    }
+}

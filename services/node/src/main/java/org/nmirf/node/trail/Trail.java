@@ -1,0 +1,127 @@
+package org.nmirf.node.trail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.nmirf.node.practice.Practice;
+import org.nmirf.node.practice.PracticeId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The trail in the node's database, which refuses to change a line. */
+@Component
+public class Trail {
+
+    // Any number will do, as long as nothing else in this database locks it.
+    private static final long LOCK = 7_301_002;
+    private static final int BATCH = 1_000;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Trail(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down what a person did, in the transaction in which it is done.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(Practice practice, String person, Act act) {
+        database.sql("SELECT pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
+        var last =
+                database.sql("SELECT * FROM review_trail ORDER BY sequence DESC LIMIT 1")
+                        .query(Trail::entry)
+                        .optional();
+        var entry =
+                new TrailEntry(
+                                last.map(TrailEntry::sequence).orElse(0L) + 1,
+                                practice.id(),
+                                practice.revision(),
+                                person,
+                                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                                act.word(),
+                                act.detail(),
+                                last.map(TrailEntry::hash).orElse(TrailEntry.START),
+                                "")
+                        .withRightHash();
+        database.sql(
+                        """
+                        INSERT INTO review_trail (sequence, practice_id, revision, person, at, act,
+                            detail, previous_hash, hash)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        entry.sequence(),
+                        entry.practice().value(),
+                        entry.revision(),
+                        entry.person(),
+                        Timestamp.from(entry.at()),
+                        entry.act(),
+                        entry.detail(),
+                        entry.previousHash(),
+                        entry.hash())
+                .update();
+    }
+
+    /** The trail of one practice, oldest first. */
+    public List<TrailEntry> of(PracticeId practice) {
+        return database.sql("SELECT * FROM review_trail WHERE practice_id = ? ORDER BY sequence")
+                .param(practice.value())
+                .query(Trail::entry)
+                .list();
+    }
+
+    /** The first entry that is not what was written, or none if all are. */
+    @Transactional(readOnly = true)
+    public OptionalLong firstBroken() {
+        String previous = TrailEntry.START;
+        long expected = 1;
+        while (true) {
+            var entries =
+                    database.sql(
+                                    """
+                                    SELECT * FROM review_trail WHERE sequence >= ?
+                                    ORDER BY sequence LIMIT ?
+                                    """)
+                            .params(expected, BATCH)
+                            .query(Trail::entry)
+                            .list();
+            for (TrailEntry entry : entries) {
+                if (entry.sequence() != expected
+                        || !entry.previousHash().equals(previous)
+                        || !entry.hash().equals(entry.rightHash())) {
+                    return OptionalLong.of(expected);
+                }
+                previous = entry.hash();
+                expected++;
+            }
+            if (entries.size() < BATCH) {
+                return OptionalLong.empty();
+            }
+        }
+    }
+
+    private static TrailEntry entry(ResultSet row, int number) throws SQLException {
+        return new TrailEntry(
+                row.getLong("sequence"),
+                new PracticeId(row.getObject("practice_id", UUID.class)),
+                row.getInt("revision"),
+                row.getString("person"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("act"),
+                row.getString("detail"),
+                row.getString("previous_hash"),
+                row.getString("hash"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.nmirf.node.trail;
+
+import java.time.Instant;
+import org.nmirf.node.practice.PracticeId;
+
+/**
+ * A line of the trail.
+ *
+ * @param sequence counts up from 1 without gaps
+ * @param person subject of the person's token
+ * @param act what was done, in a word
+ * @param detail places, kinds, decisions and hashes; never words of the text
+ * @param hash covers all the rest and the hash before it
+ */
+public record TrailEntry(
+        long sequence,
+        PracticeId practice,
+        int revision,
+        String person,
+        Instant at,
+        String act,
+        String detail,
+        String previousHash,
+        String hash) {
+
+    /** What the first entry links to. */
+    static final String START = "0".repeat(64);
+
+    /** The hash that the entry should have. */
+    String rightHash() {
+        return TrailHash.of(
+                "nmirf-trail/1",
+                Long.toString(sequence),
+                practice.toString(),
+                Integer.toString(revision),
+                person,
+                Long.toString(at.toEpochMilli()),
+                act,
+                detail,
+                previousHash);
+    }
+
+    TrailEntry withRightHash() {
+        return new TrailEntry(
+                sequence, practice, revision, person, at, act, detail, previousHash, rightHash());
+    }
+}

@@ -22,23 +22,44 @@ public record Approvers(NetworkApi api, String country) {
      */
     public JsonNode approve(String practice) {
         String approver = "approver-" + country;
-        JsonNode preview = NetworkApi.require(api.get(approver, practice + "/preview"));
-        String hash = preview.required("hash").asString();
-        List<String> passages =
-                preview.required("passages").valueStream().map(JsonNode::asString).toList();
-        if (!preview.required("secondReading").isEmpty()) {
-            NetworkApi.require(
-                    api.send(
-                            "reader-" + country,
-                            "POST",
-                            practice + "/readings",
-                            Map.of("hash", hash, "passages", passages)));
+        Seen seen = see(practice, approver);
+        if (seen.needsSecondReading()) {
+            read(practice, "reader-" + country);
         }
         return NetworkApi.require(
                 api.send(
                         approver,
                         "POST",
                         practice + "/approval",
-                        Map.of("hash", hash, "passages", passages, "assessment", ANSWERS)));
+                        Map.of(
+                                "hash", seen.hash(),
+                                "passages", seen.passages(),
+                                "assessment", ANSWERS)));
+    }
+
+    /**
+     * Reads all of it.
+     *
+     * @param practice address of the practice at the node's API
+     * @throws IllegalStateException if the node refuses
+     */
+    public void read(String practice, String reader) {
+        Seen seen = see(practice, reader);
+        NetworkApi.require(
+                api.send(
+                        reader,
+                        "POST",
+                        practice + "/readings",
+                        Map.of("hash", seen.hash(), "passages", seen.passages())));
+    }
+
+    private record Seen(String hash, List<String> passages, boolean needsSecondReading) {}
+
+    private Seen see(String practice, String reader) {
+        JsonNode preview = NetworkApi.require(api.get(reader, practice + "/preview"));
+        return new Seen(
+                preview.required("hash").asString(),
+                preview.required("passages").valueStream().map(JsonNode::asString).toList(),
+                !preview.required("secondReading").isEmpty());
     }
 }

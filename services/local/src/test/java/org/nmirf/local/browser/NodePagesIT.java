@@ -29,6 +29,8 @@ class NodePagesIT {
     private static String node = "";
     private static String draft = "";
     private static String handedIn = "";
+    private static String unread = "";
+    private static String readOnce = "";
     private static String released = "";
     private static String release = "";
     private static String withdrawal = "";
@@ -46,6 +48,9 @@ class NodePagesIT {
                             "POST",
                             node + "/api/practices/" + handedIn + "/submission",
                             Map.of()));
+            unread = morocco.handIn(aPractice("MA-" + UUID.randomUUID(), textsWithFindings()));
+            readOnce = morocco.handIn(aPractice("MA-" + UUID.randomUUID(), textsWithFindings()));
+            morocco.read(readOnce, "reader-ma");
             released = morocco.write(aPractice("MA-" + UUID.randomUUID(), "Quarterly round table"));
             release = morocco.release(released);
             String gone = morocco.write(aPractice("MA-" + UUID.randomUUID(), "Taken back again"));
@@ -100,6 +105,9 @@ class NodePagesIT {
         return Stream.of(
                 Place.at("node-today-approver", node + "/"),
                 Place.at("node-review-approver", node + "/practices/" + handedIn + "/review"),
+                Place.at("node-review-unread", node + "/practices/" + unread + "/review"),
+                Place.at("node-review-read-once", node + "/practices/" + readOnce + "/review"),
+                Place.after("node-review-unanswered", NodePagesIT::approveWithoutReading),
                 Place.at("node-forbidden", node + "/practices/new"));
     }
 
@@ -150,6 +158,13 @@ class NodePagesIT {
         officer.find("#yearTo").fill("1999");
         officer.find("button[name=then][value='']").click();
         officer.find(".alert-danger").waitFor();
+    }
+
+    private static void approveWithoutReading(Visitor approver) {
+        approver.open(node + "/practices/" + readOnce + "/review");
+        approver.find("#sign-off textarea").all().forEach(one -> one.fill("Nobody is meant."));
+        approver.find("#sign-off button:not([formaction])").click();
+        approver.find(".alert-danger").first().waitFor();
     }
 
     private static void keepWithoutReason(Visitor officer) {

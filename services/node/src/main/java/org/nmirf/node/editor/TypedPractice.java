@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.practice.Known;
 import org.nmirf.node.practice.PracticeContent;
 import org.nmirf.node.practice.PracticeForm;
 import org.nmirf.node.practice.PracticeForm.TextForm;
@@ -26,7 +27,7 @@ import org.springframework.util.MultiValueMap;
 record TypedPractice(MultiValueMap<String, String> fields) {
 
     private static final Pattern TEXT_PATH = Pattern.compile("texts\\[(\\d+)]\\.(\\w+)");
-    private static final Pattern LIST_PATH = Pattern.compile("(\\w+)\\[\\d+]");
+    private static final Pattern LIST_PATH = Pattern.compile("([\\w.]+)\\[\\d+]");
 
     /** Nothing yet; the reader's language is taken for the original's. */
     static TypedPractice blank(Language original) {
@@ -63,7 +64,19 @@ record TypedPractice(MultiValueMap<String, String> fields) {
         fields.add("yearTo", text(content.yearTo()));
         fields.add("attribution", content.attribution().name());
         fields.add("openToContact", Boolean.toString(content.openToContact()));
+        fields.add("known.people", lines(content.known().people()));
+        fields.add("known.organisations", lines(content.known().organisations()));
+        fields.add("known.places", lines(content.known().places()));
+        fields.add("known.numbers", lines(content.known().numbers()));
         return new TypedPractice(fields);
+    }
+
+    private static String lines(List<String> entries) {
+        return String.join("\n", entries);
+    }
+
+    private List<String> entries(String name) {
+        return value(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** What stands in a field; empty when nothing does. */
@@ -113,7 +126,12 @@ record TypedPractice(MultiValueMap<String, String> fields) {
                 year("yearTo"),
                 value("attribution"),
                 Boolean.valueOf(value("openToContact")),
-                languages().stream().map(this::text).toList());
+                languages().stream().map(this::text).toList(),
+                new Known(
+                        entries("known.people"),
+                        entries("known.organisations"),
+                        entries("known.places"),
+                        entries("known.numbers")));
     }
 
     private TextForm text(String language) {

@@ -40,6 +40,10 @@ final class Columns {
                     "year_to",
                     "attribution",
                     "open_to_contact",
+                    "known_people",
+                    "known_organisations",
+                    "known_places",
+                    "known_numbers",
                     ORIGINAL_LANGUAGE);
     private static final Map<String, String> BY_FIELD =
             Map.of(
@@ -73,6 +77,6 @@ final class Columns {
             return text.group(2) + "_" + language;
         }
         String name = field.replaceAll("\\[.*", "");
-        return BY_FIELD.getOrDefault(name, name);
+        return BY_FIELD.getOrDefault(name, name.replace('.', '_'));
     }
 }

@@ -1,12 +1,14 @@
 package org.nmirf.node.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.practice.Known;
 import org.nmirf.node.practice.PracticeForm;
 import org.nmirf.node.practice.PracticeForm.TextForm;
 import org.nmirf.web.vocabulary.Concept;
@@ -62,7 +64,8 @@ class RowReader {
                         year(row, "year_to", faults),
                         row.get("attribution"),
                         yesOrNo(row, faults),
-                        texts(row));
+                        texts(row),
+                        known(row));
         if (row.get(Columns.REFERENCE).isEmpty()) {
             faults.add(Detail.of(Columns.REFERENCE, "import.reference-missing"));
         }
@@ -111,6 +114,22 @@ class RowReader {
             faults.add(Detail.of("open_to_contact", "import.not-yes-or-no", cell));
         }
         return YES.contains(cell);
+    }
+
+    private static Known known(Sheet.Row row) {
+        return new Known(
+                entries(row, "known_people"),
+                entries(row, "known_organisations"),
+                entries(row, "known_places"),
+                entries(row, "known_numbers"));
+    }
+
+    // Names hold commas, so only line breaks and semicolons part them.
+    private static List<String> entries(Sheet.Row row, String column) {
+        return Arrays.stream(row.get(column).split("[;\n]"))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .toList();
     }
 
     private static List<TextForm> texts(Sheet.Row row) {

@@ -12,6 +12,7 @@ import org.nmirf.node.ledger.Ledger;
 import org.nmirf.node.ledger.LedgerEntry;
 import org.nmirf.node.ledger.Release;
 import org.nmirf.node.ledger.ReleaseState;
+import org.nmirf.node.practice.Known;
 import org.nmirf.node.practice.PracticeContent;
 import org.nmirf.node.practice.PracticeContent.Attribution;
 import org.nmirf.node.practice.PracticeText;
@@ -84,7 +85,8 @@ class Departures {
                 practice.getYearTo(),
                 Attribution.valueOf(practice.getAttribution().name()),
                 practice.getOpenToContact(),
-                texts);
+                texts,
+                Known.NONE);
     }
 
     private static PracticeText text(org.nmirf.schemas.PracticeText text) {

@@ -1,6 +1,7 @@
 package org.nmirf.node.practice;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearFrom year it began, or null
  * @param yearTo year it ended, or null while it goes on
  * @param texts one a language, exactly one of them the original
+ * @param known what the files hold about the cases behind it; never leaves the country
  */
 public record PracticeContent(
         String reference,
@@ -25,7 +27,8 @@ public record PracticeContent(
         @Nullable Integer yearTo,
         Attribution attribution,
         boolean openToContact,
-        List<PracticeText> texts) {
+        List<PracticeText> texts,
+        Known known) {
 
     /** Whom the network is told the practice comes from. */
     public enum Attribution {
@@ -41,6 +44,8 @@ public record PracticeContent(
         groups = List.copyOf(groups);
         sdgs = List.copyOf(sdgs);
         texts = List.copyOf(texts);
+        // Contents that were stored before there was such a field have none.
+        known = Objects.requireNonNullElse(known, Known.NONE);
     }
 
     /** The text in which the practice was written. */
@@ -51,7 +56,7 @@ public record PracticeContent(
                 .orElseThrow();
     }
 
-    /** The same content with other texts and without the reference, which never leaves. */
+    /** The same content with other texts and without what never leaves. */
     public PracticeContent withTexts(List<PracticeText> newTexts) {
         return new PracticeContent(
                 "",
@@ -65,6 +70,7 @@ public record PracticeContent(
                 yearTo,
                 attribution,
                 openToContact,
-                newTexts);
+                newTexts,
+                Known.NONE);
     }
 }

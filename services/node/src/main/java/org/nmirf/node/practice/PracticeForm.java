@@ -31,7 +31,8 @@ public record PracticeForm(
                         defaultValue = "NAMED")
                 @Nullable String attribution,
         @Schema(defaultValue = "false") @Nullable Boolean openToContact,
-        @Nullable List<TextForm> texts) {
+        @Nullable List<TextForm> texts,
+        @Nullable Known known) {
 
     /** The practice in one language, unchecked. */
     @Schema(name = "TextForm", description = "The practice in one language")
@@ -77,7 +78,8 @@ public record PracticeForm(
                 content.yearTo(),
                 content.attribution().name(),
                 content.openToContact(),
-                content.texts().stream().map(TextForm::from).toList());
+                content.texts().stream().map(TextForm::from).toList(),
+                content.known());
     }
 
     /** The same form, made from that revision. */
@@ -95,6 +97,7 @@ public record PracticeForm(
                 yearTo,
                 attribution,
                 openToContact,
-                texts);
+                texts,
+                known);
     }
 }

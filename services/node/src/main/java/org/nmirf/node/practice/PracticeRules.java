@@ -50,7 +50,8 @@ public class PracticeRules {
                         year("yearTo", form.yearTo(), details),
                         attribution(form.attribution(), details),
                         Boolean.TRUE.equals(form.openToContact()),
-                        texts.check(Objects.requireNonNullElse(form.texts(), List.of()), details));
+                        texts.check(Objects.requireNonNullElse(form.texts(), List.of()), details),
+                        KnownRules.check(form.known(), details));
         checkYears(content, details);
         return details.isEmpty()
                 ? Outcome.done(content)

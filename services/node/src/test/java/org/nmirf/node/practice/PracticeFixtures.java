@@ -46,7 +46,8 @@ public final class PracticeFixtures {
                 null,
                 "NAMED",
                 true,
-                List.of(texts));
+                List.of(texts),
+                null);
     }
 
     /** A form with that reference. */
@@ -65,7 +66,8 @@ public final class PracticeFixtures {
                 form.yearTo(),
                 form.attribution(),
                 form.openToContact(),
-                form.texts());
+                form.texts(),
+                null);
     }
 
     /** A text with a title and a response. */

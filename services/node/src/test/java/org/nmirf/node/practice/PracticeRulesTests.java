@@ -59,7 +59,8 @@ class PracticeRulesTests {
                         2019,
                         "SECRET",
                         null,
-                        aForm().texts());
+                        aForm().texts(),
+                        null);
 
         assertThat(details(form))
                 .extracting(Detail::field)
@@ -87,7 +88,8 @@ class PracticeRulesTests {
                         null,
                         null,
                         null,
-                        aForm().texts());
+                        aForm().texts(),
+                        null);
 
         assertThat(rules.check(form).orProblem().areas()).containsExactly("a", "b");
     }

@@ -26,7 +26,8 @@ public class NetworkActivity {
     /**
      * What one member did.
      *
-     * @param lastSeen day on which its last event arrived, or empty
+     * @param lastSeen day on which its last event about a named practice arrived, or empty: any
+     *     other would tell on which day it published without its name
      * @param waiting named practices and withdrawals that were admitted but are not yet in the
      *     index
      * @param searchable named practices that can be found
@@ -59,6 +60,8 @@ public class NetworkActivity {
                         """
                         select m.country,
                             (select (max(a.at) at time zone 'UTC')::date from answer a
+                                join admission named on named.subject = a.subject
+                                    and named.source = '/members/' || m.country
                                 where a.country = m.country) as last_seen,
                             count(s.subject) filter (
                                 where s.searchable_version < s.version) as waiting,

@@ -5,24 +5,19 @@ import org.nmirf.disclosure.figures.table.PublishedTable;
 /** A table that withstood the {@link Auditor}, who alone makes one. */
 public final class AuditedTable {
 
-    private final Question question;
+    private final PublishedTable published;
 
-    AuditedTable(Question question) {
-        this.question = question;
+    AuditedTable(PublishedTable published) {
+        this.published = published;
     }
 
     /** What will be published. */
     public PublishedTable published() {
-        return question.table();
-    }
-
-    /** The question that was answered, for asking it again about the bytes that leave. */
-    public Question question() {
-        return question;
+        return published;
     }
 
     @Override
     public String toString() {
-        return "AuditedTable[" + published() + "]";
+        return "AuditedTable[" + published + "]";
     }
 }

@@ -50,7 +50,7 @@ public final class Auditor {
                 }
             }
             return breaches.isEmpty()
-                    ? new Verdict.Safe(new AuditedTable(question))
+                    ? new Verdict.Safe(new AuditedTable(question.table()))
                     : new Verdict.Unsafe(List.copyOf(breaches));
         } catch (AuditException stopped) {
             return new Verdict.NotAudited(stopped.cause());

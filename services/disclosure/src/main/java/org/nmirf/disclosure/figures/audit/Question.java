@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.nmirf.disclosure.figures.sensitivity.FigurePolicy;
 import org.nmirf.disclosure.figures.sensitivity.Need;
 import org.nmirf.disclosure.figures.sensitivity.Sensitivity;
@@ -115,18 +114,6 @@ public final class Question {
         if (aim.evidence() == 0 || seen.isHidden(aim.cell())) {
             aims.add(aim);
         }
-    }
-
-    /** The same question about the table as it was read back. */
-    public Question about(PublishedTable read) {
-        Map<CellName, Integer> editions = evidence.getFirst().editions();
-        List<Evidence> others = evidence.subList(1, evidence.size());
-        return new Question(
-                Stream.concat(Stream.of(new Evidence(read, editions)), others.stream()).toList(),
-                aims,
-                insiders,
-                policy,
-                isAbroad);
     }
 
     /** The same question without what was published earlier. */

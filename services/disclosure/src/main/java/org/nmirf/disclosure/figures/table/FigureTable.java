@@ -119,6 +119,11 @@ public record FigureTable(
         return all;
     }
 
+    /** Whether it is known of every unit who or what was counted. */
+    public boolean isListed() {
+        return inner.values().stream().noneMatch(content -> content.contributors().isEmpty());
+    }
+
     private static @Nullable Set<String> joined(Set<String> set, Counted content) {
         if (content.contributors().isEmpty()) {
             return null;

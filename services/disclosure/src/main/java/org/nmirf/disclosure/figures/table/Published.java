@@ -3,6 +3,15 @@ package org.nmirf.disclosure.figures.table;
 /** What a published table says about a cell. */
 public sealed interface Published {
 
+    /** Whether this may be said of a count. */
+    default boolean isTrueOf(long count) {
+        return switch (this) {
+            case Shown shown -> shown.count() == count;
+            case Rounded rounded -> 2 * Math.abs(rounded.value() - count) <= rounded.base();
+            case Hidden _ -> true;
+        };
+    }
+
     /** The count itself. */
     record Shown(long count) implements Published {
 

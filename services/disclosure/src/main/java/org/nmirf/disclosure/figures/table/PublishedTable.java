@@ -54,6 +54,11 @@ public record PublishedTable(
         return new PublishedTable(unit, period, layout, all, List.of());
     }
 
+    /** What is said about a cell; nothing about cells outside the layout. */
+    public Published of(CellName cell) {
+        return cells.getOrDefault(cell, new Published.Hidden());
+    }
+
     /** Whether nothing is published about the cell itself. */
     public boolean isHidden(CellName cell) {
         return cells.get(cell) instanceof Published.Hidden;

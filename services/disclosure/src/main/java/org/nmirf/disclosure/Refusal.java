@@ -11,7 +11,7 @@ public record Refusal(Reason reason, List<Finding> findings) {
 
     /** The machine code; each has a sentence in the pages' message bundles. */
     public enum Reason {
-        /** Scanning took longer than allowed. */
+        /** Scanning or auditing took longer than allowed. */
         TIME_OVER,
         /** A text is longer than what is scanned. */
         TEXT_TOO_LONG,
@@ -31,16 +31,18 @@ public record Refusal(Reason reason, List<Finding> findings) {
         MASKED_VALUE_REMAINS,
         /** The approver is one of the authors. */
         SAME_PERSON,
-        /** The approval was given for other texts than these. */
+        /** The approval was given for other texts or figures than these. */
         OTHER_CONTENT_APPROVED,
-        /** The bytes do not say exactly the approved texts. */
+        /** The bytes do not say exactly the approved texts or figures. */
         PAYLOAD_DIFFERS,
         /** The approver did not pass every passage, marked or not. */
         UNREAD_PASSAGE,
         /** One of the three questions of re-identification is not answered. */
         UNANSWERED_QUESTION,
         /** A second person must read these texts, and nobody did to the end. */
-        SECOND_READER_MISSING
+        SECOND_READER_MISSING,
+        /** The auditor or the ledger does not let the figures pass; clearing them says why. */
+        FIGURES_NOT_CLEARED
     }
 
     /** Copies the findings. */

@@ -1,7 +1,7 @@
 package org.nmirf.disclosure;
 
 /** Bytes that may leave the country. Only {@link ReleaseGate} makes one. */
-public sealed interface Releasable permits PracticeRelease, Withdrawal {
+public sealed interface Releasable permits PracticeRelease, FigureRelease, Withdrawal {
 
     /** A copy of exactly the bytes that leave. */
     byte[] payload();

@@ -1,14 +1,14 @@
 package org.nmirf.disclosure;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.nmirf.disclosure.figures.audit.Verdict;
+import org.nmirf.disclosure.figures.ledger.Clearance;
+import org.nmirf.disclosure.figures.ledger.Clearing;
+import org.nmirf.disclosure.figures.table.PublishedTable;
+import org.nmirf.disclosure.figures.table.ReleasedTable;
 
 /** The only maker of {@link Releasable}s: it seals exactly the bytes that leave. */
 public final class ReleaseGate {
@@ -35,20 +35,63 @@ public final class ReleaseGate {
             AnonymisedText text, SignOff signOff, PayloadCodec<PracticeTexts> codec) {
         return Scanner.failClosed(
                 () -> {
-                    Approval approval = signOff.approval();
-                    if (approval.approvedBy().isBlank()) {
-                        return Outcome.refuse(Refusal.Reason.NOBODY_NAMED);
-                    }
-                    if (isAuthor(approval.approvedBy(), text)) {
-                        return Outcome.refuse(Refusal.Reason.SAME_PERSON);
-                    }
-                    if (!approval.contentHash().equals(text.contentHash())) {
-                        return Outcome.refuse(Refusal.Reason.OTHER_CONTENT_APPROVED);
-                    }
-                    return missing(text, signOff)
-                            .<Outcome<PracticeRelease>>map(Outcome::refuse)
-                            .orElseGet(() -> sealPayload(text, signOff, codec));
+                    Set<String> authors =
+                            text.reviewed().detected().draft().revealInCountry().authors();
+                    return approved(signOff.approval(), authors, text.contentHash())
+                            .then(any -> SignOffCheck.check(text, signOff, authors))
+                            .then(any -> sealPayload(text, signOff, codec));
                 });
+    }
+
+    /**
+     * Seals approved figures as bytes. The bytes are read back: they must say exactly the approved
+     * table and be reproducible, and what was read must withstand the auditor and the ledger.
+     *
+     * @param clearing against the ledger as it is now, held until the release is recorded in it
+     * @param codec how the table becomes bytes, with everything that it says
+     * @return or NOBODY_NAMED, SAME_PERSON, OTHER_CONTENT_APPROVED, PAYLOAD_DIFFERS,
+     *     FIGURES_NOT_CLEARED, TIME_OVER or FAULT
+     */
+    public static Outcome<FigureRelease> seal(
+            FigureDraft draft,
+            Clearing clearing,
+            Approval approval,
+            PayloadCodec<PublishedTable> codec) {
+        return Scanner.failClosed(
+                () ->
+                        approved(approval, draft.authors(), draft.contentHash())
+                                .then(any -> sealPayload(draft, clearing, approval, codec)));
+    }
+
+    private static Outcome<FigureRelease> sealPayload(
+            FigureDraft draft,
+            Clearing clearing,
+            Approval approval,
+            PayloadCodec<PublishedTable> codec) {
+        byte[] payload = codec.encode(draft.table().published()).clone();
+        PublishedTable said = codec.decode(payload.clone());
+        if (!said.equals(draft.table().published())
+                || !Arrays.equals(payload, codec.encode(said))) {
+            return Outcome.refuse(Refusal.Reason.PAYLOAD_DIFFERS);
+        }
+        return switch (clearing.clear(new ReleasedTable(draft.table().counted(), said))) {
+            case Clearance.Cleared(var table) ->
+                    new Outcome.Passed<>(
+                            new FigureRelease(table, draft.authors(), approval, payload));
+            case Clearance.Objected _ -> Outcome.refuse(Refusal.Reason.FIGURES_NOT_CLEARED);
+            case Clearance.Refused(var verdict) -> Outcome.refuse(reason(verdict));
+        };
+    }
+
+    private static Refusal.Reason reason(Verdict verdict) {
+        if (verdict instanceof Verdict.NotAudited(var cause)) {
+            return switch (cause) {
+                case TIME_OVER -> Refusal.Reason.TIME_OVER;
+                case INCONSISTENT -> Refusal.Reason.FIGURES_NOT_CLEARED;
+                case FAULT -> Refusal.Reason.FAULT;
+            };
+        }
+        return Refusal.Reason.FIGURES_NOT_CLEARED;
     }
 
     /** What the payload hash of these bytes would be. */
@@ -56,35 +99,17 @@ public final class ReleaseGate {
         return Fingerprint.of(payload);
     }
 
-    private static Optional<Refusal.Reason> missing(AnonymisedText text, SignOff signOff) {
-        String approver = signOff.approval().approvedBy();
-        Set<String> read = readers(text, signOff.readings());
-        if (!read.contains(person(approver))) {
-            return Optional.of(Refusal.Reason.UNREAD_PASSAGE);
+    private static Outcome<Approval> approved(
+            Approval approval, Set<String> authors, String contentHash) {
+        if (approval.approvedBy().isBlank()) {
+            return Outcome.refuse(Refusal.Reason.NOBODY_NAMED);
         }
-        if (!signOff.assessment().isComplete()) {
-            return Optional.of(Refusal.Reason.UNANSWERED_QUESTION);
+        if (isAuthor(approval.approvedBy(), authors)) {
+            return Outcome.refuse(Refusal.Reason.SAME_PERSON);
         }
-        return text.secondReading().isEmpty() || read.size() > 1
-                ? Optional.empty()
-                : Optional.of(Refusal.Reason.SECOND_READER_MISSING);
-    }
-
-    /** Those who wrote none of these texts and passed every passage of them. */
-    private static Set<String> readers(AnonymisedText text, List<Reading> readings) {
-        Map<String, Set<TextKey>> passed = new HashMap<>();
-        readings.stream()
-                .filter(reading -> reading.contentHash().equals(text.contentHash()))
-                .filter(reading -> !reading.reader().isBlank())
-                .filter(reading -> !isAuthor(reading.reader(), text))
-                .forEach(
-                        reading ->
-                                passed.computeIfAbsent(
-                                                person(reading.reader()), name -> new HashSet<>())
-                                        .addAll(reading.passages()));
-        Set<TextKey> all = text.texts().texts().keySet();
-        passed.values().removeIf(passages -> !passages.containsAll(all));
-        return passed.keySet();
+        return approval.contentHash().equals(contentHash)
+                ? new Outcome.Passed<>(approval)
+                : Outcome.refuse(Refusal.Reason.OTHER_CONTENT_APPROVED);
     }
 
     private static Outcome<PracticeRelease> sealPayload(
@@ -102,13 +127,8 @@ public final class ReleaseGate {
                 : new Outcome.Refused<>(new Refusal(Refusal.Reason.NEW_FINDING, unexpected));
     }
 
-    private static boolean isAuthor(String approver, AnonymisedText text) {
-        Set<String> authors = text.reviewed().detected().draft().revealInCountry().authors();
-        return authors.stream().anyMatch(author -> person(author).equals(person(approver)));
-    }
-
-    private static String person(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+    private static boolean isAuthor(String approver, Set<String> authors) {
+        return authors.stream().anyMatch(author -> SignOffCheck.person(author).equals(SignOffCheck.person(approver)));
     }
 
     /**

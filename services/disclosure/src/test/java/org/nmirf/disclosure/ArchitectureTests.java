@@ -11,6 +11,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.Serializable;
+import org.nmirf.disclosure.figures.audit.AuditedTable;
+import org.nmirf.disclosure.figures.ledger.ClearedTable;
+import org.nmirf.disclosure.figures.ledger.FigureLedger;
+import org.nmirf.disclosure.figures.table.FigureTable;
+import org.nmirf.disclosure.figures.table.ReleasedTable;
 
 /** What the guarantees of this module rest on. */
 @AnalyzeClasses(
@@ -55,7 +60,9 @@ class ArchitectureTests {
                                                     Confidential.class,
                                                     DetectedText.class,
                                                     ReviewedText.class,
-                                                    AnonymisedText.class)))
+                                                    AnonymisedText.class,
+                                                    AuditedTable.class,
+                                                    ClearedTable.class)))
                     .and()
                     .areDeclaredInClassesThat()
                     .areNotMemberClasses()
@@ -74,7 +81,11 @@ class ArchitectureTests {
                     .should()
                     .onlyBeAccessed()
                     .byClassesThat()
-                    .belongToAnyOf(ReleaseGate.class, PracticeRelease.class, Withdrawal.class);
+                    .belongToAnyOf(
+                            ReleaseGate.class,
+                            PracticeRelease.class,
+                            FigureRelease.class,
+                            Withdrawal.class);
 
     @ArchTest
     static final ArchRule SERIALISES_NOTHING_CONFIDENTIAL =
@@ -85,9 +96,22 @@ class ArchitectureTests {
                             Draft.class,
                             DetectedText.class,
                             ReviewedText.class,
-                            AnonymisedText.class)
+                            AnonymisedText.class,
+                            FigureDraft.class,
+                            FigureTable.class,
+                            ReleasedTable.class,
+                            FigureLedger.class)
                     .should()
                     .notBeAssignableTo(Serializable.class);
+
+    @ArchTest
+    static final ArchRule LETS_THE_AUDITOR_SHARE_NOTHING_WITH_THE_SUPPRESSOR =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..figures.audit")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("..figures.protection");
 
     @ArchTest
     static final ArchRule KEEPS_THE_WAY_OF_DEPENDENCE =

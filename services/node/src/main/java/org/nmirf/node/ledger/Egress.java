@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.nmirf.backbone.event.EventType;
 import org.nmirf.backbone.event.Subject;
+import org.nmirf.disclosure.FigureRelease;
 import org.nmirf.disclosure.PracticeRelease;
 import org.nmirf.disclosure.Releasable;
 import org.nmirf.disclosure.Withdrawal;
@@ -56,11 +57,14 @@ public class Egress {
         var type =
                 switch (content) {
                     case PracticeRelease _ -> EventType.PRACTICE;
+                    case FigureRelease _ ->
+                            throw new IllegalArgumentException("figures have no event yet");
                     case Withdrawal _ -> EventType.WITHDRAWN;
                 };
         String policy =
                 switch (content) {
                     case PracticeRelease release -> release.policyVersion();
+                    case FigureRelease release -> release.policyVersion();
                     case Withdrawal _ -> "";
                 };
         var event = identity.event(type, subject, version, content.payload());

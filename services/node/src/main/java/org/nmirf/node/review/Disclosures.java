@@ -37,7 +37,8 @@ public final class Disclosures {
                             PAYLOAD_DIFFERS,
                             UNREAD_PASSAGE,
                             UNANSWERED_QUESTION,
-                            SECOND_READER_MISSING ->
+                            SECOND_READER_MISSING,
+                            FIGURES_NOT_CLEARED ->
                             Refusal.Kind.CONFLICT;
                 };
         String code = "disclosure." + refusal.reason().name().toLowerCase(Locale.ROOT);

@@ -7,8 +7,6 @@ import org.nmirf.disclosure.figures.table.CellName;
 /** The attack on one component, by everybody and by each contributor who knows a cell. */
 final class Attack {
 
-    private static final int EVERYBODY = -1;
-
     private final Question question;
     private final Component component;
     private final long deadline;
@@ -46,62 +44,44 @@ final class Attack {
                 .toList();
     }
 
-    private void check(Question.Aim aim, int place, List<Integer> insiders) {
+    private void check(Question.Aim aim, int place, List<Integer> all) {
+        List<Integer> insiders = all.stream().filter(insider -> insider != place).toList();
         double upper = aim.need().upperAtLeast();
         double lower = aim.need().lowerAtMost();
-        if (!reaches(place, true, upper, EVERYBODY)) {
+        if (reachesForEach(place, true, upper, insiders)
+                && reachesForEach(place, false, lower, insiders)) {
+            return;
+        }
+        if (!reaches(place, true, upper, List.of())) {
             breaches.add(new Breach(aim.cell(), Breach.Kind.BOUNDED_ABOVE));
-        } else if (!reaches(place, false, lower, EVERYBODY)) {
+        } else if (!reaches(place, false, lower, List.of())) {
             breaches.add(new Breach(aim.cell(), Breach.Kind.BOUNDED_BELOW));
         } else {
-            for (int insider : insiders) {
-                if (insider != place
-                        && !(reaches(place, true, upper, insider)
-                                && reaches(place, false, lower, insider))) {
-                    breaches.add(new Breach(aim.cell(), Breach.Kind.KNOWN_TO_A_CONTRIBUTOR));
-                    return;
-                }
-            }
+            breaches.add(new Breach(aim.cell(), Breach.Kind.KNOWN_TO_A_CONTRIBUTOR));
         }
     }
 
-    private boolean reaches(int place, boolean upwards, double limit, int insider) {
-        if (isKnownToReach(place, upwards, limit, insider)) {
+    /** What even all of them together cannot rule out, none of them can; else half of them. */
+    private boolean reachesForEach(
+            int place, boolean upwards, double limit, List<Integer> insiders) {
+        if (reaches(place, upwards, limit, insiders)) {
             return true;
         }
-        double[] point = component.extreme(place, upwards, insider, deadline);
-        return point != null && isBeyond(point[place], upwards, limit);
+        int half = insiders.size() / 2;
+        return half > 0
+                && reachesForEach(place, upwards, limit, insiders.subList(0, half))
+                && reachesForEach(place, upwards, limit, insiders.subList(half, insiders.size()));
     }
 
-    private boolean isKnownToReach(int place, boolean upwards, double limit, int insider) {
+    private boolean reaches(int place, boolean upwards, double limit, List<Integer> insiders) {
         for (double[] point : component.points()) {
             if (isBeyond(point[place], upwards, limit)
-                    && (insider == EVERYBODY
-                            || point[insider] == 1
-                            || isMixable(point, place, upwards, limit, insider))) {
+                    && insiders.stream().allMatch(insider -> point[insider] == 1)) {
                 return true;
             }
         }
-        return false;
-    }
-
-    /** Between two points that hold, all points hold; whole numbers aside. */
-    private boolean isMixable(
-            double[] point, int place, boolean upwards, double limit, int insider) {
-        if (component.isSmall()) {
-            return false;
-        }
-        for (double[] other : component.points()) {
-            double distance = other[insider] - point[insider];
-            double share = (1 - point[insider]) / distance;
-            if (Math.abs(distance) > 1e-3 && share >= 0 && share <= 1) {
-                double mixed = point[place] + share * (other[place] - point[place]);
-                if (isBeyond(mixed, upwards, limit)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        double[] point = component.extreme(place, upwards, insiders, deadline);
+        return point != null && isBeyond(point[place], upwards, limit);
     }
 
     private static boolean isBeyond(double value, boolean upwards, double limit) {
@@ -116,8 +96,8 @@ final class Attack {
             most = Math.max(most, point[place]);
         }
         if (!(most - least > 0.01)) {
-            double[] low = component.extreme(place, false, EVERYBODY, deadline);
-            double[] high = component.extreme(place, true, EVERYBODY, deadline);
+            double[] low = component.extreme(place, false, List.of(), deadline);
+            double[] high = component.extreme(place, true, List.of(), deadline);
             if (low == null || high == null || high[place] - low[place] < 0.01) {
                 breaches.add(new Breach(name, Breach.Kind.RECOMPUTABLE));
             }

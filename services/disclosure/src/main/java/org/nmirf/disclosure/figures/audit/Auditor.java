@@ -95,8 +95,8 @@ public final class Auditor {
     }
 
     private static Bounds bounds(Component component, int place, long deadline) {
-        double[] least = component.extreme(place, false, -1, deadline);
-        double[] most = component.extreme(place, true, -1, deadline);
+        double[] least = component.extreme(place, false, List.of(), deadline);
+        double[] most = component.extreme(place, true, List.of(), deadline);
         if (least == null || most == null) {
             throw new AuditException(Verdict.Cause.INCONSISTENT);
         }

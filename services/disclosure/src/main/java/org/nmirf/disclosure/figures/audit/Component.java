@@ -57,28 +57,24 @@ final class Component {
      * The point in which a cell is largest (or smallest); in small components a point of whole
      * numbers.
      *
-     * @param insider the place of a cell that is known to be 1, or -1
-     * @return null when there is no point, which without an insider is a contradiction
+     * @param insiders the places of cells that are known to be 1
+     * @return null when there is no point, which without insiders is a contradiction
      */
-    double @Nullable [] extreme(int place, boolean largest, int insider, long deadline) {
-        double[] point = solve(place, largest, insider, false, deadline);
+    double @Nullable [] extreme(int place, boolean largest, List<Integer> insiders, long deadline) {
+        double[] point = solve(place, largest, insiders, false, deadline);
         if (point != null && cells.size() <= SMALL && !isWhole(point)) {
-            point = solve(place, largest, insider, true, deadline);
+            point = solve(place, largest, insiders, true, deadline);
         }
         if (point != null) {
             points.add(point);
-        } else if (insider < 0) {
+        } else if (insiders.isEmpty()) {
             throw new AuditException(Verdict.Cause.INCONSISTENT);
         }
         return point;
     }
 
-    boolean isSmall() {
-        return cells.size() <= SMALL;
-    }
-
     private double @Nullable [] solve(
-            int place, boolean largest, int insider, boolean whole, long deadline) {
+            int place, boolean largest, List<Integer> insiders, boolean whole, long deadline) {
         long left = (deadline - System.nanoTime()) / 1_000_000;
         if (left <= 0) {
             throw new AuditException(Verdict.Cause.TIME_OVER);
@@ -86,7 +82,7 @@ final class Component {
         Optimisation.Options options = new Optimisation.Options();
         options.time_abort = left;
         options.time_suffice = left;
-        ExpressionsBasedModel model = model(options, insider, whole);
+        ExpressionsBasedModel model = model(options, insiders, whole);
         model.getVariable(place).weight(1);
         Optimisation.Result result = largest ? model.maximise() : model.minimise();
         if (System.nanoTime() >= deadline) {
@@ -98,15 +94,16 @@ final class Component {
             }
             throw new AuditException(Verdict.Cause.FAULT);
         }
-        return checked(result, insider);
+        return checked(result, insiders);
     }
 
-    private ExpressionsBasedModel model(Optimisation.Options options, int insider, boolean whole) {
+    private ExpressionsBasedModel model(
+            Optimisation.Options options, List<Integer> insiders, boolean whole) {
         ExpressionsBasedModel model = new ExpressionsBasedModel(options);
         for (int i = 0; i < cells.size(); i++) {
             Knowledge.Range range = ranges.get(i);
             Variable variable = model.newVariable("c" + i);
-            if (i == insider) {
+            if (insiders.contains(i)) {
                 variable.level(1);
             } else {
                 variable.lower(range.lower()).upper(range.upper());
@@ -129,14 +126,16 @@ final class Component {
         return model;
     }
 
-    private double[] checked(Optimisation.Result result, int insider) {
+    private double[] checked(Optimisation.Result result, List<Integer> insiders) {
         double[] point = new double[cells.size()];
         for (int i = 0; i < point.length; i++) {
             double value = result.doubleValue(i);
             double near = Math.rint(value);
             point[i] = Math.abs(value - near) < 1e-7 ? near : value;
         }
-        boolean holds = insider < 0 || isIn(point[insider], new Knowledge.Range(1, 1));
+        boolean holds =
+                insiders.stream()
+                        .allMatch(insider -> isIn(point[insider], new Knowledge.Range(1, 1)));
         for (int i = 0; i < point.length; i++) {
             holds &= isIn(point[i], ranges.get(i));
         }

@@ -16,6 +16,7 @@ import org.nmirf.disclosure.figures.protection.Suppressor;
 import org.nmirf.disclosure.figures.sensitivity.FigurePolicy;
 import org.nmirf.disclosure.figures.table.FigureTable;
 import org.nmirf.disclosure.figures.table.Layout;
+import org.nmirf.disclosure.figures.table.PublishedTable;
 import org.nmirf.disclosure.figures.table.ReleasedTable;
 import org.nmirf.disclosure.figures.table.UnitOfCount;
 
@@ -61,6 +62,7 @@ public final class FiguresBenchmark {
             int primary,
             int secondary,
             int notSafe,
+            int refusedAbroad,
             Attacks attacks,
             long knownToContributors,
             Times times) {}
@@ -117,7 +119,7 @@ public final class FiguresBenchmark {
     private static Tables tables(long seed, int number) {
         RandomTables random = new RandomTables(seed);
         Attacks attacks = new Attacks(0, 0, 0);
-        int[] sum = new int[4];
+        int[] sum = new int[5];
         long insiders = 0;
         Times worst = new Times(0, 0);
         for (int i = 0; i < number; i++) {
@@ -133,12 +135,18 @@ public final class FiguresBenchmark {
                 sum[2] += done.found().secondary().size();
                 var released = List.of(new ReleasedTable(table, done.found().table()));
                 attacks = attacks.and(released);
+                sum[4] += isSafeAbroad(done.found().table()) ? 0 : 1;
                 insiders += new PlainAttack(released, THRESHOLD).knownToContributors(THRESHOLD);
             } else {
                 sum[3]++;
             }
         }
-        return new Tables(number, sum[0], sum[1], sum[2], sum[3], attacks, insiders, worst);
+        return new Tables(number, sum[0], sum[1], sum[2], sum[3], sum[4], attacks, insiders, worst);
+    }
+
+    private static boolean isSafeAbroad(PublishedTable published) {
+        return new Auditor().audit(Question.abroad(published, List.of(), FigurePolicy.DEFAULT))
+                instanceof Verdict.Safe;
     }
 
     private record Done(Protection.Protected found, boolean isSafe, Times times) {}

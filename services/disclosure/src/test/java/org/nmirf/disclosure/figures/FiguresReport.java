@@ -18,12 +18,13 @@ final class FiguresReport {
                 text,
                 String.format(
                         Locale.ROOT,
-                        "tables: %d with %d cells, primary %s, secondary %s, not safe %d",
+                        "tables: %d with %d cells, primary %s, secondary %s, not safe %d, refused abroad %d",
                         tables.tables(),
                         tables.cells(),
                         FiguresBenchmark.percent(tables.primary(), tables.cells()),
                         FiguresBenchmark.percent(tables.secondary(), tables.cells()),
-                        tables.notSafe()));
+                        tables.notSafe(),
+                        tables.refusedAbroad()));
         attacks(text, "tables", tables.attacks());
         line(
                 text,

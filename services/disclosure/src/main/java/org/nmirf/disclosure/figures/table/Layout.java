@@ -1,9 +1,13 @@
 package org.nmirf.disclosure.figures.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -49,6 +53,36 @@ public record Layout(List<Dimension> dimensions) {
         if (dimensions.isEmpty() || dimensions.size() > MOST_DIMENSIONS) {
             throw new IllegalArgumentException("1 to " + MOST_DIMENSIONS + " dimensions");
         }
+    }
+
+    /**
+     * The layout of cells that were received.
+     *
+     * @param names the dimensions in the order of the table
+     * @param parents by dimension each code that adds up to another, with that other; all others
+     *     add up to the total
+     * @throws IllegalArgumentException when these are no cells of a table
+     */
+    public static Layout received(
+            List<String> names,
+            Map<String, ? extends Map<String, String>> parents,
+            Collection<CellName> cells) {
+        List<Dimension> dimensions = new ArrayList<>();
+        for (String name : names) {
+            SortedMap<String, String> codes = new TreeMap<>();
+            for (CellName cell : cells) {
+                String code = cell.codes().get(name);
+                if (code != null) {
+                    codes.put(code, "");
+                }
+            }
+            Map<String, String> below = parents.get(name);
+            if (below != null) {
+                codes.putAll(below);
+            }
+            dimensions.add(new Dimension(name, codes));
+        }
+        return new Layout(dimensions);
     }
 
     /** All cells, totals included. */

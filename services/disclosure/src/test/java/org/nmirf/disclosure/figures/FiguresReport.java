@@ -67,7 +67,7 @@ final class FiguresReport {
                 text,
                 String.format(
                         Locale.ROOT,
-                        "  secondary %s of %d cells; pairs of published cells that differ by few: %d",
+                        "  secondary %s of %d cells; pairs of readable groups that differ by few: %d",
                         FiguresBenchmark.percent(runs.secondary(), runs.cells()),
                         runs.cells(),
                         runs.fewBetween()));

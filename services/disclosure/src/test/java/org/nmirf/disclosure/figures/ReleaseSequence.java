@@ -18,6 +18,7 @@ import org.nmirf.disclosure.figures.sensitivity.FigurePolicy;
 import org.nmirf.disclosure.figures.table.CellName;
 import org.nmirf.disclosure.figures.table.Dimension;
 import org.nmirf.disclosure.figures.table.FigureTable;
+import org.nmirf.disclosure.figures.table.Layout;
 import org.nmirf.disclosure.figures.table.ReleasedTable;
 import org.nmirf.disclosure.figures.table.UnitOfCount;
 
@@ -148,7 +149,10 @@ final class ReleaseSequence {
         return objections;
     }
 
-    /** Pairs of published cells, one in each of two releases, that differ in few contributors. */
+    /**
+     * Pairs of groups that can be read, one in each of two releases, that differ in few
+     * contributors.
+     */
     static int fewBetween(List<ReleasedTable> released, int threshold) {
         int found = 0;
         for (int i = 0; i < released.size(); i++) {
@@ -168,11 +172,25 @@ final class ReleaseSequence {
         return found;
     }
 
+    /** Everybody in an open cell, and everybody in the hidden cells of a line that is open. */
     private static List<Set<String>> shown(ReleasedTable table) {
         Map<CellName, Set<String>> all = table.counted().contributors();
-        return all.entrySet().stream()
-                .filter(entry -> !table.published().isHidden(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
+        List<Set<String>> shown = new ArrayList<>();
+        all.forEach(
+                (cell, set) -> {
+                    if (!table.published().isHidden(cell)) {
+                        shown.add(set);
+                    }
+                });
+        for (Layout.Line line : table.counted().layout().lines()) {
+            Set<String> hidden = new HashSet<>();
+            line.parts().stream()
+                    .filter(table.published()::isHidden)
+                    .forEach(part -> hidden.addAll(all.getOrDefault(part, Set.of())));
+            if (!table.published().isHidden(line.whole())) {
+                shown.add(hidden);
+            }
+        }
+        return shown;
     }
 }

@@ -1,35 +1,24 @@
 package org.nmirf.disclosure.figures.ledger;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.nmirf.disclosure.figures.table.CellName;
 import org.nmirf.disclosure.figures.table.Dimension;
 import org.nmirf.disclosure.figures.table.FigureTable;
 import org.nmirf.disclosure.figures.table.ReleasedTable;
 
-/** What somebody learns who takes a published cell of one table from one of another. */
+/** What somebody learns who takes what one table says from what another one does. */
 final class Difference {
 
     private final FigureTable counted;
     private final int threshold;
-    private final Map<CellName, Long> counts;
-    private final Map<CellName, Set<String>> contributors;
+    private final ReadableGroups now;
 
-    /** Cells that everybody can read in a table, with what they were made of. */
     Difference(ReleasedTable candidate, int threshold) {
         counted = candidate.counted();
         this.threshold = threshold;
-        counts = shown(candidate, counted.counts());
-        contributors = shown(candidate, counted.contributors());
-    }
-
-    private static <T> Map<CellName, T> shown(ReleasedTable table, Map<CellName, T> all) {
-        Map<CellName, T> shown = new LinkedHashMap<>(all);
-        shown.keySet().removeIf(table.published()::isHidden);
-        return shown;
+        now = new ReadableGroups(candidate);
     }
 
     List<Objection> from(ReleasedTable earlier) {
@@ -44,29 +33,35 @@ final class Difference {
                 earlier.isAboutTheSameAs(counted)
                         ? Objection.Kind.CORRECTION_TOO_SMALL
                         : Objection.Kind.DIFFERENCE_TOO_SMALL;
-        shown(earlier, earlier.counted().counts())
+        ReadableGroups before = new ReadableGroups(earlier);
+        before.counts()
                 .forEach(
-                        (cell, count) -> {
-                            if (isFew(Math.abs(counts.getOrDefault(cell, count) - count))) {
-                                objections.add(new Objection(cell, same));
+                        (group, count) -> {
+                            if (isFew(Math.abs(now.counts().getOrDefault(group, count) - count))) {
+                                objections.add(new Objection(group.cell(), same));
                             }
                         });
-        Map<CellName, Set<String>> before = shown(earlier, earlier.counted().contributors());
-        contributors.forEach(
-                (cell, now) ->
-                        before.forEach(
-                                (other, then) -> {
-                                    if (isFew(apart(now, then))) {
-                                        objections.add(
-                                                new Objection(
-                                                        cell,
-                                                        cell.equals(other)
-                                                                ? same
-                                                                : Objection.Kind
-                                                                        .DIFFERENCE_TOO_SMALL));
-                                    }
-                                }));
+        now.contributors().forEach((group, set) -> compare(group, set, before, same, objections));
         return objections;
+    }
+
+    private void compare(
+            ReadableGroups.Group group,
+            Set<String> set,
+            ReadableGroups before,
+            Objection.Kind same,
+            List<Objection> objections) {
+        before.contributors()
+                .forEach(
+                        (other, then) -> {
+                            if (isFew(apart(set, then))) {
+                                Objection.Kind kind =
+                                        group.equals(other)
+                                                ? same
+                                                : Objection.Kind.DIFFERENCE_TOO_SMALL;
+                                objections.add(new Objection(group.cell(), kind));
+                            }
+                        });
     }
 
     private boolean isFew(long contributors) {

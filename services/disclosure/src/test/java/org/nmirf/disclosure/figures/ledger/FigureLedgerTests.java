@@ -106,6 +106,23 @@ class FigureLedgerTests {
     }
 
     @Test
+    void findsTheFewWhoCameIntoHiddenCells() {
+        FigureTable before =
+                cases(new long[] {3, 20, 30}, new long[] {25, 40, 35}, new long[] {40, 30, 50});
+        // Everything open changed by many, and what is hidden of the first row by two.
+        FigureTable after =
+                cases(new long[] {5, 20, 50}, new long[] {45, 60, 55}, new long[] {60, 50, 70});
+        CellName[] square = {cell("A", "a"), cell("A", "b"), cell("B", "a"), cell("B", "b")};
+        FigureLedger ledger =
+                FigureLedger.empty().with(DAY, new ReleasedTable(before, hiding(before, square)));
+
+        Clearance clearance =
+                ledger.on(NEXT).clear(new ReleasedTable(after, hiding(after, square)));
+
+        assertThat(clearance).isEqualTo(new Clearance.Objected(List.of(few(cell("A", "")))));
+    }
+
+    @Test
     void findsTheFewBetweenAYearAndItsHalf() {
         FigureTable half =
                 listed("theme", "2025-H1", Map.of("a", range(0, 30), "b", range(50, 90)));

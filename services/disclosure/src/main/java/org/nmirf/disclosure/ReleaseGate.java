@@ -128,7 +128,10 @@ public final class ReleaseGate {
     }
 
     private static boolean isAuthor(String approver, Set<String> authors) {
-        return authors.stream().anyMatch(author -> SignOffCheck.person(author).equals(SignOffCheck.person(approver)));
+        return authors.stream()
+                .anyMatch(
+                        author ->
+                                SignOffCheck.person(author).equals(SignOffCheck.person(approver)));
     }
 
     /**

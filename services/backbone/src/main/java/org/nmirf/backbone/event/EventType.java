@@ -7,6 +7,7 @@ import org.nmirf.schemas.Decision;
 import org.nmirf.schemas.Gathering;
 import org.nmirf.schemas.Member;
 import org.nmirf.schemas.Practice;
+import org.nmirf.schemas.Progress;
 import org.nmirf.schemas.Quarantined;
 import org.nmirf.schemas.Receipt;
 import org.nmirf.schemas.Withdrawn;
@@ -14,6 +15,7 @@ import org.nmirf.schemas.Withdrawn;
 /** What happened; the CloudEvents type. Each type has one payload record. */
 public enum EventType {
     PRACTICE("org.nmirf.practice", Practice.getClassSchema()),
+    PROGRESS("org.nmirf.progress", Progress.getClassSchema()),
     WITHDRAWN("org.nmirf.withdrawn", Withdrawn.getClassSchema()),
     RECEIPT("org.nmirf.receipt", Receipt.getClassSchema()),
     QUARANTINED("org.nmirf.quarantined", Quarantined.getClassSchema()),

@@ -34,6 +34,8 @@ public enum RefusalCode {
     REPLAYED,
     /** The texts still contain an identifier. */
     IDENTIFIER_FOUND,
+    /** A hidden figure could be worked out, or one is shown that must not be. */
+    FIGURES_UNSAFE,
     /** A code is not in the vocabulary. */
     UNKNOWN_CODE,
     /** The content does not keep the rules of its record. */

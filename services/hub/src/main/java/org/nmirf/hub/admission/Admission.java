@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.backbone.event.EventType;
+import org.nmirf.backbone.event.Kind;
 import org.nmirf.backbone.event.RefusalCode;
 import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Source;
 import org.nmirf.backbone.payload.Payloads;
 import org.nmirf.backbone.stream.Arrival;
 import org.nmirf.backbone.topic.Topics;
+import org.nmirf.hub.figures.PublishedFigures;
 import org.nmirf.hub.ledger.AdmissionLedger;
 import org.nmirf.hub.ledger.Answer;
 import org.nmirf.hub.ledger.Entry;
@@ -37,10 +39,17 @@ final class Admission {
     private final AdmissionLedger ledger;
     private final SenderCheck senders;
     private final Contents contents;
+    private final PublishedFigures figures;
     private final Clock clock;
     private final Payloads payloads = Payloads.ofReleasedSchemas();
 
-    Admission(AdmissionLedger ledger, SenderCheck senders, Contents contents, Clock clock) {
+    Admission(
+            AdmissionLedger ledger,
+            SenderCheck senders,
+            Contents contents,
+            PublishedFigures figures,
+            Clock clock) {
+        this.figures = figures;
         this.ledger = ledger;
         this.senders = senders;
         this.contents = contents;
@@ -118,7 +127,7 @@ final class Admission {
             return keepRefusal(event, member.country(), List.of(outdated.get()));
         }
         List<RefusalCode> faults =
-                failClosed(() -> contents.faults(reading), List.of(RefusalCode.UNREADABLE));
+                failClosed(() -> contents.faults(reading, event), List.of(RefusalCode.UNREADABLE));
         if (!faults.isEmpty()) {
             return keepRefusal(event, member.country(), faults);
         }
@@ -126,10 +135,11 @@ final class Admission {
                 reading instanceof Contents.Reading.OfWithdrawal
                         ? newest.map(Entry::source).orElse(new Source.OfNetwork())
                         : Attributions.source(Contents.attribution(reading), member, trust);
-        return admit(event, member.country(), source);
+        return admit(event, reading, member.country(), source);
     }
 
-    private Verdict admit(SignedEvent event, CountryCode country, Source source) {
+    private Verdict admit(
+            SignedEvent event, Contents.Reading reading, CountryCode country, Source source) {
         var envelope = event.envelope();
         var entry =
                 new Entry(
@@ -142,9 +152,13 @@ final class Admission {
                                 : Entry.State.LIVE,
                         source,
                         Attributions.day(source, clock.instant()),
-                        0);
+                        // Figures are answered from the database, as soon as they are in it.
+                        envelope.subject().kind() == Kind.PROGRESS ? envelope.version() : 0);
         Answer answer = answer(event, country, List.of());
         if (ledger.admit(entry, answer)) {
+            if (reading instanceof Contents.Reading.OfProgress(var table)) {
+                figures.add(country, event, table);
+            }
             return new Verdict.Admitted(event, answer.at());
         }
         // Another process admitted a version of this subject between our look and our write.

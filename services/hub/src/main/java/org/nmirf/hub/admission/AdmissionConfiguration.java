@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.nmirf.backbone.payload.Payloads;
 import org.nmirf.backbone.stream.Arrival;
 import org.nmirf.disclosure.ResidualScan;
+import org.nmirf.disclosure.figures.audit.Auditor;
+import org.nmirf.hub.figures.PublishedFigures;
 import org.nmirf.hub.ledger.AdmissionLedger;
 import org.nmirf.hub.member.Members;
 import org.nmirf.hub.publishing.EventPublisher;
@@ -25,13 +27,18 @@ class AdmissionConfiguration {
 
     @Bean
     Admission admissionOfEvents(
-            AdmissionLedger ledger, SenderCheck senders, Vocabularies vocabularies, Clock clock) {
+            AdmissionLedger ledger,
+            SenderCheck senders,
+            Vocabularies vocabularies,
+            PublishedFigures figures,
+            Clock clock) {
         var contents =
                 new Contents(
                         Payloads.ofReleasedSchemas(),
                         new PracticeRules(vocabularies, clock),
-                        new ResidualScan(SCAN_LIMIT));
-        return new Admission(ledger, senders, contents, clock);
+                        new ResidualScan(SCAN_LIMIT),
+                        new FigureCheck(figures, new Auditor()));
+        return new Admission(ledger, senders, contents, figures, clock);
     }
 
     @Bean

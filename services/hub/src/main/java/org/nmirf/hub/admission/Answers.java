@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.nmirf.backbone.event.EventType;
+import org.nmirf.backbone.event.Kind;
+import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.backbone.topic.Topics;
 import org.nmirf.hub.ledger.AdmissionLedger;
@@ -66,9 +69,9 @@ final class Answers {
                     Entry entry = published.get(event.envelope().subject());
                     if (entry != null && entry.eventId().equals(event.envelope().id())) {
                         shared.add(publications.record(event, entry));
-                        receipts.addAll(admission(judged, Answered.of(event), at, true));
+                        receipts.addAll(admission(judged, event, at, true));
                     } else {
-                        receipts.addAll(admission(judged, Answered.of(event), at, false));
+                        receipts.addAll(admission(judged, event, at, false));
                     }
                 }
                 case Verdict.Refused refused -> receipts.addAll(refusal(judged, refused));
@@ -80,16 +83,25 @@ final class Answers {
     }
 
     private List<ProducerRecord<byte[], byte[]>> admission(
-            Judged judged, Answered answered, Instant at, boolean isNewest) {
+            Judged judged, SignedEvent event, Instant at, boolean isNewest) {
+        var answered = Answered.of(event);
         var country = Topics.submitter(judged.arrival().topic()).orElseThrow();
         var admitted = records.receipt(country, answered, ReceiptState.ADMITTED, at);
         // A newer version is out: this one must not lie behind it on the shared topic.
-        return isNewest
+        ReceiptState next = isNewest ? standing(event) : ReceiptState.SUPERSEDED;
+        return next == ReceiptState.ADMITTED
                 ? List.of(admitted)
-                : List.of(
-                        admitted,
-                        records.receipt(
-                                country, answered, ReceiptState.SUPERSEDED, clock.instant()));
+                : List.of(admitted, records.receipt(country, answered, next, clock.instant()));
+    }
+
+    /** Figures are answered from the database, not from the index: they are there at once. */
+    private static ReceiptState standing(SignedEvent event) {
+        if (event.envelope().subject().kind() != Kind.PROGRESS) {
+            return ReceiptState.ADMITTED;
+        }
+        return event.envelope().type() == EventType.WITHDRAWN
+                ? ReceiptState.GONE
+                : ReceiptState.SEARCHABLE;
     }
 
     private List<ProducerRecord<byte[], byte[]>> refusal(Judged judged, Verdict.Refused refused) {

@@ -2,7 +2,8 @@ package org.nmirf.hub.admission;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nmirf.backbone.event.EventType;
+import java.util.function.Function;
+import org.apache.avro.specific.SpecificRecordBase;
 import org.nmirf.backbone.event.RefusalCode;
 import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.payload.Payloads;
@@ -11,6 +12,7 @@ import org.nmirf.disclosure.ResidualScan;
 import org.nmirf.schemas.Attribution;
 import org.nmirf.schemas.Practice;
 import org.nmirf.schemas.PracticeText;
+import org.nmirf.schemas.Progress;
 import org.nmirf.schemas.Withdrawn;
 
 /** Whether the content of an event keeps the rules of its record and names nobody. */
@@ -19,8 +21,10 @@ final class Contents {
     private final Payloads payloads;
     private final PracticeRules rules;
     private final ResidualScan scan;
+    private final FigureCheck figures;
 
-    Contents(Payloads payloads, PracticeRules rules, ResidualScan scan) {
+    Contents(Payloads payloads, PracticeRules rules, ResidualScan scan, FigureCheck figures) {
+        this.figures = figures;
         this.payloads = payloads;
         this.rules = rules;
         this.scan = scan;
@@ -32,6 +36,9 @@ final class Contents {
         /** A practice. */
         record OfPractice(Practice practice) implements Reading {}
 
+        /** A table of figures. */
+        record OfProgress(Progress progress) implements Reading {}
+
         /** A withdrawal. */
         record OfWithdrawal(Withdrawn withdrawn) implements Reading {}
 
@@ -41,27 +48,33 @@ final class Contents {
 
     /** Decodes the payload as its type asks. */
     Reading read(SignedEvent event) {
-        return event.envelope().type() == EventType.WITHDRAWN
-                ? switch (payloads.decode(event.payload(), Withdrawn.class)) {
-                    case Payloads.Reading.Content<Withdrawn> content ->
-                            new Reading.OfWithdrawal(content.message());
-                    case Payloads.Reading.Refused<Withdrawn> refused ->
-                            new Reading.Unreadable(refused.code());
-                }
-                : switch (payloads.decode(event.payload(), Practice.class)) {
-                    case Payloads.Reading.Content<Practice> content ->
-                            new Reading.OfPractice(content.message());
-                    case Payloads.Reading.Refused<Practice> refused ->
-                            new Reading.Unreadable(refused.code());
-                };
+        return switch (event.envelope().type()) {
+            case WITHDRAWN -> read(event, Withdrawn.class, Reading.OfWithdrawal::new);
+            case PROGRESS -> read(event, Progress.class, Reading.OfProgress::new);
+            default -> read(event, Practice.class, Reading.OfPractice::new);
+        };
     }
 
-    /** Every rule that the content breaks; empty if it may be published. */
-    List<RefusalCode> faults(Reading reading) {
+    private <T extends SpecificRecordBase> Reading read(
+            SignedEvent event, Class<T> type, Function<T, Reading> reading) {
+        return switch (payloads.decode(event.payload(), type)) {
+            case Payloads.Reading.Content<T> content -> reading.apply(content.message());
+            case Payloads.Reading.Refused<T> refused -> new Reading.Unreadable(refused.code());
+        };
+    }
+
+    /**
+     * Every rule that the content breaks; empty if it may be published.
+     *
+     * @param event what it was read from
+     */
+    List<RefusalCode> faults(Reading reading, SignedEvent event) {
         return switch (reading) {
             case Reading.Unreadable unreadable -> List.of(unreadable.code());
             case Reading.OfWithdrawal withdrawal -> rules.faults(withdrawal.withdrawn());
             case Reading.OfPractice practice -> faults(practice.practice());
+            case Reading.OfProgress progress ->
+                    figures.faults(progress.progress(), event.envelope());
         };
     }
 
@@ -79,11 +92,14 @@ final class Contents {
         return List.copyOf(faults);
     }
 
-    /** Whom a practice wants to be attributed to; a withdrawal does not say. */
+    /** Whom content wants to be attributed to; figures always name their country. */
     static Attribution attribution(Reading reading) {
-        return reading instanceof Reading.OfPractice(var practice)
-                ? practice.getAttribution()
-                : Attribution.NETWORK;
+        return switch (reading) {
+            case Reading.OfPractice(var practice) -> practice.getAttribution();
+            case Reading.OfProgress _ -> Attribution.NAMED;
+            // Neither says.
+            case Reading.OfWithdrawal _, Reading.Unreadable _ -> Attribution.NETWORK;
+        };
     }
 
     private static List<String> texts(Practice practice) {

@@ -62,7 +62,9 @@ sealed interface Submission {
             return new Unsound(RefusalCode.TOO_LARGE, Answered.of(event));
         }
         EventType type = event.envelope().type();
-        if (type != EventType.PRACTICE && type != EventType.WITHDRAWN) {
+        if (type != EventType.PRACTICE
+                && type != EventType.PROGRESS
+                && type != EventType.WITHDRAWN) {
             return new Unsound(RefusalCode.UNKNOWN_TYPE, Answered.of(event));
         }
         if (country.isEmpty()
@@ -82,8 +84,16 @@ sealed interface Submission {
                 && EventHeaders.areExactly(arrival.headers(), event)
                 && envelope.source().equals(new Source.OfMember(country))
                 && envelope.day() == null
-                && envelope.subject().kind() == Kind.PRACTICE
+                && isAbout(envelope.type(), envelope.subject().kind())
                 && payloads.recordName(event.payload()).map(record::equals).orElse(true);
+    }
+
+    private static boolean isAbout(EventType type, Kind kind) {
+        return switch (kind) {
+            case PRACTICE -> type != EventType.PROGRESS;
+            case PROGRESS -> type != EventType.PRACTICE;
+            default -> false;
+        };
     }
 
     private static String keyText(Arrival arrival) {

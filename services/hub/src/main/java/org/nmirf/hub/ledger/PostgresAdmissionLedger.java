@@ -62,12 +62,15 @@ class PostgresAdmissionLedger implements AdmissionLedger {
         return database.sql(
                         """
                         insert into admission
-                            (subject, owner, version, event_id, state, source, admitted)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                            (subject, owner, version, event_id, state, source, admitted,
+                            searchable_version)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (subject) do update set
                             version = excluded.version, event_id = excluded.event_id,
                             state = excluded.state, source = excluded.source,
-                            admitted = excluded.admitted
+                            admitted = excluded.admitted,
+                            searchable_version =
+                                greatest(admission.searchable_version, excluded.searchable_version)
                         where admission.owner = excluded.owner
                             and admission.version < excluded.version""")
                 .params(
@@ -77,7 +80,8 @@ class PostgresAdmissionLedger implements AdmissionLedger {
                         entry.eventId(),
                         entry.state().name(),
                         entry.source().uri().toString(),
-                        entry.admitted())
+                        entry.admitted(),
+                        entry.searchableVersion())
                 .update();
     }
 

@@ -28,6 +28,7 @@ import org.nmirf.backbone.signature.SigningKey;
 import org.nmirf.backbone.stream.Arrival;
 import org.nmirf.backbone.topic.Topics;
 import org.nmirf.disclosure.ResidualScan;
+import org.nmirf.disclosure.figures.audit.Auditor;
 import org.nmirf.hub.PracticeFixtures;
 import org.nmirf.hub.ledger.Entry;
 import org.nmirf.hub.ledger.InMemoryAdmissionLedger;
@@ -55,11 +56,17 @@ class AdmissionTests {
     private static final EventSigner REVOKED_KEY = signer();
 
     private final InMemoryAdmissionLedger ledger = new InMemoryAdmissionLedger();
+    private final InMemoryPublishedFigures figures = new InMemoryPublishedFigures();
     private final Admission admission =
             new Admission(
                     ledger,
                     new SenderCheck(),
-                    new Contents(PAYLOADS, new PracticeRules(VOCABULARIES, CLOCK), SCAN),
+                    new Contents(
+                            PAYLOADS,
+                            new PracticeRules(VOCABULARIES, CLOCK),
+                            SCAN,
+                            new FigureCheck(figures, new Auditor())),
+                    figures,
                     CLOCK);
     private final Subject subject = new Subject(Kind.PRACTICE, UUID.randomUUID());
     private TrustList trust = trust(Member.Status.ADMITTED);

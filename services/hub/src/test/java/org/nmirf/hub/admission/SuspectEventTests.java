@@ -29,6 +29,7 @@ import org.nmirf.backbone.signature.SigningKey;
 import org.nmirf.backbone.stream.Arrival;
 import org.nmirf.backbone.topic.Topics;
 import org.nmirf.disclosure.ResidualScan;
+import org.nmirf.disclosure.figures.audit.Auditor;
 import org.nmirf.hub.PracticeFixtures;
 import org.nmirf.hub.ledger.InMemoryAdmissionLedger;
 import org.nmirf.hub.member.Member;
@@ -72,8 +73,15 @@ class SuspectEventTests {
     }
 
     private static Admission admission(ResidualScan scan, Clock clockOfRules) {
-        var contents = new Contents(PAYLOADS, new PracticeRules(VOCABULARIES, clockOfRules), scan);
-        return new Admission(new InMemoryAdmissionLedger(), new SenderCheck(), contents, CLOCK);
+        var figures = new InMemoryPublishedFigures();
+        var contents =
+                new Contents(
+                        PAYLOADS,
+                        new PracticeRules(VOCABULARIES, clockOfRules),
+                        scan,
+                        new FigureCheck(figures, new Auditor()));
+        return new Admission(
+                new InMemoryAdmissionLedger(), new SenderCheck(), contents, figures, CLOCK);
     }
 
     private static void assertRefused(

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.nmirf.backbone.figures;
+
+import org.jspecify.annotations.NullMarked;

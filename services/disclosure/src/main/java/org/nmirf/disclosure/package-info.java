@@ -1,4 +1,4 @@
-/** Anonymisation of what leaves a country: text, later figures, and the types that enforce it. */
+/** Anonymisation of what leaves a country: text, figures, and the types that enforce it. */
 @NullMarked
 package org.nmirf.disclosure;
 

@@ -14,6 +14,7 @@ import org.nmirf.disclosure.figures.ledger.Objection;
 import org.nmirf.disclosure.figures.protection.Protection;
 import org.nmirf.disclosure.figures.protection.Suppressor;
 import org.nmirf.disclosure.figures.sensitivity.FigurePolicy;
+import org.nmirf.disclosure.figures.table.CellName;
 import org.nmirf.disclosure.figures.table.FigureTable;
 import org.nmirf.disclosure.figures.table.Layout;
 import org.nmirf.disclosure.figures.table.PublishedTable;
@@ -64,6 +65,7 @@ public final class FiguresBenchmark {
             int notSafe,
             int refusedAbroad,
             Attacks attacks,
+            Attacks withoutSecondary,
             long knownToContributors,
             Times times) {}
 
@@ -89,7 +91,9 @@ public final class FiguresBenchmark {
             int cells,
             int secondary,
             Attacks attacks,
-            int fewBetween) {}
+            int fewBetween,
+            Attacks withoutLedger,
+            int fewWithoutLedger) {}
 
     /** What it takes to protect and audit one table. */
     public record Speed(String table, int cells, int hidden, Times times) {}
@@ -119,6 +123,7 @@ public final class FiguresBenchmark {
     private static Tables tables(long seed, int number) {
         RandomTables random = new RandomTables(seed);
         Attacks attacks = new Attacks(0, 0, 0);
+        Attacks careless = new Attacks(0, 0, 0);
         int[] sum = new int[5];
         long insiders = 0;
         Times worst = new Times(0, 0);
@@ -135,13 +140,20 @@ public final class FiguresBenchmark {
                 sum[2] += done.found().secondary().size();
                 var released = List.of(new ReleasedTable(table, done.found().table()));
                 attacks = attacks.and(released);
+                careless = careless.and(List.of(primaryOnly(table, done.found())));
                 sum[4] += isSafeAbroad(done.found().table()) ? 0 : 1;
                 insiders += new PlainAttack(released, THRESHOLD).knownToContributors(THRESHOLD);
             } else {
                 sum[3]++;
             }
         }
-        return new Tables(number, sum[0], sum[1], sum[2], sum[3], sum[4], attacks, insiders, worst);
+        return new Tables(
+                number, sum[0], sum[1], sum[2], sum[3], sum[4], attacks, careless, insiders, worst);
+    }
+
+    private static ReleasedTable primaryOnly(FigureTable table, Protection.Protected found) {
+        CellName[] hidden = found.primary().toArray(CellName[]::new);
+        return new ReleasedTable(table, FigureFixtures.hiding(table, hidden));
     }
 
     private static boolean isSafeAbroad(PublishedTable published) {
@@ -195,7 +207,9 @@ public final class FiguresBenchmark {
     private static Sequences sequences(long seed, int number) {
         List<ReleaseSequence> all = new ArrayList<>();
         Attacks attacks = new Attacks(0, 0, 0);
+        Attacks forgetful = new Attacks(0, 0, 0);
         int few = 0;
+        int fewOfForgetful = 0;
         Map<Objection.Kind, Integer> objections = new EnumMap<>(Objection.Kind.class);
         for (long each : LongStream.range(seed * 1_000, seed * 1_000 + number).toArray()) {
             ReleaseSequence sequence = new ReleaseSequence(each);
@@ -203,6 +217,10 @@ public final class FiguresBenchmark {
             all.add(sequence);
             attacks = attacks.and(sequence.released());
             few += ReleaseSequence.fewBetween(sequence.released(), THRESHOLD);
+            ReleaseSequence without = new ReleaseSequence(each, false);
+            without.run(RELEASES);
+            forgetful = forgetful.and(without.released());
+            fewOfForgetful += ReleaseSequence.fewBetween(without.released(), THRESHOLD);
             sequence.objections().forEach((kind, n) -> objections.merge(kind, n, Integer::sum));
         }
         return new Sequences(
@@ -215,7 +233,9 @@ public final class FiguresBenchmark {
                 all.stream().mapToInt(ReleaseSequence::cells).sum(),
                 all.stream().mapToInt(ReleaseSequence::secondary).sum(),
                 attacks,
-                few);
+                few,
+                forgetful,
+                fewOfForgetful);
     }
 
     private static List<Speed> speeds(long seed) {

@@ -26,6 +26,7 @@ final class FiguresReport {
                         tables.notSafe(),
                         tables.refusedAbroad()));
         attacks(text, "tables", tables.attacks());
+        attacks(text, "tables without secondary suppression", tables.withoutSecondary());
         line(
                 text,
                 String.format(
@@ -72,6 +73,8 @@ final class FiguresReport {
                         runs.cells(),
                         runs.fewBetween()));
         attacks(text, "sequences", runs.attacks());
+        attacks(text, "sequences without a ledger", runs.withoutLedger());
+        line(text, "  pairs of groups without a ledger: " + runs.fewWithoutLedger());
         line(
                 text,
                 String.format(
@@ -85,17 +88,21 @@ final class FiguresReport {
     }
 
     private static void attacks(StringBuilder text, String of, FiguresBenchmark.Attacks attacks) {
+        boolean isNone = attacks.below() + attacks.tooTight() == 0;
         line(
                 text,
-                String.format(
-                        Locale.ROOT,
-                        "  attacks on %s: %d sensitive cells, below the threshold %d, too tight %d (at most"
-                                + " %.3f %% with 95 %% confidence)",
-                        of,
-                        attacks.attacked(),
-                        attacks.below(),
-                        attacks.tooTight(),
-                        100 * attacks.ruleOfThree()));
+                "  attacks on "
+                        + of
+                        + ": %d sensitive cells, below the threshold %d, too tight %d"
+                                .formatted(attacks.attacked(), attacks.below(), attacks.tooTight())
+                        + (isNone ? ruleOfThree(attacks) : ""));
+    }
+
+    private static String ruleOfThree(FiguresBenchmark.Attacks attacks) {
+        return String.format(
+                Locale.ROOT,
+                " (at most %.3f %% with 95 %% confidence)",
+                100 * attacks.ruleOfThree());
     }
 
     private static void speeds(StringBuilder text, List<FiguresBenchmark.Speed> speeds) {

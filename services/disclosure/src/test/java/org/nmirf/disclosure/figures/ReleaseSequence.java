@@ -2,6 +2,7 @@ package org.nmirf.disclosure.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,11 +36,14 @@ final class ReleaseSequence {
                     RandomTables.flat("age", 4),
                     RandomTables.flat("band", 5),
                     RandomTables.flat("theme", 5));
-    private static final int[][] PAIRS = {{0, 1}, {0, 2}, {1, 2}, {0, 3}, {1, 4}, {0, 4}, {2, 4}};
+    private static final int[][] TABLES = {
+        {0, 1}, {0, 2}, {1, 2}, {0, 3}, {1, 4}, {0, 4}, {2, 4}, {0, 1, 2}, {1, 2, 4}, {0, 1, 4}
+    };
 
     private final Random random;
     private final List<Map<String, String>> records;
     private final UnitOfCount unit;
+    private final boolean remembers;
     private final List<ReleasedTable> released = new ArrayList<>();
     private final Map<Objection.Kind, Integer> objections = new EnumMap<>(Objection.Kind.class);
     private FigureLedger ledger = FigureLedger.empty();
@@ -50,6 +54,12 @@ final class ReleaseSequence {
     private int secondary;
 
     ReleaseSequence(long seed) {
+        this(seed, true);
+    }
+
+    /** A country that remembers what it published, or one that looks at each table alone. */
+    ReleaseSequence(long seed, boolean remembers) {
+        this.remembers = remembers;
         random = new Random(seed);
         RandomTables tables = new RandomTables(seed);
         unit = tables.unit();
@@ -69,8 +79,10 @@ final class ReleaseSequence {
     void run(int releases) {
         LocalDate day = LocalDate.of(2026, 1, 15);
         for (int i = 0; i < releases; i++) {
-            int[] pair = PAIRS[random.nextInt(PAIRS.length)];
-            List<Dimension> dimensions = List.of(DIMENSIONS.get(pair[0]), DIMENSIONS.get(pair[1]));
+            List<Dimension> dimensions =
+                    Arrays.stream(TABLES[random.nextInt(TABLES.length)])
+                            .mapToObj(DIMENSIONS::get)
+                            .toList();
             publish(RandomTables.tabulate(unit, dimensions, records), day);
             day = day.plusMonths(3);
             correct();
@@ -107,7 +119,9 @@ final class ReleaseSequence {
         ReleasedTable candidate = new ReleasedTable(counted, hidden.table());
         switch (ledger.on(day).clear(candidate)) {
             case Clearance.Cleared cleared -> {
-                ledger = ledger.with(day, cleared.table().released());
+                if (remembers) {
+                    ledger = ledger.with(day, cleared.table().released());
+                }
                 released.add(candidate);
                 cells += hidden.table().cells().size();
                 secondary += hidden.secondary().size();

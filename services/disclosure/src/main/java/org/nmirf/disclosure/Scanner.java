@@ -10,7 +10,12 @@ import java.util.function.Supplier;
 import org.nmirf.disclosure.identifiers.Deadline;
 import org.nmirf.disclosure.identifiers.DeadlinePassedException;
 import org.nmirf.disclosure.identifiers.Hit;
+import org.nmirf.disclosure.identifiers.HitMerger;
 import org.nmirf.disclosure.identifiers.IdentifierFinder;
+import org.nmirf.disclosure.prose.ItemRule;
+import org.nmirf.disclosure.prose.ProseFinder;
+import org.nmirf.disclosure.spi.EntityDetector;
+import org.nmirf.disclosure.spi.EntityDetector.Passage;
 import org.nmirf.disclosure.text.TextTooLongException;
 
 /** Finds identifiers in all texts of an item together; safe for use by many threads. */
@@ -23,10 +28,12 @@ public final class Scanner {
     static final String NO_REGION = "ZZ";
 
     private final IdentifierFinder finder;
+    private final List<ItemRule> more;
     private final Duration limit;
 
-    private Scanner(IdentifierFinder finder, Duration limit) {
+    private Scanner(IdentifierFinder finder, List<ItemRule> more, Duration limit) {
         this.finder = finder;
+        this.more = List.copyOf(more);
         this.limit = limit;
     }
 
@@ -36,12 +43,33 @@ public final class Scanner {
      * @param region ISO 3166-1 alpha-2 code of the country, in any case
      */
     public static Scanner structured(String region) {
-        return new Scanner(new IdentifierFinder(region.toUpperCase(Locale.ROOT)), USUAL_LIMIT);
+        return new Scanner(
+                new IdentifierFinder(region.toUpperCase(Locale.ROOT)), List.of(), USUAL_LIMIT);
+    }
+
+    /**
+     * A scanner for structured identifiers and for what prose tells: names, dates, places,
+     * organisations, ages, and what names the country where readers may not be told it.
+     */
+    public static Scanner full(ScanProfile profile) {
+        return new Scanner(
+                new IdentifierFinder(profile.region()), List.of(new ProseFinder()), USUAL_LIMIT);
+    }
+
+    /** The same scanner with a detector of the country's own. */
+    public Scanner with(EntityDetector detector) {
+        return adding(new OwnDetector(detector));
+    }
+
+    private Scanner adding(ItemRule rule) {
+        List<ItemRule> rules = new ArrayList<>(more);
+        rules.add(rule);
+        return new Scanner(finder, rules, limit);
     }
 
     /** The same scanner with another time limit for all texts of an item together. */
     public Scanner within(Duration newLimit) {
-        return new Scanner(finder, newLimit);
+        return new Scanner(finder, more, newLimit);
     }
 
     /**
@@ -60,8 +88,7 @@ public final class Scanner {
 
     /** The findings in these texts; throws where {@link #scan} refuses. */
     List<Finding> find(Map<TextKey, String> texts) {
-        List<String> contents = List.copyOf(texts.values());
-        Iterator<List<Hit>> hits = finder.findTogether(contents, Deadline.in(limit)).iterator();
+        Iterator<List<Hit>> hits = hits(texts, Deadline.in(limit)).iterator();
         List<Finding> findings = new ArrayList<>();
         texts.forEach(
                 (key, text) -> {
@@ -69,6 +96,24 @@ public final class Scanner {
                     hits.next().forEach(hit -> findings.add(finding(key, hit, fingerprint)));
                 });
         return findings;
+    }
+
+    private List<List<Hit>> hits(Map<TextKey, String> texts, Deadline deadline) {
+        List<List<Hit>> found = finder.findTogether(List.copyOf(texts.values()), deadline);
+        if (more.isEmpty()) {
+            return found;
+        }
+        List<Passage> passages = new ArrayList<>();
+        texts.forEach((key, text) -> passages.add(new Passage(text, key.language())));
+        List<List<Hit>> all = new ArrayList<>();
+        found.forEach(hits -> all.add(new ArrayList<>(hits)));
+        for (ItemRule rule : more) {
+            deadline.check();
+            Iterator<List<Hit>> added = rule.find(passages, found, deadline).iterator();
+            all.forEach(hits -> hits.addAll(added.next()));
+        }
+        deadline.check();
+        return all.stream().map(HitMerger::merge).toList();
     }
 
     // Place and whole text name a finding, never its value: a short value could be guessed back.

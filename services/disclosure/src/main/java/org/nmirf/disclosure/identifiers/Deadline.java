@@ -28,7 +28,7 @@ public final class Deadline {
     }
 
     /** The same characters, whose reading fails once the deadline has passed. */
-    CharSequence guard(CharSequence text) {
+    public CharSequence guard(CharSequence text) {
         return new GuardedText(text, this);
     }
 

@@ -14,6 +14,22 @@ public enum Explanation {
     LONG_NUMBER,
     /** A mix of letters and digits. */
     LETTERS_AND_DIGITS,
+    /** A title, a role or a relation beside it introduces a name. */
+    TITLE,
+    /** Initials of a name. */
+    INITIALS,
+    /** A word that is not in the dictionary of the language. */
+    UNKNOWN_WORD,
+    /** Part of a name that was found elsewhere in the item. */
+    PART_OF_NAME,
+    /** A day or, in a text about a case, a month or a year. */
+    CALENDAR,
+    /** The country already holds it about this record. */
+    KNOWN_OF_RECORD,
+    /** It tells which country the text comes from. */
+    NAMES_THE_STATE,
+    /** A detector of the country's own found it. */
+    OWN_DETECTOR,
     /** The same value was found elsewhere in the item. */
     REPEATED,
     INVISIBLE_CHARACTER,

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Makes one hit of those that overlap: the whole stretch, under the surest name. */
-final class HitMerger {
+public final class HitMerger {
 
     private static final Comparator<Hit> STRENGTH =
             Comparator.comparing((Hit hit) -> hit.type() != IdentifierType.UNICODE_ANOMALY)
                     .thenComparing(hit -> hit.type() != IdentifierType.CODE)
+                    .thenComparing(hit -> hit.explanation() == Explanation.KNOWN_OF_RECORD)
                     .thenComparing(Hit::confidence)
                     .thenComparing(hit -> hit.type().isDirect())
                     .thenComparing(hit -> hit.end() - hit.start())
@@ -18,7 +19,8 @@ final class HitMerger {
 
     private HitMerger() {}
 
-    static List<Hit> merge(List<Hit> hits) {
+    /** The same stretches without overlaps, in the order of the text. */
+    public static List<Hit> merge(List<Hit> hits) {
         List<Hit> ordered = new ArrayList<>(hits);
         ordered.sort(Comparator.comparingInt(Hit::start).thenComparing(Hit::end));
         List<Hit> merged = new ArrayList<>();

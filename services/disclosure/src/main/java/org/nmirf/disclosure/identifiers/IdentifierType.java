@@ -20,6 +20,16 @@ public enum IdentifierType {
     CASE_NUMBER(Reach.DIRECT, "CASE"),
     /** A number or code of unknown meaning. */
     CODE(Reach.INDIRECT, "CODE"),
+    PERSON(Reach.DIRECT, "PERSON"),
+    PLACE(Reach.INDIRECT, "PLACE"),
+    /** A court, prison, hospital, school, police station or association. */
+    ORGANISATION(Reach.INDIRECT, "ORGANISATION"),
+    DATE(Reach.INDIRECT, "DATE"),
+    AGE(Reach.INDIRECT, "AGE"),
+    /** An amount of money in a text about a person or a case. */
+    AMOUNT(Reach.INDIRECT, "AMOUNT"),
+    /** Something that only one country has, in a text whose country must not be told. */
+    STATE(Reach.INDIRECT, "STATE"),
     /** Hidden or disguised characters. */
     UNICODE_ANOMALY(Reach.HIDDEN, "TEXT");
 

@@ -1,0 +1,69 @@
+package org.nmirf.disclosure.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nmirf.disclosure.identifiers.Deadline;
+import org.nmirf.disclosure.identifiers.Explanation;
+import org.nmirf.disclosure.identifiers.Hit;
+import org.nmirf.disclosure.identifiers.IdentifierType;
+import org.nmirf.disclosure.spi.EntityDetector.Passage;
+
+/** Finds names, dates, places, organisations, ages and amounts in the texts of one item. */
+public final class ProseFinder implements ItemRule {
+
+    /** Changes whenever the rules find something else than before. */
+    public static final String RULES_VERSION = "prose-1";
+
+    private static final int DAYS_THAT_TELL_A_CASE = 4;
+
+    private final List<Rule> rules = List.of(new DateRule(), new AmountRule(), new NameRule());
+
+    @Override
+    public List<List<Hit>> find(
+            List<Passage> sources, List<List<Hit>> structured, Deadline deadline) {
+        List<ProseText> texts = new ArrayList<>();
+        for (Passage source : sources) {
+            texts.add(new ProseText(source.text(), source.language(), deadline));
+        }
+        boolean aboutCase = isAboutCase(texts, structured);
+        NameParts parts = new NameParts();
+        List<List<Mark>> found = new ArrayList<>();
+        for (ProseText text : texts) {
+            List<Mark> marks = new ArrayList<>();
+            for (Rule rule : rules) {
+                deadline.check();
+                marks.addAll(rule.find(text, aboutCase));
+            }
+            parts.remember(text, marks);
+            found.add(marks);
+        }
+        List<List<Hit>> hits = new ArrayList<>();
+        for (int index = 0; index < texts.size(); index++) {
+            ProseText text = texts.get(index);
+            List<Mark> marks = new ArrayList<>(found.get(index));
+            marks.addAll(parts.in(text));
+            hits.add(marks.stream().map(text::hit).toList());
+        }
+        return List.copyOf(hits);
+    }
+
+    // In a text about a person or a case a year or a sum narrows the search; in a report about
+    // policy it does not.
+    private static boolean isAboutCase(List<ProseText> texts, List<List<Hit>> structured) {
+        boolean numbered =
+                structured.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(hit -> hit.type() == IdentifierType.CASE_NUMBER);
+        long persons = 0;
+        long days = 0;
+        for (ProseText text : texts) {
+            persons +=
+                    new NameRule()
+                            .find(text, false).stream()
+                                    .filter(mark -> mark.explanation() == Explanation.TITLE)
+                                    .count();
+            days += new DateRule().find(text, false).size();
+        }
+        return numbered || persons > 0 || days >= DAYS_THAT_TELL_A_CASE;
+    }
+}

@@ -1,0 +1,125 @@
+package org.nmirf.disclosure.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.nmirf.disclosure.identifiers.Deadline;
+import org.nmirf.disclosure.identifiers.Hit;
+import org.nmirf.disclosure.text.NormalisedText;
+import org.nmirf.disclosure.text.Normaliser;
+
+/** One text as the rules for prose read it: its plain form cut into words. */
+final class ProseText {
+
+    private static final int WORDS_BETWEEN_CHECKS = 256;
+
+    private final NormalisedText source;
+    private final String plain;
+    private final String lower;
+    private final List<Word> words;
+    private final String language;
+    private final Deadline deadline;
+
+    ProseText(String original, String language, Deadline deadline) {
+        this.source = Normaliser.normalise(original);
+        this.plain = source.text();
+        this.lower = lowerSameLength(plain);
+        this.language = language;
+        this.deadline = deadline;
+        this.words = cut();
+    }
+
+    String language() {
+        return language;
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** The plain form in lower case, line breaks as spaces. */
+    CharSequence flatLower() {
+        return deadline.guard(lower.replace('\n', ' '));
+    }
+
+    String plain() {
+        return plain;
+    }
+
+    char at(int index) {
+        return index < 0 || index >= plain.length() ? '\n' : plain.charAt(index);
+    }
+
+    Hit hit(Mark mark) {
+        return new Hit(
+                source.originalStart(mark.start()),
+                source.originalEnd(mark.end()),
+                mark.type(),
+                mark.confidence(),
+                mark.explanation(),
+                mark.rule());
+    }
+
+    private List<Word> cut() {
+        List<Word> cut = new ArrayList<>();
+        int at = 0;
+        int gapStart = 0;
+        while (at < plain.length()) {
+            if (!Character.isLetterOrDigit(plain.charAt(at))) {
+                at++;
+                continue;
+            }
+            int start = at;
+            boolean digits = Character.isDigit(plain.charAt(at));
+            while (at < plain.length()
+                    && Character.isLetterOrDigit(plain.charAt(at))
+                    && Character.isDigit(plain.charAt(at)) == digits) {
+                at++;
+            }
+            String gap = plain.substring(gapStart, start);
+            cut.add(
+                    new Word(
+                            start,
+                            at,
+                            gap,
+                            plain.substring(start, at),
+                            lower.substring(start, at),
+                            cut.isEmpty() || opens(gap, cut.getLast())));
+            gapStart = at;
+            if (cut.size() % WORDS_BETWEEN_CHECKS == 0) {
+                deadline.check();
+            }
+        }
+        return List.copyOf(cut);
+    }
+
+    private static boolean opens(String gap, Word before) {
+        for (int at = 0; at < gap.length(); at++) {
+            char unit = gap.charAt(at);
+            if ("!?:;\"\u2029\n\u201C\u00AB\u2022".indexOf(unit) >= 0) {
+                return true;
+            }
+            boolean abbreviation = before.text().length() == 1 && before.isCapitalised();
+            if (unit == '.' && !abbreviation) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lowerSameLength(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.length() == text.length()) {
+            return lower;
+        }
+        StringBuilder result = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            result.append(Character.toLowerCase(text.charAt(index)));
+        }
+        return result.toString();
+    }
+}

@@ -1,0 +1,3 @@
+/** Ordinary words of each language, so that names stand out among them. */
+@org.jspecify.annotations.NullMarked
+package org.nmirf.disclosure.words;

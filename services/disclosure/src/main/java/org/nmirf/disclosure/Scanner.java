@@ -12,7 +12,9 @@ import org.nmirf.disclosure.identifiers.DeadlinePassedException;
 import org.nmirf.disclosure.identifiers.Hit;
 import org.nmirf.disclosure.identifiers.HitMerger;
 import org.nmirf.disclosure.identifiers.IdentifierFinder;
+import org.nmirf.disclosure.known.KnownEntities;
 import org.nmirf.disclosure.prose.ItemRule;
+import org.nmirf.disclosure.prose.KnownFinder;
 import org.nmirf.disclosure.prose.ProseFinder;
 import org.nmirf.disclosure.spi.EntityDetector;
 import org.nmirf.disclosure.spi.EntityDetector.Passage;
@@ -59,6 +61,11 @@ public final class Scanner {
     /** The same scanner with a detector of the country's own. */
     public Scanner with(EntityDetector detector) {
         return adding(new OwnDetector(detector));
+    }
+
+    /** The same scanner for a record about which the country already holds something. */
+    public Scanner knowing(KnownEntities known) {
+        return known.entities().isEmpty() ? this : adding(new KnownFinder(known));
     }
 
     private Scanner adding(ItemRule rule) {

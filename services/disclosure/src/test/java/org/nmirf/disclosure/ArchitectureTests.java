@@ -24,8 +24,10 @@ import org.nmirf.disclosure.figures.table.ReleasedTable;
 class ArchitectureTests {
 
     @ArchTest
-    static final ArchRule DOES_NO_INPUT_OR_OUTPUT =
+    static final ArchRule DOES_NO_INPUT_OR_OUTPUT_BUT_READ_ITS_OWN_WORD_LISTS =
             noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("org.nmirf.disclosure.words.Resources")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -77,7 +77,8 @@ final class ProseText {
             boolean digits = Character.isDigit(plain.charAt(at));
             while (at < plain.length()
                     && Character.isLetterOrDigit(plain.charAt(at))
-                    && Character.isDigit(plain.charAt(at)) == digits) {
+                    && Character.isDigit(plain.charAt(at)) == digits
+                    && isChinese(plain.charAt(at)) == isChinese(plain.charAt(start))) {
                 at++;
             }
             String gap = plain.substring(gapStart, start);
@@ -95,6 +96,10 @@ final class ProseText {
             }
         }
         return List.copyOf(cut);
+    }
+
+    static boolean isChinese(char unit) {
+        return unit >= 0x2E80 && unit < 0xFB00;
     }
 
     private static boolean opens(String gap, Word before) {

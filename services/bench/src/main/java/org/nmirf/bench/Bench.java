@@ -1,0 +1,21 @@
+package org.nmirf.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import org.nmirf.bench.disclosure.DisclosureBench;
+
+/** The command line of the bench. */
+public final class Bench {
+
+    private Bench() {}
+
+    /** Runs what the first argument names. */
+    public static void main(String[] arguments) {
+        List<String> all = Arrays.asList(arguments);
+        if (!all.isEmpty() && all.getFirst().equals("disclosure")) {
+            System.exit(DisclosureBench.run(all.subList(1, all.size())));
+        }
+        System.err.println("run disclosure --corpus DIR [--json FILE]");
+        System.exit(2);
+    }
+}

@@ -1,0 +1,3 @@
+/** What a country already holds about the record behind a text. */
+@org.jspecify.annotations.NullMarked
+package org.nmirf.disclosure.known;

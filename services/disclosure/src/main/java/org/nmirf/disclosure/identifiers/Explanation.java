@@ -16,6 +16,8 @@ public enum Explanation {
     LETTERS_AND_DIGITS,
     /** A title, a role or a relation beside it introduces a name. */
     TITLE,
+    /** The name of a court, an office or another institution. */
+    INSTITUTION,
     /** Initials of a name. */
     INITIALS,
     /** A word that is not in the dictionary of the language. */

@@ -22,13 +22,13 @@ final class AmountRule implements Rule {
                     + "рубл\\p{L}{1,3}|доллар\\p{L}{1,3}|евро|درهما?|دينارا?|دولارا?|يورو|元)";
     private static final Pattern MONEY =
             Pattern.compile(
-                    "(?:eur|usd|gbp|chf|pln|trl|try|ats|dem|frf|sek|nok|dkk|itl|cyp|mad|brl|us\\$|r\\$|\\$|\\x{20AC}|\\x{00A3}) ?(?:"
+                    "(?:\\(?(?:approximately|approx\\.|about|environ|aproximadamente|some) )?(?:eur|usd|gbp|chf|pln|trl|try|ats|dem|frf|sek|nok|dkk|itl|cyp|mad|brl|us\\$|r\\$|\\$|\\x{20AC}|\\x{00A3}) ?(?:"
                             + SUM
-                            + ")(?: (?:million|millions|milliards?|billion|millones|milhoes))?|(?:"
+                            + ")(?: (?:million|millions|milliards?|billion|millones|milhoes))?|(?:(?:approximately|about|environ|aproximadamente|some) )?(?:"
                             + SUM
-                            + ")(?: (?:million|millions|milliards?|billion|millones|milhoes)(?: (?:de|d'))?)?(?: \\p{L}{4,10})? ?(?:"
+                            + ")(?: (?:million|millions|milliards?|billion|millones|milhoes)(?: (?:de|d'))?)?(?: \\p{L}{3,10}){0,2} ?(?:"
                             + CURRENCY
-                            + "|\\$|\\x{20AC}|\\x{00A3})(?: \\([a-z]{3}\\))?(?: \\([a-z]{2,3}\\))?");
+                            + "|\\$|\\x{20AC}|\\x{00A3})(?: (?:sterling|suedoises?|norvegiennes?|suecas|noruegas|esterlinas))?(?: [(\\[][a-z]{2,3}[)\\]])?");
 
     @Override
     public List<Mark> find(ProseText text, boolean aboutCase) {

@@ -13,7 +13,7 @@ import org.nmirf.disclosure.words.WordLists;
 /** Finds days of any calendar; in texts about a case also months and years. */
 final class DateRule implements Rule {
 
-    private static final String MONTH =
+    static final String MONTH =
             WordLists.read("months").get("months").stream()
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .map(Pattern::quote)

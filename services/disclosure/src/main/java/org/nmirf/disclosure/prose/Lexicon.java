@@ -21,7 +21,10 @@ final class Lexicon {
     static final Set<String> JOINERS = NAMES.get("joiners");
     static final Set<String> ORGANISATIONS = NAMES.get("organisations");
     static final Set<String> PLACES = NAMES.get("places");
-    static final Set<String> RELATIONS = NAMES.get("relations");
+    static final Set<String> RANKS = NAMES.get("ranks");
+    static final Set<String> HEADS = NAMES.get("heads");
+    static final Set<String> PUBLIC_BODIES = WordLists.read("public").get("bodies");
+    static final Set<String> MONTHS = WordLists.read("months").get("months");
     private static final Set<String> PUBLIC = publicWords();
     private static final Map<String, Lexicon> LEXICONS = new ConcurrentHashMap<>();
 

@@ -16,7 +16,14 @@ public final class ProseFinder implements ItemRule {
 
     private static final int DAYS_THAT_TELL_A_CASE = 4;
 
-    private final List<Rule> rules = List.of(new DateRule(), new AmountRule(), new NameRule());
+    private final List<Rule> rules =
+            List.of(
+                    new DateRule(),
+                    new AmountRule(),
+                    new TitleRule(),
+                    new NameRule(),
+                    new OrganisationRule(),
+                    new PeriodRule());
 
     @Override
     public List<List<Hit>> find(
@@ -58,7 +65,7 @@ public final class ProseFinder implements ItemRule {
         long days = 0;
         for (ProseText text : texts) {
             persons +=
-                    new NameRule()
+                    new TitleRule()
                             .find(text, false).stream()
                                     .filter(mark -> mark.explanation() == Explanation.TITLE)
                                     .count();

@@ -50,6 +50,10 @@ final class ProseText {
         return plain;
     }
 
+    String slice(int start, int end) {
+        return lower.substring(start, end);
+    }
+
     char at(int index) {
         return index < 0 || index >= plain.length() ? '\n' : plain.charAt(index);
     }

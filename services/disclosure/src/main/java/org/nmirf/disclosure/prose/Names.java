@@ -1,0 +1,113 @@
+package org.nmirf.disclosure.prose;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the rules for names ask about the words of one text. */
+final class Names {
+
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
+    private static final int LONGEST_ACRONYM = 6;
+
+    final ProseText text;
+    final List<Word> words;
+    final boolean aboutCase;
+    private final Lexicon lexicon;
+
+    Names(ProseText text, boolean aboutCase) {
+        this.text = text;
+        this.words = text.words();
+        this.aboutCase = aboutCase;
+        this.lexicon = Lexicon.of(text.language());
+    }
+
+    boolean isOrdinary(Word word) {
+        String lower = word.lower();
+        return word.text().length() == 1
+                || Lexicon.isPublic(lower)
+                || lexicon.isOrdinary(lower)
+                || (lower.endsWith("s")
+                        && lexicon.isOrdinary(lower.substring(0, lower.length() - 1)));
+    }
+
+    boolean isHonorific(int at) {
+        Word word = words.get(at);
+        if (!Lexicon.HONORIFICS.contains(word.lower())) {
+            return false;
+        }
+        boolean titled = word.isCapitalised() && !word.isAllCapitals();
+        // Short titles of one language are words or initials of another.
+        return switch (word.lower()) {
+            case "m" -> text.language().equals("fr") && word.isCapitalised();
+            case "d" -> text.language().equals("es") && word.isCapitalised();
+            case "me", "maitre" -> text.language().equals("fr") && titled;
+            case "des" -> text.language().equals("pt") && word.isCapitalised();
+            case "si", "fr", "hr", "ing", "lic", "mm", "general", "major", "hon" -> titled;
+            case "min" -> text.language().equals("pt") && text.at(word.end()) == '.';
+            default -> true;
+        };
+    }
+
+    /** Whether the word stands close behind the one before, as the parts of a name do. */
+    static boolean isClose(Word word, boolean afterTitle) {
+        String gap = word.gap();
+        if (gap.length() > 3 || gap.indexOf('\u2029') >= 0) {
+            return false;
+        }
+        for (int at = 0; at < gap.length(); at++) {
+            boolean joining = " -'.\n\u2019".indexOf(gap.charAt(at)) >= 0;
+            if (!joining && !(afterTitle && ":)".indexOf(gap.charAt(at)) >= 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the word may stand in one name with the one before it. */
+    boolean joins(int at) {
+        Word word = words.get(at);
+        boolean newSentence = word.gap().startsWith(".") && words.get(at - 1).text().length() > 3;
+        return isClose(word, false)
+                && !word.opens()
+                && word.gap().indexOf('\n') < 0
+                && !newSentence;
+    }
+
+    boolean isPartOfName(int at) {
+        Word word = words.get(at);
+        boolean month = Lexicon.MONTHS.contains(word.lower());
+        return word.isCapitalised()
+                && word.isLetters()
+                && !Lexicon.HONORIFICS.contains(word.lower())
+                && (month || !Lexicon.isPublic(word.lower()));
+    }
+
+    /** A capitalised word that is neither ordinary nor public. */
+    boolean isUnknown(int at) {
+        Word word = words.get(at);
+        if (!word.isLetters()
+                || !word.isCapitalised()
+                || word.isInitial()
+                || Lexicon.HONORIFICS.contains(word.lower())
+                || isOrdinary(word)) {
+            return false;
+        }
+        boolean acronym = word.isAllCapitals() && word.text().length() <= LONGEST_ACRONYM;
+        boolean roman = word.isAllCapitals() && ROMAN.matcher(word.text()).matches();
+        return !roman && (!acronym || (aboutCase && !isShouted(at)));
+    }
+
+    /** Whether the words around are in capitals too, so that capitals say nothing. */
+    boolean isShouted(int at) {
+        int capitals = 0;
+        int others = 0;
+        for (int near = Math.max(0, at - 4); near <= at + 4 && near < words.size(); near++) {
+            Word word = words.get(near);
+            if (near != at && word.isLetters() && word.text().length() > 1) {
+                capitals += word.isAllCapitals() ? 1 : 0;
+                others += word.isAllCapitals() ? 0 : 1;
+            }
+        }
+        return capitals > others + 1;
+    }
+}

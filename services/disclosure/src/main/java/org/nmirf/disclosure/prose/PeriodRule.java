@@ -1,0 +1,104 @@
+package org.nmirf.disclosure.prose;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.nmirf.disclosure.identifiers.Explanation;
+import org.nmirf.disclosure.identifiers.IdentifierType;
+
+/** In a text about a case, finds how long, how often, how many and when in the year. */
+final class PeriodRule implements Rule {
+
+    private static final String NUMBER =
+            "(?:\\d{1,4}(?: ?[.,/] ?\\d{1,2})?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|several"
+                    + "|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix(?: ?- ?(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|(?:vingt|trente|quarante|cinquante|soixante)(?:(?: ?- ?| et )[a-z]{2,6})?|quelques"
+                    + "|una?|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci[a-z]{4,6}|veinte|veinti[a-z]{3,6}|(?:treinta|cuarenta|cincuenta|sesenta|setenta)(?: y [a-z]{2,6})?"
+                    + "|uma?|dois|duas|quatro|sete|oito|nove|dez|doze|treze|(?:qua|ca)torze|dezesseis|dezassete|dezessete|dezoito|dezenove|(?:vinte|trinta|quarenta|cinquenta|sessenta)(?: e [a-z]{2,6})?))";
+    private static final String UNIT =
+            "(?:years?|months?|weeks?|days?|hours?|minutes?|ans?|annees?|mois|semaines?|jours?|heures?|anos?|mes(?:es)?|semanas?|dias?|horas?)";
+    private static final String ROUND =
+            "(?:(?:approximately|about|almost|nearly|environ|plus de|pres de|aproximadamente|mas de|casi|cerca de|mais de) )?";
+    private static final Pattern DURATION =
+            Pattern.compile(
+                    ROUND
+                            + NUMBER
+                            + "(?: (?:and|et|y|e) (?:a half|demi|media|meio))?[ -]"
+                            + UNIT
+                            + "'?s?(?:,? (?:and|et|y|e) "
+                            + NUMBER
+                            + "[ -]"
+                            + UNIT
+                            + "'?)?(?: (?:et|y|e) (?:demie?|medio|meio))?(?: (?:du matin|de la manana|da manha|du soir|de la tarde|de la noche))?");
+    private static final String MONTH = DateRule.MONTH;
+    private static final String YEAR = "(?:1[3-9]|20|21)\\d\\d";
+    private static final String OF = "(?: (?:of|de|du|des|del|do|da|d'))?";
+    private static final String SEASON =
+            "(?:spring|summer|autumn|winter|printemps|ete|automne|hiver|primavera|verano|otono|invierno|verao|outono|inverno)";
+    private static final Pattern PART_OF_YEAR =
+            Pattern.compile(
+                    "(?:(?:early|late|mid|beginning|end|middle|start|debut|fin|milieu|courant|principios|finales|mediados|comienzos|inicios?|final|fins|meados|vers|entre|between|circa)"
+                            + OF
+                            + "(?: ?(?:l'|le|el|o|the|los|les|las))?(?: (?:mois|mes|ano|annee)"
+                            + OF
+                            + ")? ?(?:"
+                            + MONTH
+                            + "|"
+                            + YEAR
+                            + "|"
+                            + SEASON
+                            + OF
+                            + " ?"
+                            + YEAR
+                            + "|annees|anos|(?:[12]\\d|3[01]|[1-9]) (?:de )?"
+                            + MONTH
+                            + "))|"
+                            + SEASON
+                            + OF
+                            + " ?"
+                            + YEAR
+                            + "|(?:mois|mes)"
+                            + OF
+                            + " ?"
+                            + MONTH
+                            + "|annees (?:\\d\\d){1,2}|anos (?:\\d\\d|sesenta|setenta|ochenta|noventa|sessenta|oitenta)|the \\d{4}s|\\d{1,2}[.:h] ?\\d\\d ?(?:heures|horas|hours|a\\.m|p\\.m|am|pm)?|\\d{1,2} (?:noon|a\\.m|p\\.m)");
+    private static final Pattern COUNT =
+            Pattern.compile(
+                    NUMBER
+                            + " (?:other |autres |otros |otras |outros |outras )?(?:persons|people|children|applicants|witnesses|policemen|officers|hearings|decisions|occasions|plots|personnes|enfants|requerants|temoins|policiers|audiences|reprises|personas|hijos|ninos|demandantes|testigos|policias|ocasiones|pessoas|filhos|criancas|testemunhas)|\\d{1,3}(?:[.,]\\d{1,2})? ?%");
+    private static final Pattern CITED =
+            Pattern.compile(
+                    "\\[(?:19|20)\\d\\d\\] (?:\\d )?[a-z]{2,6} \\d{1,5}(?: \\([a-z]{2,6}\\))?|(?:1[89]|20)\\d\\d ?: ?\\d{1,4}|\\d{1,4}/\\d{1,4}|\\d{1,4} \u00A7 \\d{1,3}|(?:plot|parcel|no|nos|parcelle|parcela)s?\\.? (?:no\\.? )?\\d{1,4}");
+    private static final Set<String> MONTHS_THAT_ARE_WORDS =
+            Set.of(
+                    "may", "mai", "mar", "out", "set", "dec", "ago", "dez", "mars", "march",
+                    "marco", "avr", "ene", "dic", "abr", "sep", "jan", "jun", "jul", "fev", "feb",
+                    "nov", "oct", "aug", "apr");
+
+    @Override
+    public List<Mark> find(ProseText text, boolean aboutCase) {
+        List<Mark> marks = new ArrayList<>();
+        if (!aboutCase) {
+            return marks;
+        }
+        PatternMarks found = new PatternMarks(text, marks);
+        found.add(DURATION, IdentifierType.DATE, Explanation.CALENDAR, "DURATION");
+        found.add(PART_OF_YEAR, IdentifierType.DATE, Explanation.CALENDAR, "PERIOD");
+        found.add(COUNT, IdentifierType.AMOUNT, Explanation.WELL_FORMED, "COUNT");
+        found.add(CITED, IdentifierType.CODE, Explanation.WELL_FORMED, "CITED");
+        for (Word word : text.words()) {
+            if (Lexicon.MONTHS.contains(word.lower())
+                    && !MONTHS_THAT_ARE_WORDS.contains(word.lower())
+                    && (word.isCapitalised() || !text.language().equals("en"))) {
+                marks.add(
+                        Mark.likely(
+                                word.start(),
+                                word.end(),
+                                IdentifierType.DATE,
+                                Explanation.CALENDAR,
+                                "MONTH"));
+            }
+        }
+        return marks;
+    }
+}

@@ -18,6 +18,10 @@ public enum Explanation {
     TITLE,
     /** The name of a court, an office or another institution. */
     INSTITUTION,
+    /** A country that the text is not mainly about. */
+    FOREIGN_COUNTRY,
+    /** What somebody does for a living, suffers from or believes. */
+    ATTRIBUTE,
     /** Initials of a name. */
     INITIALS,
     /** A word that is not in the dictionary of the language. */

@@ -26,6 +26,8 @@ public enum IdentifierType {
     ORGANISATION(Reach.INDIRECT, "ORGANISATION"),
     DATE(Reach.INDIRECT, "DATE"),
     AGE(Reach.INDIRECT, "AGE"),
+    /** An occupation, an illness, a belief or an origin in a text about a person or a case. */
+    DEMOGRAPHIC(Reach.INDIRECT, "DETAIL"),
     /** An amount of money in a text about a person or a case. */
     AMOUNT(Reach.INDIRECT, "AMOUNT"),
     /** Something that only one country has, in a text whose country must not be told. */

@@ -22,6 +22,13 @@ final class Lexicon {
     static final Set<String> ORGANISATIONS = NAMES.get("organisations");
     static final Set<String> PLACES = NAMES.get("places");
     static final Set<String> RANKS = NAMES.get("ranks");
+
+    /** Words after which a letter is a number. */
+    static final Set<String> LETTERED = NAMES.get("lettered");
+
+    /** Between the parties of a case. */
+    static final Set<String> AGAINST = Set.of("v", "vs", "c", "contra", "contre", "versus");
+
     static final Set<String> HEADS = NAMES.get("heads");
     static final Set<String> PUBLIC_BODIES = WordLists.read("public").get("bodies");
     static final Set<String> MONTHS = WordLists.read("months").get("months");

@@ -51,7 +51,7 @@ final class Names {
     /** Whether the word stands close behind the one before, as the parts of a name do. */
     static boolean isClose(Word word, boolean afterTitle) {
         String gap = word.gap();
-        if (gap.length() > 3 || gap.indexOf('\u2029') >= 0) {
+        if (gap.length() > 4 || gap.indexOf('\u2029') >= 0) {
             return false;
         }
         for (int at = 0; at < gap.length(); at++) {

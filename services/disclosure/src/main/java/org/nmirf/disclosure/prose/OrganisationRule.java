@@ -61,7 +61,9 @@ final class OrganisationRule implements Rule {
             }
             last = next;
         }
-        boolean several = last > first;
+        long capitals = words.subList(first, last + 1).stream().filter(Word::isCapitalised).count();
+        // In the other languages such words open with a capital in any institution's name.
+        boolean several = capitals > (names.text.language().equals("en") ? 1 : 3);
         String whole = names.text.slice(words.get(first).start(), words.get(last).end());
         if (several && !Lexicon.PUBLIC_BODIES.contains(whole)) {
             marks.add(

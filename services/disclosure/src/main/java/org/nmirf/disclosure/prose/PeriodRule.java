@@ -16,7 +16,7 @@ final class PeriodRule implements Rule {
                     + "|una?|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci[a-z]{4,6}|veinte|veinti[a-z]{3,6}|(?:treinta|cuarenta|cincuenta|sesenta|setenta)(?: y [a-z]{2,6})?"
                     + "|uma?|dois|duas|quatro|sete|oito|nove|dez|doze|treze|(?:qua|ca)torze|dezesseis|dezassete|dezessete|dezoito|dezenove|(?:vinte|trinta|quarenta|cinquenta|sessenta)(?: e [a-z]{2,6})?))";
     private static final String UNIT =
-            "(?:years?|months?|weeks?|days?|hours?|minutes?|ans?|annees?|mois|semaines?|jours?|heures?|anos?|mes(?:es)?|semanas?|dias?|horas?)";
+            "(?:years?|months?|weeks?|days?|hours?|minutes?|anos?|annees?|ans?|mois|semaines?|jours?|heures?|mes(?:es)?|semanas?|dias?|horas?)";
     private static final String ROUND =
             "(?:(?:approximately|about|almost|nearly|environ|plus de|pres de|aproximadamente|mas de|casi|cerca de|mais de) )?";
     private static final Pattern DURATION =
@@ -61,14 +61,14 @@ final class PeriodRule implements Rule {
                             + OF
                             + " ?"
                             + MONTH
-                            + "|annees (?:\\d\\d){1,2}|anos (?:\\d\\d|sesenta|setenta|ochenta|noventa|sessenta|oitenta)|the \\d{4}s|\\d{1,2}[.:h] ?\\d\\d ?(?:heures|horas|hours|a\\.m|p\\.m|am|pm)?|\\d{1,2} (?:noon|a\\.m|p\\.m)");
+                            + "|annees (?:\\d\\d){1,2}|anos (?:\\d\\d|sesenta|setenta|ochenta|noventa|sessenta|oitenta)|the \\d{4}s|\\d{1,2}[.:] ?\\d\\d (?:heures|horas|hours|a\\.m|p\\.m|am|pm)|\\d{1,2} ?h ?\\d\\d|\\d{1,2} (?:noon|a\\.m|p\\.m)");
     private static final Pattern COUNT =
             Pattern.compile(
                     NUMBER
-                            + " (?:other |autres |otros |otras |outros |outras )?(?:persons|people|children|applicants|witnesses|policemen|officers|hearings|decisions|occasions|plots|personnes|enfants|requerants|temoins|policiers|audiences|reprises|personas|hijos|ninos|demandantes|testigos|policias|ocasiones|pessoas|filhos|criancas|testemunhas)|\\d{1,3}(?:[.,]\\d{1,2})? ?%");
+                            + " (?:other |autres |otros |otras |outros |outras )?(?:persons|people|children|applicants|witnesses|policemen|officers|hearings|decisions|occasions|plots|personnes|enfants|requerants|temoins|policiers|audiences|reprises|personas|hijos|ninos|demandantes|testigos|policias|ocasiones|pessoas|filhos|criancas|testemunhas)|\\d{1,3}(?:[.,]\\d{1,2})? ?%|[1-9]\\d{0,2}(?:(?: |, ?|\\. ?)\\d{3})+");
     private static final Pattern CITED =
             Pattern.compile(
-                    "\\[(?:19|20)\\d\\d\\] (?:\\d )?[a-z]{2,6} \\d{1,5}(?: \\([a-z]{2,6}\\))?|(?:1[89]|20)\\d\\d ?: ?\\d{1,4}|\\d{1,4}/\\d{1,4}|\\d{1,4} \u00A7 \\d{1,3}|(?:plot|parcel|no|nos|parcelle|parcela)s?\\.? (?:no\\.? )?\\d{1,4}");
+                    "\\[(?:19|20)\\d\\d\\] (?:\\d )?[a-z]{2,6} \\d{1,5}(?: \\([a-z]{2,6}\\))?|(?:1[89]|20)\\d\\d ?: ?\\d{1,4}|\\d{1,4}/\\d{1,4}|(?:plot|parcel|parcelle|parcela)s?\\.? (?:no\\.? )?\\d{1,4}");
     private static final Set<String> MONTHS_THAT_ARE_WORDS =
             Set.of(
                     "may", "mai", "mar", "out", "set", "dec", "ago", "dez", "mars", "march",

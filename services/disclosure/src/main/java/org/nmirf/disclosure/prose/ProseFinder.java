@@ -23,7 +23,9 @@ public final class ProseFinder implements ItemRule {
                     new TitleRule(),
                     new NameRule(),
                     new OrganisationRule(),
-                    new PeriodRule());
+                    new PeriodRule(),
+                    new CountryRule(),
+                    new AttributeRule());
 
     @Override
     public List<List<Hit>> find(

@@ -63,7 +63,9 @@ final class TitleRule implements Rule {
                     break;
                 }
                 if (word.isCapitalised() && word.isLetters()) {
-                    if (Lexicon.HONORIFICS.contains(word.lower()) && at == from) {
+                    if (Lexicon.HONORIFICS.contains(word.lower())
+                            && at == from
+                            && !word.isInitial()) {
                         return;
                     }
                     boolean ordinary = names.isOrdinary(word) && !word.isInitial();
@@ -142,7 +144,30 @@ final class TitleRule implements Rule {
                 add(at, withDegree(name), Explanation.INITIALS, "INITIALS");
             } else if ((row && dotted) || (dotted && names.aboutCase && !endsSentence(at, last))) {
                 add(at, last, Explanation.INITIALS, "INITIALS");
+            } else if (names.aboutCase && !row && isLoneLetter(at)) {
+                letters.add(word.text());
             }
+        }
+
+        /**
+         * A letter in the middle of a sentence, where a name would stand: "hearing K in person".
+         */
+        private boolean isLoneLetter(int at) {
+            Word word = words.get(at);
+            if (at == 0 || LETTERS_THAT_ARE_WORDS.contains(word.lower())) {
+                return false;
+            }
+            Word before = words.get(at - 1);
+            boolean gap =
+                    word.gap().equals(" ") || word.gap().equals(" [") || word.gap().equals(" \"");
+            char after = names.text.at(word.end());
+            return gap
+                    && !word.opens()
+                    && before.isLetters()
+                    && !before.isCapitalised()
+                    && !Lexicon.LETTERED.contains(before.lower())
+                    && "'/-(&".indexOf(after) < 0
+                    && (at + 1 >= words.size() || !words.get(at + 1).isCapitalised());
         }
 
         private boolean endsSentence(int at, int last) {
@@ -157,7 +182,8 @@ final class TitleRule implements Rule {
             int last = initial;
             for (int at = initial + 1; at < words.size() && at - initial < LONGEST_NAME; at++) {
                 Word word = words.get(at);
-                if (!Names.isClose(word, false) || word.gap().indexOf('\n') >= 0) {
+                if (!Names.isClose(word, false)
+                        || (word.gap().indexOf('\n') >= 0 && names.isOrdinary(word))) {
                     break;
                 }
                 if (word.isCapitalised() && word.isLetters() && !Lexicon.isPublic(word.lower())) {

@@ -112,6 +112,9 @@ public final class Scanner {
         }
         List<Passage> passages = new ArrayList<>();
         texts.forEach((key, text) -> passages.add(new Passage(text, key.language())));
+        for (ItemRule rule : more) {
+            found = rule.excuse(passages, found, deadline);
+        }
         List<List<Hit>> all = new ArrayList<>();
         found.forEach(hits -> all.add(new ArrayList<>(hits)));
         for (ItemRule rule : more) {

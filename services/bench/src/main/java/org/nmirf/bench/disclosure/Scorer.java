@@ -35,7 +35,11 @@ final class Scorer {
         for (Mention mention : annotated.mentions()) {
             List<Token> tokens = tokens(annotated, mention);
             if (mention.need() == Need.NONE) {
-                count(kept, mention.type(), tokens.stream().noneMatch(flagged::touches));
+                boolean untouched = tokens.stream().noneMatch(flagged::touches);
+                count(kept, mention.type(), untouched);
+                if (!untouched) {
+                    error("TOUCHED " + mention.type(), annotated, mention);
+                }
                 continue;
             }
             marked.add(mention.start(), mention.end());

@@ -109,6 +109,9 @@ final class Tokens {
         int start = -1;
         for (int at = 0; at <= text.length(); at++) {
             boolean inWord = at < text.length() && isWord(text, at);
+            if (inWord && start < 0 && Character.getType(text.charAt(at)) == Character.FORMAT) {
+                continue;
+            }
             if (inWord && start < 0) {
                 start = at;
             } else if (!inWord && start >= 0) {

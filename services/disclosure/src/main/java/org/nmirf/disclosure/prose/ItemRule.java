@@ -15,4 +15,14 @@ public interface ItemRule {
      * @throws org.nmirf.disclosure.identifiers.DeadlinePassedException when the time is over
      */
     List<List<Hit>> find(List<Passage> passages, List<List<Hit>> structured, Deadline deadline);
+
+    /**
+     * The structured identifiers without those that are public where they stand.
+     *
+     * @throws org.nmirf.disclosure.identifiers.DeadlinePassedException when the time is over
+     */
+    default List<List<Hit>> excuse(
+            List<Passage> passages, List<List<Hit>> structured, Deadline deadline) {
+        return structured;
+    }
 }

@@ -21,6 +21,9 @@ final class Lexicon {
     static final Set<String> JOINERS = NAMES.get("joiners");
     static final Set<String> ORGANISATIONS = NAMES.get("organisations");
     static final Set<String> PLACES = NAMES.get("places");
+    private static final WordLists GIVEN = WordLists.read("given");
+    static final Set<String> GIVEN_NAMES = GIVEN.get("given");
+    static final Set<String> FAMILY_NAMES = GIVEN.get("family");
     static final Set<String> RANKS = NAMES.get("ranks");
 
     /** Words after which a letter is a number. */
@@ -51,6 +54,11 @@ final class Lexicon {
     /** Whether the word, written without capitals, is an ordinary word of the language. */
     boolean isOrdinary(String lower) {
         return own.contains(lower) || (russian && isRussian(lower));
+    }
+
+    /** Whether the word is among the common names of persons, though it may be a word as well. */
+    static boolean isCommonName(String lower) {
+        return GIVEN_NAMES.contains(lower) || FAMILY_NAMES.contains(lower);
     }
 
     /** Whether the word names something public, such as a country, a people or a body. */

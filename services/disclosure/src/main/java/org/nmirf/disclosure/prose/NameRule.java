@@ -31,7 +31,7 @@ final class NameRule implements Rule {
                 if (at % 256 == 0) {
                     names.text.deadline().check();
                 }
-                at = names.isUnknown(at) ? run(at) : at + 1;
+                at = names.isUnknown(at) || names.isNamePair(at) ? run(at) : at + 1;
             }
             return marks;
         }
@@ -43,6 +43,7 @@ final class NameRule implements Rule {
             while (first < at
                     && words.get(first).opens()
                     && names.isOrdinary(words.get(first))
+                    && !Lexicon.isCommonName(words.get(first).lower())
                     && !Lexicon.ORGANISATIONS.contains(words.get(first).lower())) {
                 first++;
             }
@@ -64,8 +65,6 @@ final class NameRule implements Rule {
 
         private int runStart(int at) {
             int first = at;
-            // Where all words are in capitals the words around an unknown one say nothing, except
-            // in a run of names.
             while (first > 0 && names.joins(first)) {
                 if (names.isPartOfName(first - 1)) {
                     first--;

@@ -76,8 +76,16 @@ final class Names {
     boolean isPartOfName(int at) {
         Word word = words.get(at);
         boolean month = Lexicon.MONTHS.contains(word.lower());
+        // Among capitals only, an ordinary word beside a name is not part of it.
+        boolean ordinaryCapitals =
+                word.isAllCapitals()
+                        && !word.isInitial()
+                        && isShouted(at)
+                        && isOrdinary(word)
+                        && !Lexicon.isCommonName(word.lower());
         return word.isCapitalised()
                 && word.isLetters()
+                && !ordinaryCapitals
                 && !Lexicon.HONORIFICS.contains(word.lower())
                 && (month || !Lexicon.isPublic(word.lower()));
     }
@@ -95,6 +103,31 @@ final class Names {
         boolean acronym = word.isAllCapitals() && word.text().length() <= LONGEST_ACRONYM;
         boolean roman = word.isAllCapitals() && ROMAN.matcher(word.text()).matches();
         return !roman && (!acronym || (aboutCase && !isShouted(at)));
+    }
+
+    /** A common name that stands beside another name, so that it is not meant as a word. */
+    boolean isNamePair(int at) {
+        Word word = words.get(at);
+        return word.isCapitalised()
+                && Lexicon.isCommonName(word.lower())
+                && (isNameLike(neighbour(at)) && !word.isInitial());
+    }
+
+    private int neighbour(int at) {
+        int next = at + 1;
+        while (next < words.size()
+                && next - at <= 2
+                && joins(next)
+                && Lexicon.PARTICLES.contains(words.get(next).lower())) {
+            next++;
+        }
+        return next < words.size() && joins(next) ? next : -1;
+    }
+
+    private boolean isNameLike(int at) {
+        return at >= 0
+                && words.get(at).isCapitalised()
+                && (Lexicon.isCommonName(words.get(at).lower()) || isUnknown(at));
     }
 
     /** Whether the words around are in capitals too, so that capitals say nothing. */

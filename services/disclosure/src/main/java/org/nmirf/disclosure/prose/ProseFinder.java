@@ -25,7 +25,8 @@ public final class ProseFinder implements ItemRule {
                     new OrganisationRule(),
                     new PeriodRule(),
                     new CountryRule(),
-                    new AttributeRule());
+                    new AttributeRule(),
+                    new ArabicNameRule());
 
     @Override
     public List<List<Hit>> find(
@@ -37,12 +38,16 @@ public final class ProseFinder implements ItemRule {
         boolean aboutCase = isAboutCase(texts, structured);
         NameParts parts = new NameParts();
         List<List<Mark>> found = new ArrayList<>();
-        for (ProseText text : texts) {
+        List<LawSpans> laws = texts.stream().map(LawSpans::in).toList();
+        for (int index = 0; index < texts.size(); index++) {
+            ProseText text = texts.get(index);
+            LawSpans cited = laws.get(index);
             List<Mark> marks = new ArrayList<>();
             for (Rule rule : rules) {
                 deadline.check();
                 marks.addAll(rule.find(text, aboutCase));
             }
+            marks.removeIf(mark -> isExcused(mark, cited));
             parts.remember(text, marks);
             found.add(marks);
         }
@@ -50,10 +55,39 @@ public final class ProseFinder implements ItemRule {
         for (int index = 0; index < texts.size(); index++) {
             ProseText text = texts.get(index);
             List<Mark> marks = new ArrayList<>(found.get(index));
-            marks.addAll(parts.in(text));
+            LawSpans cited = laws.get(index);
+            parts.in(text).stream().filter(mark -> !isExcused(mark, cited)).forEach(marks::add);
             hits.add(marks.stream().map(text::hit).toList());
         }
         return List.copyOf(hits);
+    }
+
+    private static boolean isExcused(Mark mark, LawSpans laws) {
+        boolean named =
+                mark.explanation() == Explanation.TITLE || mark.type() == IdentifierType.AGE;
+        return !named && laws.covers(mark.start(), mark.end());
+    }
+
+    @Override
+    public List<List<Hit>> excuse(
+            List<Passage> passages, List<List<Hit>> structured, Deadline deadline) {
+        List<List<Hit>> left = new ArrayList<>();
+        for (int index = 0; index < passages.size(); index++) {
+            Passage passage = passages.get(index);
+            ProseText text = new ProseText(passage.text(), passage.language(), deadline);
+            LawSpans laws = LawSpans.in(text);
+            left.add(
+                    structured.get(index).stream()
+                            .filter(hit -> !isLawNumber(hit) || !text.isCovered(laws, hit))
+                            .toList());
+        }
+        return left;
+    }
+
+    private static boolean isLawNumber(Hit hit) {
+        boolean number =
+                hit.type() == IdentifierType.CODE || hit.type() == IdentifierType.CASE_NUMBER;
+        return number && hit.confidence() != org.nmirf.disclosure.identifiers.Confidence.CERTAIN;
     }
 
     // In a text about a person or a case a year or a sum narrows the search; in a report about

@@ -58,6 +58,20 @@ final class ProseText {
         return index < 0 || index >= plain.length() ? '\n' : plain.charAt(index);
     }
 
+    /** Whether a hit, with its offsets in the original, lies in a citation of a law. */
+    boolean isCovered(LawSpans laws, Hit hit) {
+        int start = -1;
+        int end = -1;
+        for (Word word : words) {
+            if (source.originalEnd(word.end()) > hit.start()
+                    && source.originalStart(word.start()) < hit.end()) {
+                start = start < 0 ? word.start() : start;
+                end = word.end();
+            }
+        }
+        return start >= 0 && laws.covers(start, end);
+    }
+
     Hit hit(Mark mark) {
         return new Hit(
                 source.originalStart(mark.start()),

@@ -54,9 +54,11 @@ final class TitleRule implements Rule {
 
         /** Takes the name after a title; after a mere role only what looks like one. */
         private void afterTitle(int title, boolean sure) {
-            int from = title + 1;
+            int from = afterForms(title + 1);
             int last = title;
-            boolean telling = sure;
+            boolean labelled =
+                    names.aboutCase && from < words.size() && words.get(from).gap().contains(":");
+            boolean telling = sure || labelled;
             for (int at = from; at < words.size() && at - from < LONGEST_NAME; at++) {
                 Word word = words.get(at);
                 if (!Names.isClose(word, at == from)) {
@@ -71,7 +73,8 @@ final class TitleRule implements Rule {
                     boolean ordinary = names.isOrdinary(word) && !word.isInitial();
                     if (at == from
                             && ordinary
-                            && (!sure || Lexicon.ORGANISATIONS.contains(word.lower()))) {
+                            && ((!sure && !labelled)
+                                    || Lexicon.ORGANISATIONS.contains(word.lower()))) {
                         break;
                     }
                     if (at > from
@@ -97,7 +100,18 @@ final class TitleRule implements Rule {
                 letters.add(words.get(last).text());
             }
             last = withDegree(last);
-            add(sure ? title : from, last, Explanation.TITLE, "TITLE");
+            add(sure && !labelled ? title : from, last, Explanation.TITLE, "TITLE");
+        }
+
+        /** Skips the feminine or plural ending in brackets: "Relator(a)", "Agravado (a) (s)". */
+        private int afterForms(int at) {
+            int next = at;
+            while (next < words.size()
+                    && words.get(next).text().length() <= 2
+                    && words.get(next).gap().endsWith("(")) {
+                next++;
+            }
+            return next;
         }
 
         private boolean followedByName(int particle) {

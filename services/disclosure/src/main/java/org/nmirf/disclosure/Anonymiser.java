@@ -2,7 +2,7 @@ package org.nmirf.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,14 +19,26 @@ public final class Anonymiser {
 
     private final ReviewedText reviewed;
     private final Map<TextKey, String> originals;
-    private final Map<IdentifierType, Map<String, Integer>> numbers =
-            new EnumMap<>(IdentifierType.class);
+    private static final Set<IdentifierType> PROSE =
+            EnumSet.of(
+                    IdentifierType.PERSON,
+                    IdentifierType.PLACE,
+                    IdentifierType.ORGANISATION,
+                    IdentifierType.DATE,
+                    IdentifierType.AGE,
+                    IdentifierType.AMOUNT,
+                    IdentifierType.DEMOGRAPHIC,
+                    IdentifierType.STATE);
+
+    private final MaskNumbers numbers = new MaskNumbers();
+    private final Map<String, Suggestion> suggestions;
     private final Map<TextKey, Set<String>> kept = new HashMap<>();
     private final Map<String, Finding> masked = new HashMap<>();
 
     private Anonymiser(ReviewedText reviewed) {
         this.reviewed = reviewed;
         this.originals = reviewed.detected().draft().revealInCountry().texts();
+        this.suggestions = reviewed.detected().suggestions();
     }
 
     /**
@@ -72,6 +84,7 @@ public final class Anonymiser {
                         case Decision.Mask ignored -> mask(finding, value);
                         case Decision.Generalise generalise -> {
                             remember(finding, value);
+                            allow(finding, generalise.replacement());
                             yield generalise.replacement();
                         }
                         case Decision.Keep ignored -> {
@@ -91,15 +104,23 @@ public final class Anonymiser {
             return "";
         }
         remember(finding, value);
-        Map<String, Integer> known =
-                numbers.computeIfAbsent(finding.type(), type -> new HashMap<>());
-        int number =
-                known.computeIfAbsent(
-                        Skeleton.of(finding.type(), value), skeleton -> known.size() + 1);
-        return "[" + finding.type().label() + "-" + number + "]";
+        return numbers.mask(finding.type(), value);
     }
 
+    // The year or the kind of court that was offered is less exact by rule.
+    private void allow(Finding finding, String replacement) {
+        if (new Suggestion.Generalise(replacement).equals(suggestions.get(finding.id()))) {
+            kept.computeIfAbsent(finding.key(), key -> new HashSet<>())
+                    .add(Skeleton.of(replacement));
+        }
+    }
+
+    // Words of prose stand inside other words; whether a name is left is for the second scan to
+    // say.
     private void remember(Finding finding, String value) {
+        if (PROSE.contains(finding.type())) {
+            return;
+        }
         String skeleton = Skeleton.of(finding.type(), value);
         if (skeleton.length() >= SHORTEST_TELLING_VALUE) {
             masked.put(skeleton, finding);

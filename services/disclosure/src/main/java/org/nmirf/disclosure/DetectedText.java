@@ -1,6 +1,7 @@
 package org.nmirf.disclosure;
 
 import java.util.List;
+import java.util.Map;
 
 /** A draft and everything the scan found in it. */
 public final class DetectedText {
@@ -18,6 +19,11 @@ public final class DetectedText {
     /** The findings, text by text, in the order of each text, without overlaps. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** What to offer the reviewer, by finding id. */
+    public Map<String, Suggestion> suggestions() {
+        return Suggestions.of(draft.revealInCountry().texts(), findings);
     }
 
     /** The draft that was scanned. */

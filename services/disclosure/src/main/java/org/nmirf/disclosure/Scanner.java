@@ -16,6 +16,7 @@ import org.nmirf.disclosure.known.KnownEntities;
 import org.nmirf.disclosure.prose.ItemRule;
 import org.nmirf.disclosure.prose.KnownFinder;
 import org.nmirf.disclosure.prose.ProseFinder;
+import org.nmirf.disclosure.prose.StateFinder;
 import org.nmirf.disclosure.spi.EntityDetector;
 import org.nmirf.disclosure.spi.EntityDetector.Passage;
 import org.nmirf.disclosure.text.TextTooLongException;
@@ -55,7 +56,11 @@ public final class Scanner {
      */
     public static Scanner full(ScanProfile profile) {
         return new Scanner(
-                new IdentifierFinder(profile.region()), List.of(new ProseFinder()), USUAL_LIMIT);
+                new IdentifierFinder(profile.region()),
+                profile.attribution().hidesCountry()
+                        ? List.of(new ProseFinder(), new StateFinder(profile.region()))
+                        : List.of(new ProseFinder()),
+                USUAL_LIMIT);
     }
 
     /** The same scanner with a detector of the country's own. */

@@ -211,7 +211,7 @@ public final class DisclosureBench {
         AnnotatedText annotated =
                 new AnnotatedText(
                         text,
-                        "",
+                        "en",
                         List.of(
                                 new AnnotatedText.Mention(
                                         start,

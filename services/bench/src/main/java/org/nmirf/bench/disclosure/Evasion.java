@@ -81,7 +81,7 @@ enum Evasion {
         @Override
         String of(String value) {
             int at = value.indexOf('@');
-            return at >= 0
+            return at > 0
                     ? value.substring(0, at + 1) + "\n" + value.substring(at + 1)
                     : value.replaceFirst(" ", "\n");
         }

@@ -31,7 +31,7 @@ final class AddressDetector implements Detector {
                             + ")+");
     private static final Pattern URL =
             Patterns.ignoringCase(
-                    "(?:[a-z][a-z0-9+.-]{1,12}://|mailto:|tel:|geo:|www\\d?\\.)[^\\s<>\"\\x{2029}\\x{300A}-\\x{3011}]+");
+                    "(?:\\p{L}[\\p{L}0-9+.-]{1,12}://|mailto:|tel:|geo:|www\\d?\\.)[^\\s<>\"\\x{2029}\\x{300A}-\\x{3011}]+");
     private static final Pattern BARE =
             Patterns.pattern(
                     "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[a-z]{2,12}(?::\\d+)?(?:/[^\\s<>\"\\x{2029}]*)?");

@@ -11,6 +11,7 @@ public final class HitMerger {
             Comparator.comparing((Hit hit) -> hit.type() != IdentifierType.UNICODE_ANOMALY)
                     .thenComparing(hit -> hit.type() != IdentifierType.CODE)
                     .thenComparing(hit -> hit.explanation() == Explanation.KNOWN_OF_RECORD)
+                    .thenComparing(hit -> hit.type() == IdentifierType.STATE)
                     .thenComparing(Hit::confidence)
                     .thenComparing(hit -> hit.type().isDirect())
                     .thenComparing(hit -> hit.end() - hit.start())

@@ -14,7 +14,7 @@ final class NetworkDetector implements Detector {
             Patterns.pattern("[0-9A-Fa-f:]{2,39}(?:\\d{1,3}(?:\\.\\d{1,3}){3})?");
     private static final Pattern MAC =
             Patterns.pattern(
-                    "[0-9A-Fa-f]{2}(?:(?:[:-][0-9A-Fa-f]{2}){5}|(?: [0-9A-Fa-f]{2}){5})|[0-9A-Fa-f]{4}(?:\\.[0-9A-Fa-f]{4}){2}");
+                    "[0-9A-Fa-f\\x{0410}\\x{0412}\\x{0421}\\x{0415}\\x{0430}\\x{0441}\\x{0435}]{2}(?:(?:[:-][0-9A-Fa-f\\x{0410}\\x{0412}\\x{0421}\\x{0415}\\x{0430}\\x{0441}\\x{0435}]{2}){5}|(?: [0-9A-Fa-f\\x{0410}\\x{0412}\\x{0421}\\x{0415}\\x{0430}\\x{0441}\\x{0435}]{2}){5})|[0-9A-Fa-f\\x{0410}\\x{0412}\\x{0421}\\x{0415}\\x{0430}\\x{0441}\\x{0435}]{4}(?:\\.[0-9A-Fa-f\\x{0410}\\x{0412}\\x{0421}\\x{0415}\\x{0430}\\x{0441}\\x{0435}]{4}){2}");
     private static final int LARGEST_SECTION_NUMBER = 30;
 
     @Override

@@ -24,6 +24,11 @@ public final class KnownFinder implements ItemRule {
     private static final int SHORTEST_VALUE = 4;
     private static final int LONGEST_JOINED = 3;
 
+    private static final Set<String> ARTICLES =
+            Set.of(
+                    "el", "al", "ben", "bin", "bint", "ibn", "ould", "abu", "abou", "de", "da",
+                    "do", "dos", "van", "von", "эль", "аль", "бен", "بن", "ابن", "بنت", "ابو");
+
     private record Part(String word, IdentifierType type, boolean isArabic, boolean isCyrillic) {}
 
     private final Map<String, IdentifierType> exact = new HashMap<>();
@@ -117,14 +122,22 @@ public final class KnownFinder implements ItemRule {
             IdentifierType type = match(words.get(at), vocabulary);
             if (type != null) {
                 hits.add(at);
-                marks.add(mark(words.get(at).start(), words.get(at).end(), type));
+                int first = at > 0 && isArticle(words.get(at - 1), words.get(at)) ? at - 1 : at;
+                marks.add(mark(words.get(first).start(), words.get(at).end(), type));
             }
             joined(words, at, marks);
         }
         for (int at : hits) {
             initialBeside(words, at - 1, at, marks);
+            if (at > 1 && isArticle(words.get(at - 1), words.get(at))) {
+                initialBeside(words, at - 2, at - 1, marks);
+            }
             initialBeside(words, at + 1, at + 1, marks);
         }
+    }
+
+    private static boolean isArticle(Word word, Word next) {
+        return next.gap().length() == 1 && ARTICLES.contains(word.lower());
     }
 
     /** An initial that stands beside a known name belongs to it. */
@@ -163,7 +176,8 @@ public final class KnownFinder implements ItemRule {
                 return type;
             }
         }
-        if (!word.isArabic() && vocabulary.contains(word.lower())) {
+        boolean russianName = word.isCapitalised() && WordForms.isCyrillic(word.lower());
+        if (!word.isArabic() && !russianName && vocabulary.contains(word.lower())) {
             return null;
         }
         for (String form : WordForms.of(word)) {

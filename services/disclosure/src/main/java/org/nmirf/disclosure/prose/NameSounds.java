@@ -2,12 +2,15 @@ package org.nmirf.disclosure.prose;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nmirf.disclosure.words.WordLists;
 
 /**
  * How a name sounds, roughly enough that its spellings in Latin, Arabic and Cyrillic letters agree:
  * consonants in classes, vowels only at the beginning.
  */
-final class NameSounds {
+public final class NameSounds {
 
     private static final Map<String, String> PAIRS =
             Map.ofEntries(
@@ -61,6 +64,25 @@ final class NameSounds {
             sounds.setLength(last);
         }
         return sounds.toString();
+    }
+
+    /** What each telling part of a name sounds like; empty when no part is long enough. */
+    public static Set<String> ofName(String name) {
+        Set<String> sounds = new TreeSet<>();
+        for (String part : WordLists.plain(name).split("[^\\p{L}]+", -1)) {
+            String bare = part.startsWith("ال") && part.length() > 4 ? part.substring(2) : part;
+            boolean joins =
+                    Lexicon.PARTICLES.contains(bare)
+                            || Lexicon.HONORIFICS.contains(bare)
+                            || Lexicon.RANKS.contains(bare);
+            if (bare.length() >= 3 && !joins) {
+                sounds.add(of(bare));
+            }
+        }
+        if (sounds.isEmpty()) {
+            sounds.add(WordLists.plain(name));
+        }
+        return sounds;
     }
 
     /** The word with its pairs of letters as one and nothing doubled. */

@@ -87,8 +87,9 @@ final class ProseText {
         int at = 0;
         int gapStart = 0;
         while (at < plain.length()) {
-            if (!Character.isLetterOrDigit(plain.charAt(at))) {
-                at++;
+            int mask = maskEnd(at);
+            if (mask > at || !Character.isLetterOrDigit(plain.charAt(at))) {
+                at = Math.max(mask, at + 1);
                 continue;
             }
             int start = at;
@@ -114,6 +115,28 @@ final class ProseText {
             }
         }
         return List.copyOf(cut);
+    }
+
+    /** The end of a mask such as {@code [PERSON-1]} that begins here; such words are ours. */
+    private int maskEnd(int at) {
+        if (plain.charAt(at) != '[') {
+            return at;
+        }
+        int end = at + 1;
+        while (end < plain.length() && plain.charAt(end) >= 'A' && plain.charAt(end) <= 'Z') {
+            end++;
+        }
+        int digits = end + 1;
+        while (digits < plain.length() && Character.isDigit(plain.charAt(digits))) {
+            digits++;
+        }
+        boolean mask =
+                end > at + 1
+                        && digits > end + 1
+                        && plain.charAt(end) == '-'
+                        && digits < plain.length()
+                        && plain.charAt(digits) == ']';
+        return mask ? digits + 1 : at;
     }
 
     static boolean isChinese(char unit) {

@@ -31,7 +31,10 @@ public final class WordLists {
                         result.lists.computeIfAbsent(heading, ignored -> new HashSet<>());
                 for (String word : line.split(",", -1)) {
                     if (!word.isBlank()) {
-                        words.add(plain(word.strip()));
+                        words.add(
+                                heading.startsWith("is-") || !name.equals("general")
+                                        ? plain(word.strip())
+                                        : word.strip());
                     }
                 }
             }

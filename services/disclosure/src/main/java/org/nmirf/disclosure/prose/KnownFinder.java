@@ -176,8 +176,9 @@ public final class KnownFinder implements ItemRule {
                 return type;
             }
         }
-        boolean russianName = word.isCapitalised() && WordForms.isCyrillic(word.lower());
-        if (!word.isArabic() && !russianName && vocabulary.contains(word.lower())) {
+        boolean meantAsName =
+                word.isCapitalised() && (!word.opens() || WordForms.isCyrillic(word.lower()));
+        if (!word.isArabic() && !meantAsName && vocabulary.contains(word.lower())) {
             return null;
         }
         for (String form : WordForms.of(word)) {

@@ -74,6 +74,10 @@ public final class ProseFinder implements ItemRule {
         List<List<Hit>> left = new ArrayList<>();
         for (int index = 0; index < passages.size(); index++) {
             Passage passage = passages.get(index);
+            if (structured.get(index).stream().noneMatch(ProseFinder::isLawNumber)) {
+                left.add(structured.get(index));
+                continue;
+            }
             ProseText text = new ProseText(passage.text(), passage.language(), deadline);
             LawSpans laws = LawSpans.in(text);
             left.add(

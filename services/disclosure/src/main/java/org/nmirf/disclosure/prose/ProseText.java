@@ -16,6 +16,7 @@ final class ProseText {
     private final NormalisedText source;
     private final String plain;
     private final String lower;
+    private final String flat;
     private final List<Word> words;
     private final String language;
     private final Deadline deadline;
@@ -24,6 +25,7 @@ final class ProseText {
         this.source = Normaliser.normalise(original);
         this.plain = source.text();
         this.lower = lowerSameLength(plain);
+        this.flat = lower.replace('\n', ' ');
         this.language = language;
         this.deadline = deadline;
         this.words = cut();
@@ -43,7 +45,7 @@ final class ProseText {
 
     /** The plain form in lower case, line breaks as spaces. */
     CharSequence flatLower() {
-        return deadline.guard(lower.replace('\n', ' '));
+        return deadline.guard(flat);
     }
 
     String plain() {

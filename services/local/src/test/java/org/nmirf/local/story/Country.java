@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.nmirf.local.network.LocalNetwork;
 import org.nmirf.local.sample.Approvers;
 import org.nmirf.local.sample.NetworkApi;
+import org.nmirf.local.sample.Officer;
 import tools.jackson.databind.JsonNode;
 
 /** What the people of one country do at their node, through its API. */
@@ -51,6 +52,7 @@ public record Country(String code, String node, NetworkApi api) {
 
     /** Hands the draft in and approves it; gives the release's id. */
     public String release(String practice) {
+        new Officer(api, officer()).keepOrdinaryWords(practices() + "/" + practice);
         NetworkApi.require(
                 api.send(
                         officer(), "POST", practices() + "/" + practice + "/submission", Map.of()));

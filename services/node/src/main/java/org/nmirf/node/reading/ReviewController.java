@@ -66,7 +66,7 @@ class ReviewController {
         Practice practice = dossiers.get(id);
         var typed = new TypedDecisions(parameters, Map.of());
         List<DecisionForm> forms =
-                "MASK".equals(rest) ? typed.masking(found(practice)) : typed.forms();
+                "SUGGESTED".equals(rest) ? typed.accepting(found(practice)) : typed.forms();
         return switch (review.decide(practice.id(), forms, Person.of(current))) {
             case Outcome.Done(var found) -> {
                 flash.addFlashAttribute(

@@ -16,7 +16,6 @@ import org.springframework.util.MultiValueMap;
 record TypedDecisions(MultiValueMap<String, String> typed, Map<String, String> errors) {
 
     private static final String DECISION = "decision:";
-    private static final String MASK = "MASK";
 
     TypedDecisions {
         errors = Map.copyOf(errors);
@@ -43,12 +42,18 @@ record TypedDecisions(MultiValueMap<String, String> typed, Map<String, String> e
         return forms;
     }
 
-    /** The same choices, and a mask for everything that has none yet. */
-    List<DecisionForm> masking(List<FoundText> found) {
+    /**
+     * The same choices, and what is offered for everything that has none yet; what is offered to
+     * stay needs somebody's own reason and stays open.
+     */
+    List<DecisionForm> accepting(List<FoundText> found) {
         List<DecisionForm> forms = new ArrayList<>(forms());
         for (FoundText one : found) {
-            if (one.decision() == null && !typed.containsKey(DECISION + one.id())) {
-                forms.add(new DecisionForm(one.id(), MASK, null, null));
+            var offer = one.suggestion();
+            if (one.decision() == null
+                    && !typed.containsKey(DECISION + one.id())
+                    && !offer.decision().equals("KEEP")) {
+                forms.add(new DecisionForm(one.id(), offer.decision(), offer.detail(), null));
             }
         }
         return forms;
@@ -68,7 +73,10 @@ record TypedDecisions(MultiValueMap<String, String> typed, Map<String, String> e
     private static String decided(String field, FoundText found) {
         var choice = found.decision();
         if (choice == null) {
-            return "";
+            var offer = found.suggestion();
+            boolean isOffered =
+                    field.equals("replacement") && offer.decision().equals("GENERALISE");
+            return isOffered ? offer.detail() : "";
         }
         return switch (field) {
             case "decision" -> choice.decision();

@@ -8,16 +8,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nmirf.disclosure.AnonymisedText;
 import org.nmirf.disclosure.Anonymiser;
+import org.nmirf.disclosure.Attribution;
 import org.nmirf.disclosure.Confidential;
 import org.nmirf.disclosure.Decision;
 import org.nmirf.disclosure.DetectedText;
 import org.nmirf.disclosure.Draft;
 import org.nmirf.disclosure.Review;
+import org.nmirf.disclosure.ScanProfile;
 import org.nmirf.disclosure.Scanner;
 import org.nmirf.disclosure.TextKey;
+import org.nmirf.disclosure.identifiers.IdentifierType;
+import org.nmirf.disclosure.known.KnownEntities;
 import org.nmirf.node.identity.NodeIdentity;
 import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.practice.Known;
 import org.nmirf.node.practice.Practice;
+import org.nmirf.node.practice.PracticeContent;
 import org.nmirf.node.practice.PracticeText;
 import org.nmirf.node.practice.Practices;
 import org.springframework.stereotype.Component;
@@ -28,12 +34,12 @@ public class Anonymisation {
 
     private final Practices practices;
     private final Decisions decisions;
-    private final Scanner scanner;
+    private final String country;
 
     Anonymisation(Practices practices, Decisions decisions, NodeIdentity identity) {
         this.practices = practices;
         this.decisions = decisions;
-        this.scanner = Scanner.structured(identity.country().code());
+        this.country = identity.country().code();
     }
 
     /** What the scan finds in the practice as it stands. */
@@ -47,7 +53,30 @@ public class Anonymisation {
         }
         texts.values().removeIf(String::isEmpty);
         var draft = new Draft(writers(practice), texts);
-        return Disclosures.outcome(scanner.scan(Confidential.of(draft)));
+        return Disclosures.outcome(scanner(practice.content()).scan(Confidential.of(draft)));
+    }
+
+    /** What may be told depends on whom readers are told it comes from. */
+    private Scanner scanner(PracticeContent content) {
+        var profile = new ScanProfile(country, Attribution.valueOf(content.attribution().name()));
+        return Scanner.full(profile).knowing(known(content.known()));
+    }
+
+    private static KnownEntities known(Known known) {
+        var entities = KnownEntities.none();
+        for (String name : known.people()) {
+            entities = entities.person(name);
+        }
+        for (String name : known.organisations()) {
+            entities = entities.organisation(name);
+        }
+        for (String address : known.places()) {
+            entities = entities.place(address);
+        }
+        for (String number : known.numbers()) {
+            entities = entities.number(IdentifierType.CASE_NUMBER, number);
+        }
+        return entities;
     }
 
     /** The texts with every decision carried out, or why they cannot leave yet. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.Decision;
 import org.nmirf.disclosure.Finding;
+import org.nmirf.disclosure.Suggestion;
 import org.nmirf.disclosure.identifiers.Confidence;
 import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.IdentifierType;
@@ -19,6 +20,7 @@ import org.nmirf.disclosure.identifiers.IdentifierType;
  * @param end UTF-16 offset just after it
  * @param text the words that were found
  * @param direct whether it alone points to a person, a case or a device
+ * @param suggestion what is offered
  * @param decision what was decided, or null
  */
 @Schema(name = "Finding", description = "Something that looks like an identifier")
@@ -33,7 +35,27 @@ public record FoundText(
         Confidence confidence,
         Explanation explanation,
         boolean direct,
+        Offer suggestion,
         @Nullable Choice decision) {
+
+    /**
+     * What is offered.
+     *
+     * @param decision MASK, GENERALISE or KEEP; hidden characters that are masked are deleted
+     * @param detail what would stand there instead; empty for KEEP and for what is deleted
+     */
+    @Schema(name = "FindingSuggestion")
+    public record Offer(String decision, String detail) {
+
+        static Offer of(Suggestion suggestion) {
+            return switch (suggestion) {
+                case Suggestion.Mask(var replacement) -> new Offer("MASK", replacement);
+                case Suggestion.Generalise(var replacement) -> new Offer("GENERALISE", replacement);
+                case Suggestion.Drop _ -> new Offer("MASK", "");
+                case Suggestion.Keep _ -> new Offer("KEEP", "");
+            };
+        }
+    }
 
     /**
      * What was decided.
@@ -54,7 +76,11 @@ public record FoundText(
         }
     }
 
-    static FoundText of(Finding finding, String text, Decisions.@Nullable Decided decided) {
+    static FoundText of(
+            Finding finding,
+            String text,
+            Suggestion suggestion,
+            Decisions.@Nullable Decided decided) {
         return new FoundText(
                 finding.id(),
                 finding.key().language(),
@@ -66,6 +92,7 @@ public record FoundText(
                 finding.confidence(),
                 finding.explanation(),
                 finding.type().isDirect(),
+                Offer.of(suggestion),
                 decided == null ? null : Choice.of(decided));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nmirf.disclosure.DetectedText;
 import org.nmirf.disclosure.Finding;
+import org.nmirf.disclosure.Suggestion;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
@@ -84,10 +85,12 @@ public class ReviewPractice {
         Map<String, Decisions.Decided> decided =
                 decisions.of(practice.id()).stream()
                         .collect(Collectors.toMap(Decisions.Decided::finding, Function.identity()));
+        Map<String, Suggestion> suggestions = detected.suggestions();
         List<FoundText> found = new ArrayList<>();
         for (Finding finding : detected.findings()) {
             String text = texts.getOrDefault(finding.key(), "");
-            found.add(FoundText.of(finding, text, decided.get(finding.id())));
+            var suggestion = suggestions.getOrDefault(finding.id(), new Suggestion.Mask(""));
+            found.add(FoundText.of(finding, text, suggestion, decided.get(finding.id())));
         }
         return found;
     }

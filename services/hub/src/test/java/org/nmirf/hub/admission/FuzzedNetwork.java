@@ -30,6 +30,7 @@ import org.nmirf.backbone.signature.SigningKey;
 import org.nmirf.backbone.stream.Arrival;
 import org.nmirf.backbone.topic.Topics;
 import org.nmirf.disclosure.ResidualScan;
+import org.nmirf.disclosure.figures.audit.Auditor;
 import org.nmirf.hub.PracticeFixtures;
 import org.nmirf.hub.ledger.InMemoryAdmissionLedger;
 import org.nmirf.hub.member.Member;
@@ -56,7 +57,8 @@ final class FuzzedNetwork {
             new Contents(
                     PAYLOADS,
                     new PracticeRules(VOCABULARIES, CLOCK),
-                    new ResidualScan(Duration.ofSeconds(30)));
+                    new ResidualScan(Duration.ofSeconds(30)),
+                    new FigureCheck(new InMemoryPublishedFigures(), new Auditor()));
 
     private final Random random;
     final EventSigner morocco;
@@ -168,7 +170,13 @@ final class FuzzedNetwork {
 
     /** A hub that has admitted nothing yet. */
     Hub freshHub(SenderCheck senders) {
-        return new Hub(new Admission(new InMemoryAdmissionLedger(), senders, CONTENTS, CLOCK));
+        return new Hub(
+                new Admission(
+                        new InMemoryAdmissionLedger(),
+                        senders,
+                        CONTENTS,
+                        new InMemoryPublishedFigures(),
+                        CLOCK));
     }
 
     /** A hub that has admitted every original. */

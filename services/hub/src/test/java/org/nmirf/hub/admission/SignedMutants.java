@@ -108,6 +108,7 @@ final class SignedMutants {
         ways.put("an identifier in a text", this::withIdentifier);
         ways.put("codes that nobody knows", this::withUnknownCode);
         ways.put("content against the rules", this::againstTheRules);
+        ways.put("figures that give themselves away", this::unsafeFigures);
         ways.put("far too much", this::tooLarge);
         return ways;
     }
@@ -275,6 +276,19 @@ final class SignedMutants {
                     }
                 };
         return ofMorocco(envelope(random, FuzzedNetwork.MA), damaged);
+    }
+
+    private ProducerRecord<byte[], byte[]> unsafeFigures(
+            ProducerRecord<byte[], byte[]> of, Random random) {
+        var envelope = network.envelope(random, FuzzedNetwork.MA, EventType.PROGRESS);
+        return ofMorocco(
+                Envelope.of(
+                        envelope.id(),
+                        envelope.type(),
+                        envelope.source(),
+                        new Subject(Kind.PROGRESS, envelope.subject().id()),
+                        1),
+                FuzzedNetwork.PAYLOADS.encode(Figures.unsafe(random)));
     }
 
     private ProducerRecord<byte[], byte[]> withoutReason(

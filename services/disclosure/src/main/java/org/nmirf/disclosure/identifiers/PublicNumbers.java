@@ -27,8 +27,8 @@ final class PublicNumbers {
     private static final Pattern UN_SYMBOL =
             Patterns.pattern(
                     "(?:(?:A|S|E|T|ST)/|(?:CCPR|CERD|CEDAW|CAT|CRC|CMW|CRPD|CED|HRI|SPT|OPCAT|UNEP|WHA|CESCR|INT|NHRI)/)[A-Z0-9][A-Za-z0-9()./-]*[A-Za-z0-9)]");
-    private static final Pattern NUMBERED_LAW =
-            Patterns.ignoringCase(
+    private static final OpeningSearch NUMBERED_LAW =
+            OpeningSearch.ignoringCase(
                     "(?:law|act|bill|decree|order|ordinance|regulation|directive|resolution|resolutions|decision|convention|protocol|treaty|iso|iec|ilo|loi|lois|decret|decrets|arrete|ordonnance|dahir|reglement|ley|leyes|decreto|resolucion|reglamento|acuerdo|directiva|lei|leis|decreto-lei|portaria|regulamento|resolucao|resolucoes|convencao|convenio|\\x{0627}?\\x{0644}?\\x{0642}\\x{0627}\\x{0646}\\x{0648}\\x{0646}|\\x{0645}\\x{0631}\\x{0633}\\x{0648}\\x{0645}|\\x{0638}\\x{0647}\\x{064A}\\x{0631}|\\x{0627}?\\x{0644}?\\x{0642}\\x{0631}\\x{0627}\\x{0631}|\\x{0437}\\x{0430}\\x{043A}\\x{043E}\\x{043D}\\p{L}*|\\x{0443}\\x{043A}\\x{0430}\\x{0437}\\p{L}*|\\x{0440}\\x{0435}\\x{0437}\\x{043E}\\x{043B}\\x{044E}\\x{0446}\\p{L}*|\\x{6CD5}|\\x{6CD5}\\x{4EE4}|\\x{51B3}\\x{8BAE})"
                             + "(?:[ \\n](?:\\(?[A-Z]{2,5}\\)?|organica|organique|general|executive|legislative|legislatif|no|nos|num|number|numero|n\\x{00B0}|de|du|del|n|o|fz|\\x{0631}\\x{0642}\\x{0645}|n\\.o|no\\.|n\\.|\\x{2116})){0,3}[ \\n.\\x{00B0}:]{0,3}"
                             + "\\d{1,5}(?:[ ]?[./-][ ]?\\d{1,5}){0,3}(?:[ ]?/[ ]?[A-Z]{1,4})?(?: ?\\((?:19|20)\\d\\d\\))?");
@@ -67,11 +67,15 @@ final class PublicNumbers {
 
     static PublicNumbers in(View view) {
         List<Patterns.Span> spans = new ArrayList<>(Patterns.find(MASK, view.text()));
-        for (Pattern pattern : List.of(UN_SYMBOL, NUMBERED_LAW, YEARS, DATE, SMALL_PARTS, AMOUNT)) {
+        for (Pattern pattern : List.of(UN_SYMBOL, YEARS, DATE, SMALL_PARTS, AMOUNT)) {
             Patterns.find(pattern, view.text()).stream()
                     .filter(span -> alone(view, span))
                     .forEach(spans::add);
         }
+        NUMBERED_LAW.find(
+                view.text(),
+                (start, end) -> alone(view, new Patterns.Span(start, end)),
+                span -> spans.add(new Patterns.Span(span[0], span[1])));
         for (Patterns.Span span : Patterns.find(GROUPED, view.text())) {
             int digits = view.compact(span.start(), span.end()).length();
             if (alone(view, span)

@@ -1,6 +1,5 @@
 package org.nmirf.disclosure.prose;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.IdentifierType;
+import org.nmirf.disclosure.identifiers.OpeningSearch;
 import org.nmirf.disclosure.words.WordLists;
 
 /** Finds days of any calendar; in texts about a case also months and years. */
@@ -25,8 +25,8 @@ final class DateRule implements Rule {
     private static final String AND =
             "(?:, ?| ?- ?| ?/ ?| (?:and|et|y|e|to|au|al|a|or|ou|и|و) ?(?:on |le |el |em )?)";
     private static final String DAY_MONTH = DAY + "(?:" + AND + DAY + "){0,6}" + OF + MONTH;
-    private static final Pattern WITH_DAY =
-            Pattern.compile(
+    private static final OpeningSearch WITH_DAY =
+            OpeningSearch.of(
                     DAY_MONTH
                             + "(?:(?:(?: ?,)? ?(?:of |de |du |del )?|,? )"
                             + YEAR
@@ -41,8 +41,8 @@ final class DateRule implements Rule {
                             + "){0,3}(?:,? "
                             + YEAR
                             + ")?");
-    private static final Pattern NUMERIC =
-            Pattern.compile(
+    private static final OpeningSearch NUMERIC =
+            OpeningSearch.of(
                     "(?:0?[1-9]|[12]\\d|3[01]) ?([./-]) ?(?:0?[1-9]|1[0-2]|[12]\\d|3[01]) ?[./-] ?(?:"
                             + YEAR
                             + "|\\d\\d)|"
@@ -52,53 +52,53 @@ final class DateRule implements Rule {
                             + " ?年 ?\\d{1,2} ?月(?: ?\\d{1,2} ?[日号])?|\\d{1,2} ?月 ?\\d{1,2} ?[日号]");
     private static final String WORD_DAY =
             "(?:first|second|third|premier|primero|primeiro|un|uno|dos|deux|trois|tres|quatre|cuatro|quatro|cinq|cinco|six|seis|sept|siete|sete|huit|ocho|oito|neuf|nueve|nove|dix|diez|dez|onze|once|douze|doce|doze|quinze|quince|vingt|veinte|vinte|trente|treinta|trinta)";
-    private static final Pattern WORDED =
-            Pattern.compile(
+    private static final OpeningSearch WORDED =
+            OpeningSearch.of(
                     WORD_DAY + " (?:of |de )?" + MONTH + "(?:,? (?:de |del )?" + YEAR + ")?");
-    private static final Pattern MONTH_YEAR =
-            Pattern.compile(
+    private static final OpeningSearch MONTH_YEAR =
+            OpeningSearch.of(
                     "(?:"
                             + MONTH
                             + "(?: and | et | y | e | to | - ?|-))?"
                             + MONTH
                             + "(?:,)?(?: (?:of|de|del|du|do))? ?"
                             + YEAR);
-    private static final Pattern YEARS = Pattern.compile(YEAR);
+    private static final OpeningSearch YEARS = OpeningSearch.of(YEAR);
 
     @Override
     public List<Mark> find(ProseText text, boolean aboutCase) {
-        List<Mark> marks = new ArrayList<>();
-        CharSequence flat = text.flatLower();
-        for (Pattern pattern : List.of(WITH_DAY, NUMERIC, WORDED)) {
-            add(text, pattern, flat, marks);
-        }
+        List<Mark> marks = new ArrayList<>(text.days());
         if (aboutCase) {
+            CharSequence flat = text.flatLower();
             add(text, MONTH_YEAR, flat, marks);
             add(text, YEARS, flat, marks);
         }
         return marks;
     }
 
-    private static void add(ProseText text, Pattern pattern, CharSequence flat, List<Mark> marks) {
-        Matcher matcher = pattern.matcher(flat);
-        int from = 0;
-        while (matcher.find(from)) {
-            if (isWhole(text, matcher.start(), matcher.end())) {
-                marks.add(
-                        Mark.likely(
-                                matcher.start(),
-                                matcher.end(),
-                                IdentifierType.DATE,
-                                Explanation.CALENDAR,
-                                "DATE"));
-                from = matcher.end();
-            } else {
-                from = matcher.start() + 1;
-            }
-            if (from >= flat.length()) {
-                return;
-            }
+    /** The days alone, which also tell whether a text is about a case. */
+    static List<Mark> days(ProseText text) {
+        List<Mark> marks = new ArrayList<>();
+        CharSequence flat = text.flatLower();
+        for (OpeningSearch search : List.of(WITH_DAY, NUMERIC, WORDED)) {
+            add(text, search, flat, marks);
         }
+        return marks;
+    }
+
+    private static void add(
+            ProseText text, OpeningSearch search, CharSequence flat, List<Mark> marks) {
+        search.find(
+                flat,
+                (start, end) -> isWhole(text, start, end),
+                span ->
+                        marks.add(
+                                Mark.likely(
+                                        span[0],
+                                        span[1],
+                                        IdentifierType.DATE,
+                                        Explanation.CALENDAR,
+                                        "DATE")));
     }
 
     private static boolean isWhole(ProseText text, int start, int end) {

@@ -1,10 +1,9 @@
 package org.nmirf.disclosure.prose;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.IdentifierType;
+import org.nmirf.disclosure.identifiers.OpeningSearch;
 
 /** Turns the matches of a pattern into marks where they are whole words. */
 final class PatternMarks {
@@ -17,19 +16,11 @@ final class PatternMarks {
         this.marks = marks;
     }
 
-    void add(Pattern pattern, IdentifierType type, Explanation explanation, String rule) {
-        Matcher matcher = pattern.matcher(text.flatLower());
-        int from = 0;
-        while (from < text.plain().length() && matcher.find(from)) {
-            int start = matcher.start();
-            int end = matcher.end();
-            if (isWhole(start, end)) {
-                marks.add(Mark.likely(start, end, type, explanation, rule));
-                from = end;
-            } else {
-                from = start + 1;
-            }
-        }
+    void add(OpeningSearch search, IdentifierType type, Explanation explanation, String rule) {
+        search.find(
+                text.flatLower(),
+                this::isWhole,
+                span -> marks.add(Mark.likely(span[0], span[1], type, explanation, rule)));
     }
 
     private boolean isWhole(int start, int end) {

@@ -1,11 +1,11 @@
 package org.nmirf.disclosure.prose;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.IdentifierType;
+import org.nmirf.disclosure.identifiers.OpeningSearch;
 
 /** In a text about a case, finds how long, how often, how many and when in the year. */
 final class PeriodRule implements Rule {
@@ -19,8 +19,8 @@ final class PeriodRule implements Rule {
             "(?:years?|months?|weeks?|days?|hours?|minutes?|anos?|annees?|ans?|mois|semaines?|jours?|heures?|mes(?:es)?|semanas?|dias?|horas?)";
     private static final String ROUND =
             "(?:(?:approximately|about|almost|nearly|environ|plus de|pres de|aproximadamente|mas de|casi|cerca de|mais de) )?";
-    private static final Pattern DURATION =
-            Pattern.compile(
+    private static final OpeningSearch DURATION =
+            OpeningSearch.of(
                     ROUND
                             + NUMBER
                             + "(?: (?:and|et|y|e) (?:a half|demi|media|meio))?[ -]"
@@ -35,8 +35,8 @@ final class PeriodRule implements Rule {
     private static final String OF = "(?: (?:of|de|du|des|del|do|da|d'))?";
     private static final String SEASON =
             "(?:spring|summer|autumn|winter|printemps|ete|automne|hiver|primavera|verano|otono|invierno|verao|outono|inverno)";
-    private static final Pattern PART_OF_YEAR =
-            Pattern.compile(
+    private static final OpeningSearch PART_OF_YEAR =
+            OpeningSearch.of(
                     "(?:(?:early|late|mid|beginning|end|middle|start|debut|fin|milieu|courant|principios|finales|mediados|comienzos|inicios?|final|fins|meados|vers|entre|between|circa)"
                             + OF
                             + "(?: ?(?:l'|le|el|o|the|los|les|las))?(?: (?:mois|mes|ano|annee)"
@@ -62,12 +62,12 @@ final class PeriodRule implements Rule {
                             + " ?"
                             + MONTH
                             + "|annees (?:\\d\\d){1,2}|anos (?:\\d\\d|sesenta|setenta|ochenta|noventa|sessenta|oitenta)|the \\d{4}s|\\d{1,2}[.:] ?\\d\\d (?:heures|horas|hours|a\\.m|p\\.m|am|pm)|\\d{1,2} ?h ?\\d\\d|\\d{1,2} (?:noon|a\\.m|p\\.m)");
-    private static final Pattern COUNT =
-            Pattern.compile(
+    private static final OpeningSearch COUNT =
+            OpeningSearch.of(
                     NUMBER
                             + " (?:other |autres |otros |otras |outros |outras )?(?:persons|people|children|applicants|witnesses|policemen|officers|hearings|decisions|occasions|plots|personnes|enfants|requerants|temoins|policiers|audiences|reprises|personas|hijos|ninos|demandantes|testigos|policias|ocasiones|pessoas|filhos|criancas|testemunhas)|\\d{1,3}(?:[.,]\\d{1,2})? ?%|[1-9]\\d{0,2}(?:(?: |, ?|\\. ?)\\d{3})+");
-    private static final Pattern CITED =
-            Pattern.compile(
+    private static final OpeningSearch CITED =
+            OpeningSearch.of(
                     "\\[(?:19|20)\\d\\d\\] (?:\\d )?[a-z]{2,6} \\d{1,5}(?: \\([a-z]{2,6}\\))?|(?:1[89]|20)\\d\\d ?: ?\\d{1,4}|\\d{1,4}/\\d{1,4}|(?:plot|parcel|parcelle|parcela)s?\\.? (?:no\\.? )?\\d{1,4}");
     private static final Set<String> MONTHS_THAT_ARE_WORDS =
             Set.of(

@@ -38,7 +38,7 @@ public final class ProseFinder implements ItemRule {
         boolean aboutCase = isAboutCase(texts, structured);
         NameParts parts = new NameParts();
         List<List<Mark>> found = new ArrayList<>();
-        List<LawSpans> laws = texts.stream().map(LawSpans::in).toList();
+        List<LawSpans> laws = texts.stream().map(ProseText::laws).toList();
         for (int index = 0; index < texts.size(); index++) {
             ProseText text = texts.get(index);
             LawSpans cited = laws.get(index);
@@ -109,7 +109,7 @@ public final class ProseFinder implements ItemRule {
                             .find(text, false).stream()
                                     .filter(mark -> mark.explanation() == Explanation.TITLE)
                                     .count();
-            days += new DateRule().find(text, false).size();
+            days += text.days().size();
         }
         return numbered || persons > 0 || days >= DAYS_THAT_TELL_A_CASE;
     }

@@ -3,6 +3,7 @@ package org.nmirf.disclosure.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.identifiers.Deadline;
 import org.nmirf.disclosure.identifiers.Hit;
 import org.nmirf.disclosure.text.NormalisedText;
@@ -20,6 +21,8 @@ final class ProseText {
     private final List<Word> words;
     private final String language;
     private final Deadline deadline;
+    private @Nullable List<Mark> days;
+    private @Nullable LawSpans laws;
 
     ProseText(String original, String language, Deadline deadline) {
         this.source = Normaliser.normalise(original);
@@ -41,6 +44,22 @@ final class ProseText {
 
     List<Word> words() {
         return words;
+    }
+
+    /** The days that stand in it; read once, since several rules ask. */
+    List<Mark> days() {
+        if (days == null) {
+            days = List.copyOf(DateRule.days(this));
+        }
+        return days;
+    }
+
+    /** The citations of laws in it. */
+    LawSpans laws() {
+        if (laws == null) {
+            laws = LawSpans.in(this);
+        }
+        return laws;
     }
 
     /** The plain form in lower case, line breaks as spaces. */

@@ -40,6 +40,9 @@ final class AddressDetector implements Detector {
     private static final Pattern SOCIAL =
             Patterns.ignoringCase(
                     "(?:^|[/.])(?:facebook|fb|twitter|x|instagram|linkedin|tiktok|youtube|t|wa|telegram|vk|snapchat|threads)\\.(?:com|me|org|net)/[^\\s]");
+    private static final List<String> AT = List.of("@", "[", "(", "{", "<");
+    private static final List<String> SPELLED_AT = List.of(" at ", " arroba ", " arobase ");
+    private static final List<String> URL_SIGNS = List.of("://", "mailto:", "tel:", "geo:", "www");
     private static final Set<String> GENERIC =
             Set.of(
                     "com", "org", "net", "info", "int", "gov", "edu", "mil", "biz", "xyz", "online",
@@ -52,17 +55,9 @@ final class AddressDetector implements Detector {
     @Override
     public List<Hit> find(View view) {
         List<Hit> hits = new ArrayList<>();
-        for (Pattern pattern : List.of(EMAIL, SPELLED)) {
-            for (Patterns.Span span : Patterns.find(pattern, view.text())) {
-                hits.add(
-                        certain(
-                                view,
-                                brokenStart(view, span.start()),
-                                span.end(),
-                                IdentifierType.EMAIL));
-            }
-        }
-        for (Patterns.Span span : Patterns.find(URL, view.text())) {
+        addEmails(view, EMAIL, AT, hits);
+        addEmails(view, SPELLED, SPELLED_AT, hits);
+        for (Patterns.Span span : findWith(URL, URL_SIGNS, view)) {
             hits.add(web(view, span.start(), trimmed(view, span), Confidence.CERTAIN));
         }
         for (Patterns.Span span : Patterns.find(BARE, view.text(), '.')) {
@@ -81,6 +76,24 @@ final class AddressDetector implements Detector {
             }
         }
         return hits;
+    }
+
+    private static void addEmails(View view, Pattern pattern, List<String> signs, List<Hit> hits) {
+        for (Patterns.Span span : findWith(pattern, signs, view)) {
+            hits.add(
+                    certain(
+                            view,
+                            brokenStart(view, span.start()),
+                            span.end(),
+                            IdentifierType.EMAIL));
+        }
+    }
+
+    /** Searches only a text that has one of the signs without which nothing matches. */
+    private static List<Patterns.Span> findWith(Pattern pattern, List<String> signs, View view) {
+        String lower = view.lower(0, view.length());
+        boolean possible = signs.stream().anyMatch(lower::contains);
+        return possible ? Patterns.find(pattern, view.text()) : List.of();
     }
 
     /** A local part may be broken after one of its dots or dashes: then the line above belongs. */

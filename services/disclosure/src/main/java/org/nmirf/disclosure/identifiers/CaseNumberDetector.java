@@ -14,8 +14,8 @@ final class CaseNumberDetector implements Detector {
             ContextWords.of("no|nos|n°|nº|№|num|numéro|número|number|رقم|عدد|номер|号|編號|编号");
     private static final Pattern VALUE =
             Patterns.pattern("(?:[A-Z]{1,6}[ .-]?)?\\d{1,8}(?: ?[/.-] ?[A-Za-z0-9]{1,8}){0,6}");
-    private static final Pattern TELLING =
-            Patterns.pattern(
+    private static final OpeningSearch TELLING =
+            OpeningSearch.of(
                     "\\d{3,6}/\\d\\d|\\d{4,6} ?/ ?\\d\\d|\\d\\d/\\d{5}|\\d{7}-\\d\\d\\.\\d{4}\\.\\d\\.\\d\\d\\.\\d{4}|[CT]-\\d{1,4}/\\d\\d");
     private static final int CLOSE = 16;
     private static final int NUMBER_WORD_CLOSE = 9;

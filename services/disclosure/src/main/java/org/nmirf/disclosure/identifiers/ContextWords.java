@@ -31,6 +31,12 @@ final class ContextWords {
         return before(view, start, REACH_BEFORE) || contains(view.lower(end, end + REACH_AFTER));
     }
 
+    /** Whether one of the words stands anywhere in the text, even inside a longer one. */
+    boolean anywhere(View view) {
+        String lower = view.lower(0, view.length()).replace('\n', ' ');
+        return words.stream().anyMatch(lower::contains);
+    }
+
     /** Whether one of the words stands within so many characters before the offset. */
     boolean before(View view, int start, int reach) {
         return contains(view.lower(start - reach, start));

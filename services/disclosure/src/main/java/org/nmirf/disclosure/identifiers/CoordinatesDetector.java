@@ -1,6 +1,5 @@
 package org.nmirf.disclosure.identifiers;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,17 +8,17 @@ final class CoordinatesDetector implements Detector {
 
     private static final String DEGREES =
             "\\d{1,3}(?:[.,]\\d+)? ?\\x{00B0} ?(?:\\d{1,2}(?:[.,]\\d+)? ?' ?(?:\\d{1,2}(?:[.,]\\d+)? ?(?:'{2}|\"|\\x{201D}) ?)?)?[NSEWO]";
-    private static final Pattern DECIMAL =
-            Patterns.pattern(
+    private static final OpeningSearch DECIMAL =
+            OpeningSearch.of(
                     "[+-]?\\d{1,2}\\.\\d{3,} ?\\x{00B0}? ?[NS]? ?[,;/ ] ?[+-]?\\d{1,3}\\.\\d{3,}(?: ?\\x{00B0}? ?[EWO])?");
-    private static final Pattern SEXAGESIMAL =
-            Patterns.pattern(DEGREES + "(?: ?[,;/]? ?" + DEGREES + ")?");
+    private static final OpeningSearch SEXAGESIMAL =
+            OpeningSearch.of(DEGREES + "(?: ?[,;/]? ?" + DEGREES + ")?");
 
     @Override
     public List<Hit> find(View view) {
         List<Hit> hits = new ArrayList<>();
-        for (Pattern pattern : List.of(DECIMAL, SEXAGESIMAL)) {
-            for (Patterns.Span span : Patterns.find(pattern, view.flat())) {
+        for (OpeningSearch search : List.of(DECIMAL, SEXAGESIMAL)) {
+            for (Patterns.Span span : Patterns.find(search, view.flat())) {
                 if (view.standsAlone(span.start(), span.end())) {
                     hits.add(
                             view.hit(

@@ -14,7 +14,7 @@ final class DocumentDetector implements Detector {
     private static final Pattern ZONE = Patterns.pattern("[A-Z0-9<]{28,44}");
     private static final Pattern PASSPORT =
             Patterns.ignoringCase("[A-Z]{0,3}[ -]?\\d{5,9}[A-Z]?|\\d{1,2}[A-Z]{1,2}\\d{5,7}");
-    private static final Pattern DEVICE = Patterns.pattern("\\d(?:[ -]?\\d){14,15}");
+    private static final OpeningSearch DEVICE = OpeningSearch.of("\\d(?:[ -]?\\d){14,15}");
     private static final ContextWords PASSPORT_WORDS =
             ContextWords.of(
                     "passport|passeport|pasaporte|passaporte|travel document|titre de voyage|جواز|паспорт|паспорта|护照");
@@ -27,7 +27,9 @@ final class DocumentDetector implements Detector {
         for (Patterns.Span span : Patterns.find(ZONE, view.text(), '<')) {
             addZone(view, span, hits);
         }
-        for (Patterns.Span span : Patterns.find(PASSPORT, view.flat())) {
+        boolean named = PASSPORT_WORDS.anywhere(view);
+        for (Patterns.Span span :
+                named ? Patterns.find(PASSPORT, view.flat()) : List.<Patterns.Span>of()) {
             if (view.standsAlone(span.start(), span.end())
                     && PASSPORT_WORDS.before(view, span.start(), 35)) {
                 hits.add(

@@ -12,8 +12,8 @@ final class NetworkDetector implements Detector {
     private static final Pattern IPV4 = Patterns.pattern("\\d{1,3}(?: ?\\. ?\\d{1,3}){3}");
     private static final Pattern IPV6 =
             Patterns.pattern("[0-9A-Fa-f:]{2,39}(?:\\d{1,3}(?:\\.\\d{1,3}){3})?");
-    private static final Pattern MAC =
-            Patterns.pattern(
+    private static final OpeningSearch MAC =
+            OpeningSearch.of(
                     "[0-9A-Fa-f\\x{0410}\\x{0412}\\x{0421}\\x{0415}\\x{0430}\\x{0441}\\x{0435}]{2}(?:(?:[:-][0-9A-Fa-f\\x{0410}\\x{0412}\\x{0421}\\x{0415}\\x{0430}\\x{0441}\\x{0435}]{2}){5}|(?: [0-9A-Fa-f\\x{0410}\\x{0412}\\x{0421}\\x{0415}\\x{0430}\\x{0441}\\x{0435}]{2}){5})|[0-9A-Fa-f\\x{0410}\\x{0412}\\x{0421}\\x{0415}\\x{0430}\\x{0441}\\x{0435}]{4}(?:\\.[0-9A-Fa-f\\x{0410}\\x{0412}\\x{0421}\\x{0415}\\x{0430}\\x{0441}\\x{0435}]{4}){2}");
     private static final int LARGEST_SECTION_NUMBER = 30;
 

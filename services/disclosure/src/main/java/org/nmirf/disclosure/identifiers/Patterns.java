@@ -27,6 +27,13 @@ final class Patterns {
         return possible ? find(pattern, text) : List.of();
     }
 
+    /** For patterns whose matches count only where a word or number begins. */
+    static List<Span> find(OpeningSearch search, CharSequence text) {
+        List<Span> spans = new ArrayList<>();
+        search.find(text, (start, end) -> true, span -> spans.add(new Span(span[0], span[1])));
+        return spans;
+    }
+
     static List<Span> find(Pattern pattern, CharSequence text) {
         List<Span> spans = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);

@@ -17,8 +17,8 @@ final class PhoneDetector implements Detector {
             ContextWords.of(
                     "tel|tél|telephone|téléphone|phone|mobile|cell|fax|call|whatsapp|signal|telegram|sms|gsm|portable|appelez|teléfono|tfno|móvil|celular|llamar|telefone|telemóvel|ligar|viber|هاتف|الهاتف|جوال|موبايل|نقال|فاكس|واتساب|اتصل|тел|телефон|моб|звоните|факс|电话|手机|致电|传真|微信");
     private static final Pattern RUN = Patterns.pattern("[+(]?\\d(?:[ ().\\n/-]{0,3}\\d){5,16}");
-    private static final Pattern NATIONAL =
-            Patterns.pattern(
+    private static final OpeningSearch NATIONAL =
+            OpeningSearch.of(
                     "0[1-9](?:[ .-]\\d\\d){4}|\\(0?\\d{2,3}\\) ?9?\\d{4}[ -]?\\d{4}|\\(\\d{3}\\) ?\\d{3}[ -]\\d{4}|\\d{3}-\\d{3}-\\d{4}|0\\d{3}[ -]\\d{3}[ -]\\d{3}");
     private static final Pattern INTERNATIONAL =
             Patterns.pattern("(?:\\+|00 ?)\\(?[1-9](?:[ ().\\n-]{0,2}\\d){6,14}");

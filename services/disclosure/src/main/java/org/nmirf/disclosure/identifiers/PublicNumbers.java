@@ -24,8 +24,8 @@ final class PublicNumbers {
                             + "|人|名|个|户|起|件|元|美元|万|亿|小时");
 
     private static final Pattern MASK = Patterns.pattern("\\[[A-Z]{2,12}-\\d{1,3}\\]");
-    private static final Pattern UN_SYMBOL =
-            Patterns.pattern(
+    private static final OpeningSearch UN_SYMBOL =
+            OpeningSearch.of(
                     "(?:(?:A|S|E|T|ST)/|(?:CCPR|CERD|CEDAW|CAT|CRC|CMW|CRPD|CED|HRI|SPT|OPCAT|UNEP|WHA|CESCR|INT|NHRI)/)[A-Z0-9][A-Za-z0-9()./-]*[A-Za-z0-9)]");
     private static final OpeningSearch NUMBERED_LAW =
             OpeningSearch.ignoringCase(
@@ -33,24 +33,24 @@ final class PublicNumbers {
                             + "(?:[ \\n](?:\\(?[A-Z]{2,5}\\)?|organica|organique|general|executive|legislative|legislatif|no|nos|num|number|numero|n\\x{00B0}|de|du|del|n|o|fz|\\x{0631}\\x{0642}\\x{0645}|n\\.o|no\\.|n\\.|\\x{2116})){0,3}[ \\n.\\x{00B0}:]{0,3}"
                             + "\\d{1,5}(?:[ ]?[./-][ ]?\\d{1,5}){0,3}(?:[ ]?/[ ]?[A-Z]{1,4})?(?: ?\\((?:19|20)\\d\\d\\))?");
     private static final String YEAR = "(?:1[89]|20|21)\\d\\d";
-    private static final Pattern YEARS =
-            Patterns.pattern(YEAR + "(?: ?[-/.,\\n ] ?" + YEAR + ")*|" + YEAR + "[-/]\\d\\d");
-    private static final Pattern DATE =
-            Patterns.pattern(
+    private static final OpeningSearch YEARS =
+            OpeningSearch.of(YEAR + "(?: ?[-/.,\\n ] ?" + YEAR + ")*|" + YEAR + "[-/]\\d\\d");
+    private static final OpeningSearch DATE =
+            OpeningSearch.of(
                     "\\d{1,2}[./-]\\d{1,2}[./-](?:"
                             + YEAR
                             + "|\\d\\d)|"
                             + YEAR
                             + "[./-]\\d{1,2}[./-]\\d{1,2}");
-    private static final Pattern SMALL_PARTS =
-            Patterns.pattern("\\d{1,3}(?:\\.\\d{1,3}){1,2}|\\d{1,2}/\\d{1,3}|\\d{1,3}-\\d{1,3}");
-    private static final Pattern GROUPED =
-            Patterns.pattern(
+    private static final OpeningSearch SMALL_PARTS =
+            OpeningSearch.of("\\d{1,3}(?:\\.\\d{1,3}){1,2}|\\d{1,2}/\\d{1,3}|\\d{1,3}-\\d{1,3}");
+    private static final OpeningSearch GROUPED =
+            OpeningSearch.of(
                     "[1-9]\\d{0,2}(?:(?:[ \\n]\\d{3})+|(?:\\.\\d{3})+|(?:,\\d{3})+|(?:'\\d{3})+)(?:[.,]\\d{1,2})?");
-    private static final Pattern AMOUNT =
-            Patterns.ignoringCase(
+    private static final OpeningSearch AMOUNT =
+            OpeningSearch.ignoringCase(
                     "(?:usd|eur|mad|dh|dhs|us\\$|r\\$|\\$|\\x{20AC}|\\x{00A3}|fcfa|xof|brl|pyg|gs\\.?|chf) ?\\d[\\d .,]*\\d|\\d[\\d.,]*\\d ?(?:%|\\x{066A}|\\x{20AC}|\\$|\\x{00A3})|\\d{1,6}[.,]\\d{1,2}");
-    private static final Pattern PLAIN = Patterns.pattern("[1-9]\\d{2,8}");
+    private static final OpeningSearch PLAIN = OpeningSearch.of("[1-9]\\d{2,8}");
     private static final int LONGEST_GROUPED_COUNT = 9;
 
     private final int[] starts;
@@ -67,8 +67,8 @@ final class PublicNumbers {
 
     static PublicNumbers in(View view) {
         List<Patterns.Span> spans = new ArrayList<>(Patterns.find(MASK, view.text()));
-        for (Pattern pattern : List.of(UN_SYMBOL, YEARS, DATE, SMALL_PARTS, AMOUNT)) {
-            Patterns.find(pattern, view.text()).stream()
+        for (OpeningSearch search : List.of(UN_SYMBOL, YEARS, DATE, SMALL_PARTS, AMOUNT)) {
+            Patterns.find(search, view.text()).stream()
                     .filter(span -> alone(view, span))
                     .forEach(spans::add);
         }

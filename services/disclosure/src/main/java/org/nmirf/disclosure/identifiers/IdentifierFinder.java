@@ -10,7 +10,7 @@ import org.nmirf.disclosure.text.Normaliser;
 public final class IdentifierFinder {
 
     /** Changes whenever the rules find something else than before. */
-    public static final String RULES_VERSION = "structured-1";
+    public static final String RULES_VERSION = "structured-2";
 
     private final List<Detector> detectors;
 

@@ -10,6 +10,10 @@ import org.nmirf.disclosure.words.WordLists;
 /** In a text about a case, finds what a person does for a living, suffers from or believes. */
 final class AttributeRule implements Rule {
 
+    private static final List<String> ILLNESSES =
+            List.of("arthrosis", "itis", "opathy", "plegia", "phrenia", "ectomy", "sclerosis");
+    private static final Set<String> NO_ILLNESSES =
+            Set.of("sympathy", "apathy", "litis", "antipathy");
     private static final int LONGEST = 3;
     private static final Set<String> ATTRIBUTES = attributes();
 
@@ -47,6 +51,11 @@ final class AttributeRule implements Rule {
 
     private static boolean isListed(ProseText text, int start, int end) {
         String phrase = text.slice(start, end);
+        if (phrase.indexOf(' ') < 0
+                && ILLNESSES.stream().anyMatch(phrase::endsWith)
+                && !NO_ILLNESSES.contains(phrase)) {
+            return true;
+        }
         boolean plural = phrase.endsWith("s");
         return ATTRIBUTES.contains(phrase)
                 || (plural && ATTRIBUTES.contains(phrase.substring(0, phrase.length() - 1)));

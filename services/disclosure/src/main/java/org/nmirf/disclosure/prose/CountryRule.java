@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.IdentifierType;
@@ -16,6 +17,26 @@ import org.nmirf.disclosure.places.Countries;
 final class CountryRule implements Rule {
 
     private static final int LONGEST_NAME = 4;
+
+    private static final Set<String> PEOPLE =
+            Set.of(
+                    "national",
+                    "nationals",
+                    "citizen",
+                    "citizens",
+                    "ressortissant",
+                    "ressortissante",
+                    "ressortissants",
+                    "nacional",
+                    "nacionales",
+                    "ciudadano",
+                    "ciudadana",
+                    "cidadao",
+                    "cidada",
+                    "nationality",
+                    "nationalite",
+                    "nacionalidad",
+                    "nacionalidade");
 
     private record Named(int first, int last, String country) {}
 
@@ -34,7 +55,7 @@ final class CountryRule implements Rule {
                         .orElse("");
         List<Mark> marks = new ArrayList<>();
         for (Named one : all) {
-            if (!one.country().equals(main)) {
+            if (!one.country().equals(main) || isNationality(text.words(), one)) {
                 marks.add(
                         Mark.likely(
                                 text.words().get(one.first()).start(),
@@ -45,6 +66,14 @@ final class CountryRule implements Rule {
             }
         }
         return marks;
+    }
+
+    /** "A Ruritanian national" says where a person is from, whatever the text is about. */
+    private static boolean isNationality(List<Word> words, Named one) {
+        boolean after =
+                one.last() + 1 < words.size() && PEOPLE.contains(words.get(one.last() + 1).lower());
+        boolean before = one.first() > 0 && PEOPLE.contains(words.get(one.first() - 1).lower());
+        return after || before;
     }
 
     private static List<Named> named(ProseText text) {

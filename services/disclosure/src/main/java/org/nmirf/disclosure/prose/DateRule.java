@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.IdentifierType;
@@ -23,7 +24,7 @@ final class DateRule implements Rule {
     private static final String DAY =
             "(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th|er|ero|o|a|\\x{00BA})?";
     private static final String AND =
-            "(?:, ?| ?- ?| ?/ ?| (?:and|et|y|e|to|au|al|a|or|ou|и|و) ?(?:on |le |el |em )?)";
+            "(?:, ?| ?- ?| ?/ ?| (?:and|et|y|e|to|au|al|a|or|ou|o|и|و) ?(?:on |le |el |em )?)";
     private static final String DAY_MONTH = DAY + "(?:" + AND + DAY + "){0,6}" + OF + MONTH;
     private static final OpeningSearch WITH_DAY =
             OpeningSearch.of(
@@ -63,6 +64,23 @@ final class DateRule implements Rule {
                             + MONTH
                             + "(?:,)?(?: (?:of|de|del|du|do))? ?"
                             + YEAR);
+    private static final Set<String> BETWEEN_DAYS =
+            Set.of(
+                    "to",
+                    "and",
+                    "until",
+                    "till",
+                    "au",
+                    "et le",
+                    "jusqu'au",
+                    "a",
+                    "al",
+                    "y el",
+                    "hasta el",
+                    "ao",
+                    "e o",
+                    "ate o",
+                    "-");
     private static final OpeningSearch YEARS = OpeningSearch.of(YEAR);
 
     @Override
@@ -72,8 +90,26 @@ final class DateRule implements Rule {
             CharSequence flat = text.flatLower();
             add(text, MONTH_YEAR, flat, marks);
             add(text, YEARS, flat, marks);
+            join(text, marks);
         }
         return marks;
+    }
+
+    /** What stands between the two ends of a period belongs to it. */
+    private static void join(ProseText text, List<Mark> marks) {
+        List<Mark> ordered = new ArrayList<>(marks);
+        ordered.sort(Comparator.comparingInt(Mark::start));
+        for (int at = 1; at < ordered.size(); at++) {
+            int from = ordered.get(at - 1).end();
+            int to = ordered.get(at).start();
+            if (from < to && BETWEEN_DAYS.contains(text.slice(from, to).strip())) {
+                marks.add(mark(from, to));
+            }
+        }
+    }
+
+    private static Mark mark(int start, int end) {
+        return Mark.likely(start, end, IdentifierType.DATE, Explanation.CALENDAR, "DATE");
     }
 
     /** The days alone, which also tell whether a text is about a case. */
@@ -91,14 +127,7 @@ final class DateRule implements Rule {
         search.find(
                 flat,
                 (start, end) -> isWhole(text, start, end),
-                span ->
-                        marks.add(
-                                Mark.likely(
-                                        span[0],
-                                        span[1],
-                                        IdentifierType.DATE,
-                                        Explanation.CALENDAR,
-                                        "DATE")));
+                span -> marks.add(mark(span[0], span[1])));
     }
 
     private static boolean isWhole(ProseText text, int start, int end) {

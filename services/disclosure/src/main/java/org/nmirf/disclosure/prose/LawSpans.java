@@ -14,6 +14,7 @@ final class LawSpans {
     private static final Set<String> ARTICLES = LISTS.get("articles");
     private static final Set<String> LAWS = LISTS.get("laws");
     private static final Set<String> BETWEEN = LISTS.get("between");
+    private static final Set<String> DATE_WORDS = Set.of("de", "du", "del", "do", "of", "o", "a");
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_ACRONYM = 6;
@@ -55,7 +56,7 @@ final class LawSpans {
         for (int at = from + 1; at < words.size() && at - from < LONGEST; at++) {
             Word word = words.get(at);
             String lower = word.lower();
-            if (!isCitationGap(word.gap(), words.get(at - 1))) {
+            if (!isCitationGap(word, words.get(at - 1)) || opensLine(word)) {
                 break;
             }
             boolean acronym =
@@ -75,6 +76,11 @@ final class LawSpans {
                 found.add(word.text());
                 last = at;
             } else if (Lexicon.MONTHS.contains(lower) && nameLeft > 0 && numbered) {
+                int number = numberBefore(words, from, at);
+                if (number < 0) {
+                    last = beforeDay(words, from, at);
+                    break;
+                }
                 nameLeft = 0;
                 last = at;
             } else if (word.isCapitalised() && nameLeft > 0 && word.gap().length() <= 1) {
@@ -93,6 +99,40 @@ final class LawSpans {
         return from;
     }
 
+    /**
+     * The number of the law right before a day, such as "8.112, de 11 de dezembro", for only such a
+     * day is the law's own; or -1.
+     */
+    private static int numberBefore(List<Word> words, int from, int month) {
+        int at = beforeDay(words, from, month);
+        while (at > from && DATE_WORDS.contains(words.get(at).lower())) {
+            at--;
+        }
+        return at > from && isNumber(words.get(at)) ? at : -1;
+    }
+
+    /** The last word before the day of this month. */
+    private static int beforeDay(List<Word> words, int from, int month) {
+        int at = month - 1;
+        while (at > from && DATE_WORDS.contains(words.get(at).lower())) {
+            at--;
+        }
+        boolean day = at > from && isNumber(words.get(at)) && words.get(at).text().length() <= 2;
+        return day ? at - 1 : at;
+    }
+
+    private static boolean isNumber(Word word) {
+        return !word.isLetters() || word.isAllCapitals();
+    }
+
+    /** A line that begins with a word such as "The" goes on with something else. */
+    private static boolean opensLine(Word word) {
+        return word.gap().indexOf('\n') >= 0
+                && word.isCapitalised()
+                && word.text().length() > 1
+                && BETWEEN.contains(word.lower());
+    }
+
     // Short ones are abbreviations when in capitals and ordinary words when not.
     private static boolean isLaw(Word word) {
         return LAWS.contains(word.lower()) && (word.text().length() > 2 || word.isAllCapitals());
@@ -104,17 +144,20 @@ final class LawSpans {
                         && word.text().chars().allMatch(unit -> "IVXLC".indexOf(unit) >= 0));
     }
 
-    private static boolean isCitationGap(String gap, Word before) {
+    private static boolean isCitationGap(Word word, Word before) {
+        String gap = word.gap();
         if (gap.length() > 6) {
             return false;
         }
-        boolean short_ = before.text().length() <= 4 || !before.isLetters();
+        boolean abbreviation = before.isLetters() && before.text().length() <= 4;
         for (int at = 0; at < gap.length(); at++) {
             char unit = gap.charAt(at);
             boolean usual =
                     " ,-/()'\"`;:\n\u00A7\u00BA\u00AA\u00B0\u2018\u2019\u201C\u201D".indexOf(unit)
                             >= 0;
-            if (!usual && !(unit == '.' && short_)) {
+            boolean cited = ARTICLES.contains(word.lower()) || isLaw(word);
+            boolean decimal = !before.isLetters() && (gap.equals(".") || cited);
+            if (!usual && !(unit == '.' && (abbreviation || decimal))) {
                 return false;
             }
         }

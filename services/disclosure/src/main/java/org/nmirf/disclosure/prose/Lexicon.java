@@ -32,6 +32,7 @@ final class Lexicon {
     /** Between the parties of a case. */
     static final Set<String> AGAINST = Set.of("v", "vs", "c", "contra", "contre", "versus");
 
+    static final Set<String> AREAS = Set.of("district", "province", "county", "municipality");
     static final Set<String> HEADS = NAMES.get("heads");
     static final Set<String> PUBLIC_BODIES = WordLists.read("public").get("bodies");
     static final Set<String> MONTHS = WordLists.read("months").get("months");

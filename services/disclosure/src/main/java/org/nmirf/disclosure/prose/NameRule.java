@@ -103,24 +103,29 @@ final class NameRule implements Rule {
 
         /** Reaches back from a name to the court, prison or school that bears it. */
         private int head(int first) {
+            int head = first;
             boolean between = false;
             for (int at = first - 1; at >= 0 && first - at <= LONGEST_WAY_TO_HEAD; at--) {
                 if (!Names.isClose(words.get(at + 1), false)
                         || words.get(at + 1).opens()
                         || words.get(at + 1).gap().startsWith(".")) {
-                    return first;
+                    return head;
                 }
                 String lower = words.get(at).lower();
                 if (Lexicon.HEADS.contains(lower) && between) {
-                    return at;
+                    head = at;
+                    // "tribunal de district de" goes on behind the district.
+                    if (!Lexicon.AREAS.contains(lower)) {
+                        return head;
+                    }
                 }
                 boolean joiner = Lexicon.JOINERS.contains(lower);
                 if (at == first - 1 && !joiner) {
-                    return first;
+                    return head;
                 }
                 between |= joiner;
             }
-            return first;
+            return head;
         }
 
         private IdentifierType type(int first, int last) {

@@ -37,7 +37,9 @@ final class OrganisationRule implements Rule {
         int first = at;
         while (first > 0
                 && names.joins(first)
-                && (words.get(first - 1).isCapitalised() || isOrdinal(words.get(first - 1)))
+                && (words.get(first - 1).isCapitalised()
+                        || isOrdinal(words.get(first - 1))
+                        || isPossessive(words.get(first - 1)))
                 && at - first < LONGEST) {
             first--;
         }
@@ -51,7 +53,8 @@ final class OrganisationRule implements Rule {
             int next = last + 1;
             while (next < words.size()
                     && next - last <= 3
-                    && Lexicon.JOINERS.contains(words.get(next).lower())
+                    && (Lexicon.JOINERS.contains(words.get(next).lower())
+                            || isPossessive(words.get(next)))
                     && !words.get(next).isCapitalised()
                     && names.joins(next)) {
                 next++;
@@ -75,6 +78,10 @@ final class OrganisationRule implements Rule {
                             "ORGANISATION"));
         }
         return last;
+    }
+
+    private static boolean isPossessive(Word word) {
+        return word.text().equals("s") && word.gap().equals("'");
     }
 
     private static boolean isOrdinal(Word word) {

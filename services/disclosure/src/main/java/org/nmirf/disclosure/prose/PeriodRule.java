@@ -18,7 +18,7 @@ final class PeriodRule implements Rule {
     private static final String UNIT =
             "(?:years?|months?|weeks?|days?|hours?|minutes?|anos?|annees?|ans?|mois|semaines?|jours?|heures?|mes(?:es)?|semanas?|dias?|horas?)";
     private static final String ROUND =
-            "(?:(?:approximately|about|almost|nearly|environ|plus de|pres de|aproximadamente|mas de|casi|cerca de|mais de) )?";
+            "(?:(?:periode de|periodo de|period of|approximately|about|almost|nearly|environ|plus de|pres de|aproximadamente|mas de|casi|cerca de|mais de) )?";
     private static final OpeningSearch DURATION =
             OpeningSearch.of(
                     ROUND
@@ -35,9 +35,10 @@ final class PeriodRule implements Rule {
     private static final String OF = "(?: (?:of|de|du|des|del|do|da|d'))?";
     private static final String SEASON =
             "(?:spring|summer|autumn|winter|printemps|ete|automne|hiver|primavera|verano|otono|invierno|verao|outono|inverno)";
+    private static final String DAY = "(?:[12]\\d|3[01]|[1-9])";
     private static final OpeningSearch PART_OF_YEAR =
             OpeningSearch.of(
-                    "(?:(?:early|late|mid|beginning|end|middle|start|debut|fin|milieu|courant|principios|finales|mediados|comienzos|inicios?|final|fins|meados|vers|entre|between|circa)"
+                    "(?:(?:early|late|mid|beginning|end|middle|start|debut|fin|milieu|courant|principios|finales|mediados|madrugada|manana|noche|tarde|nuit|matin|matinee|soiree|soir|night|morning|evening|noite|manha|comienzos|inicios?|final|fins|meados|vers|entre|between|circa)"
                             + OF
                             + "(?: ?(?:l'|le|el|o|the|los|les|las))?(?: (?:mois|mes|ano|annee)"
                             + OF
@@ -50,7 +51,11 @@ final class PeriodRule implements Rule {
                             + OF
                             + " ?"
                             + YEAR
-                            + "|annees|anos|(?:[12]\\d|3[01]|[1-9]) (?:de )?"
+                            + "|(?:annees|anos)(?: (?:\\d\\d){1,2}| (?:sesenta|setenta|ochenta|noventa|sessenta|oitenta))?|"
+                            + DAY
+                            + "(?: (?:et|y|e|and) (?:le |el |o |the )?"
+                            + DAY
+                            + ")? (?:de |of )?"
                             + MONTH
                             + "))|"
                             + SEASON
@@ -64,11 +69,28 @@ final class PeriodRule implements Rule {
                             + "|annees (?:\\d\\d){1,2}|anos (?:\\d\\d|sesenta|setenta|ochenta|noventa|sessenta|oitenta)|the \\d{4}s|\\d{1,2}[.:] ?\\d\\d (?:heures|horas|hours|a\\.m|p\\.m|am|pm)|\\d{1,2} ?h ?\\d\\d|\\d{1,2} (?:noon|a\\.m|p\\.m)");
     private static final OpeningSearch COUNT =
             OpeningSearch.of(
-                    NUMBER
-                            + " (?:other |autres |otros |otras |outros |outras )?(?:persons|people|children|applicants|witnesses|policemen|officers|hearings|decisions|occasions|plots|personnes|enfants|requerants|temoins|policiers|audiences|reprises|personas|hijos|ninos|demandantes|testigos|policias|ocasiones|pessoas|filhos|criancas|testemunhas)|\\d{1,3}(?:[.,]\\d{1,2})? ?%|[1-9]\\d{0,2}(?:(?: |, ?|\\. ?)\\d{3})+");
+                    "(?:(?:environ|unas|unos|about|some) )?"
+                            + NUMBER
+                            + " (?:(?:other|separate|further|autres|otros|otras|outros|outras) [a-z]{4,14}|(?:persons|people|children|applicants|witnesses|policemen|officers|hearings|decisions|occasions|plots|personnes|enfants|requerants|temoins|policiers|audiences|reprises|personas|vistas|hijos|ninos|demandantes|testigos|policias|ocasiones|pessoas|filhos|criancas|testemunhas|metres|kilometres|hectares|metros|km/h|km|kg))|\\d{1,3} to \\d{1,3} ?%|\\d{1,3}(?:[.,]\\d{1,2})? ?%|[1-9]\\d{0,2}(?:(?: |, ?|\\. ?)\\d{3})+");
     private static final OpeningSearch CITED =
             OpeningSearch.of(
                     "\\[(?:19|20)\\d\\d\\] (?:\\d )?[a-z]{2,6} \\d{1,5}(?: \\([a-z]{2,6}\\))?|(?:1[89]|20)\\d\\d ?: ?\\d{1,4}|\\d{1,4}/\\d{1,4}|(?:plot|parcel|parcelle|parcela)s?\\.? (?:no\\.? )?\\d{1,4}");
+    private static final String WEEKDAY =
+            "[a-z]{3,9}(?:day|di)|lunes|martes|miercoles|jueves|viernes|sabado|domingo";
+    private static final String CLOCK = "\\d{1,2} ?[.:h] ?\\d\\d";
+    private static final OpeningSearch REGULAR =
+            OpeningSearch.of(
+                    "(?:first|second|third|last|premier|deuxieme|troisieme|dernier|primer|segundo|tercer|ultimo) (?:(?:"
+                            + WEEKDAY
+                            + ") (?:of|de) (?:each|every|chaque|cada) (?:[a-z]{4,10} )?(?:month|mois|mes|meses)|(?:semestre|trimestre|quarter|half) (?:of|de|del) "
+                            + YEAR
+                            + ")|(?:vers|aproximadamente|around|about)(?: a las?)? \\d{1,2}(?: ?[.:h] ?\\d\\d)?(?: (?:heures|horas|hours|a\\.m|p\\.m))|"
+                            + CLOCK
+                            + " (?:et|a|y|and|to) (?:les |las |la )?"
+                            + CLOCK
+                            + "(?: (?:heures|horas|hours))?|(?:fecha|date) (?:no especificada|no precisada|non precisee|non specifiee|inconnue|desconocida)(?: (?:de|en) "
+                            + YEAR
+                            + ")?");
     private static final Set<String> MONTHS_THAT_ARE_WORDS =
             Set.of(
                     "may", "mai", "mar", "out", "set", "dec", "ago", "dez", "mars", "march",
@@ -84,6 +106,7 @@ final class PeriodRule implements Rule {
         PatternMarks found = new PatternMarks(text, marks);
         found.add(DURATION, IdentifierType.DATE, Explanation.CALENDAR, "DURATION");
         found.add(PART_OF_YEAR, IdentifierType.DATE, Explanation.CALENDAR, "PERIOD");
+        found.add(REGULAR, IdentifierType.DATE, Explanation.CALENDAR, "REGULAR");
         found.add(COUNT, IdentifierType.AMOUNT, Explanation.WELL_FORMED, "COUNT");
         found.add(CITED, IdentifierType.CODE, Explanation.WELL_FORMED, "CITED");
         for (Word word : text.words()) {

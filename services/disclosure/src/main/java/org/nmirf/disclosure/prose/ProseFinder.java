@@ -12,7 +12,7 @@ import org.nmirf.disclosure.spi.EntityDetector.Passage;
 public final class ProseFinder implements ItemRule {
 
     /** Changes whenever the rules find something else than before. */
-    public static final String RULES_VERSION = "prose-1";
+    public static final String RULES_VERSION = "prose-2";
 
     private static final int DAYS_THAT_TELL_A_CASE = 4;
 

@@ -12,6 +12,7 @@ final class TitleRule implements Rule {
 
     private static final int LONGEST_NAME = 9;
     private static final Set<String> LETTERS_THAT_ARE_WORDS = Set.of("a", "e", "i", "o", "u", "y");
+    private static final Set<String> ROW_ENDS = Set.of("and", "et", "y", "e", "or", "ou", "o");
     private static final Set<String> DEGREES = Set.of("qc", "kc", "phd", "md", "esq");
 
     @Override
@@ -43,6 +44,9 @@ final class TitleRule implements Rule {
                     afterTitle(at, true);
                 } else if (Lexicon.ROLES.contains(word.lower())) {
                     afterTitle(at, false);
+                }
+                if (word.isInitial() && at > 0 && names.aboutCase) {
+                    row(at);
                 }
                 if (word.isInitial()) {
                     initials(at);
@@ -182,6 +186,33 @@ final class TitleRule implements Rule {
                     && !Lexicon.LETTERED.contains(before.lower())
                     && "'/-(&".indexOf(after) < 0
                     && (at + 1 >= words.size() || !words.get(at + 1).isCapitalised());
+        }
+
+        /** Persons who are letters in a row: "the accused A, B and H". */
+        private void row(int at) {
+            Word before = words.get(at - 1);
+            String role = before.lower();
+            boolean person =
+                    before.isLetters()
+                            && !before.isCapitalised()
+                            && role.length() > 3
+                            && !Lexicon.LETTERED.contains(role)
+                            && !Lexicon.LETTERED.contains(role.substring(0, role.length() - 1));
+            int last = at;
+            while (last + 1 < words.size()
+                    && words.get(last + 1).isInitial()
+                    && words.get(last + 1).gap().equals(", ")) {
+                last++;
+            }
+            boolean ended =
+                    last + 2 < words.size()
+                            && words.get(last + 2).isInitial()
+                            && ROW_ENDS.contains(words.get(last + 1).lower())
+                            && words.get(last + 1).gap().equals(" ")
+                            && words.get(last + 2).gap().equals(" ");
+            if (person && ended && names.text.at(words.get(last + 2).end()) != '\'') {
+                add(at, last + 2, Explanation.INITIALS, "INITIALS");
+            }
         }
 
         private boolean endsSentence(int at, int last) {

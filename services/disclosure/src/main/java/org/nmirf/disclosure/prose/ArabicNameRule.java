@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.IdentifierType;
-import org.nmirf.disclosure.words.Vocabulary;
-import org.nmirf.disclosure.words.WordLists;
 
 /**
  * Highlights what may be a name in Arabic, which has no capitals: words after titles, joined words,
@@ -15,26 +13,16 @@ import org.nmirf.disclosure.words.WordLists;
  */
 final class ArabicNameRule implements Rule {
 
-    private static final WordLists LISTS = WordLists.read("arabic");
-    private static final Set<String> TITLES = LISTS.get("titles");
-    private static final Set<String> LINKERS = LISTS.get("linkers");
-    private static final Set<String> NAMES = LISTS.get("names");
-    private static final Set<String> FUNCTION = LISTS.get("function");
-    private static final Set<String> SUFFIXES = LISTS.get("suffixes");
-    private static final List<String> PREFIXES =
-            List.of(
-                    "", "و", "ف", "ب", "ك", "ل", "ال", "وال", "بال", "فال", "كال", "لل", "ول", "وب",
-                    "ولل", "وبال", "س", "وس");
-    // Verbs begin with these; their stems stand in the dictionary without them.
-    private static final List<String> VERB_PREFIXES =
-            List.of("ي", "ت", "ن", "وي", "وت", "سي", "ست", "لي", "لت", "في", "ا");
     private static final int AFTER_TITLE = 2;
+    private static final int PHRASE = 5;
+    private static final int WORDS_TO_A_NAME = 120;
     private static final int SHORTEST = 3;
 
     @Override
     public List<Mark> find(ProseText text, boolean aboutCase) {
         List<Word> words = text.words();
         Explanation[] found = new Explanation[words.size()];
+        ali(text, found);
         for (int at = 0; at < words.size(); at++) {
             if (at % 256 == 0) {
                 text.deadline().check();
@@ -43,7 +31,12 @@ final class ArabicNameRule implements Rule {
                 judge(words, at, found);
             }
         }
+        pairs(words, found);
+        if (isAboutPersons(words, found)) {
+            afterCues(words, found);
+        }
         extend(words, found);
+        letters(words, found);
         again(words, found);
         List<Mark> marks = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
@@ -70,35 +63,137 @@ final class ArabicNameRule implements Rule {
 
     private static void judge(List<Word> words, int at, Explanation[] found) {
         String word = words.get(at).lower();
-        if (isFunction(word)) {
+        if (ArabicWords.isFunction(word)) {
             return;
         }
-        if (isListed(word, NAMES)) {
+        if (ArabicWords.isName(word)) {
             found[at] = Explanation.UNKNOWN_WORD;
-        } else if (isLinker(word)
+        } else if (ArabicWords.isLinker(word)
                 && at + 1 < words.size()
                 && isNear(words.get(at + 1))
-                && !isFunction(words.get(at + 1).lower())) {
+                && !isPlain(words, at + 1, found)) {
             found[at] = Explanation.TITLE;
             found[at + 1] = Explanation.TITLE;
-        } else if (isListed(word, TITLES)) {
-            for (int next = at + 1; next <= at + AFTER_TITLE && next < words.size(); next++) {
-                String follower = words.get(next).lower();
-                if (!isNear(words.get(next))
-                        || !words.get(next).isArabic()
-                        || isFunction(follower)) {
-                    return;
+        } else if (ArabicWords.isTitle(word)) {
+            afterTitle(words, at, found);
+        } else if (found[at] == null && ArabicWords.isUnknown(word)) {
+            found[at] = Explanation.UNKNOWN_WORD;
+        }
+    }
+
+    /**
+     * Takes the bare words behind a title and what describes it: "the minister, the former, X Y".
+     */
+    private static void afterTitle(List<Word> words, int title, Explanation[] found) {
+        int names = 0;
+        for (int at = title + 1; at <= title + PHRASE && at < words.size(); at++) {
+            String word = words.get(at).lower();
+            boolean goesOn =
+                    isNear(words.get(at))
+                            && words.get(at).isArabic()
+                            && !isPlain(words, at, found)
+                            && !ArabicWords.isSaying(word);
+            if (!goesOn || names == AFTER_TITLE) {
+                return;
+            }
+            if (!ArabicWords.isDefinite(word)) {
+                found[at] = Explanation.TITLE;
+                if (at == title + 1 && words.get(title).lower().startsWith("ال")) {
+                    found[title] = Explanation.TITLE;
                 }
-                boolean adjective =
-                        follower.startsWith("ال")
-                                && Vocabulary.of("ar").contains(follower.substring(2));
-                if (!adjective) {
-                    found[next] = Explanation.TITLE;
-                    found[at] = Explanation.TITLE;
+                names++;
+            } else if (names > 0) {
+                return;
+            }
+        }
+    }
+
+    /**
+     * The name Ali is told from the preposition by its last letter, which the plain form unites.
+     */
+    private static void ali(ProseText text, Explanation[] found) {
+        List<Word> words = text.words();
+        for (int at = 0; at < words.size(); at++) {
+            if (words.get(at).lower().equals("علي") && text.originalLast(words.get(at)) == 'ي') {
+                boolean behind = at > 0 && isNear(words.get(at)) && calls(words.get(at - 1));
+                boolean ahead =
+                        at + 1 < words.size()
+                                && isNear(words.get(at + 1))
+                                && isNameOrUnknown(words.get(at + 1));
+                if (behind || ahead) {
+                    found[at] = Explanation.UNKNOWN_WORD;
                 }
             }
-        } else if (found[at] == null && isUnknown(word)) {
-            found[at] = Explanation.UNKNOWN_WORD;
+        }
+    }
+
+    private static boolean calls(Word word) {
+        String lower = word.lower();
+        return ArabicWords.isTitle(lower)
+                || ArabicWords.isLinker(lower)
+                || ArabicWords.isName(lower);
+    }
+
+    private static boolean isNameOrUnknown(Word word) {
+        String lower = word.lower();
+        return word.isArabic()
+                && !ArabicWords.isFunction(lower)
+                && (ArabicWords.isName(lower)
+                        || ArabicWords.isLinker(lower)
+                        || ArabicWords.isUnknown(lower));
+    }
+
+    private static boolean isPlain(List<Word> words, int at, Explanation[] found) {
+        return found[at] == null && ArabicWords.isFunction(words.get(at).lower());
+    }
+
+    /** In a text with hardly a name, what follows a verb is no name either. */
+    private static boolean isAboutPersons(List<Word> words, Explanation[] found) {
+        int sure = 0;
+        for (int at = 0; at < words.size(); at++) {
+            String lower = words.get(at).lower();
+            boolean name = ArabicWords.isName(lower) || ArabicWords.isLinker(lower);
+            sure += found[at] != null && name ? 1 : 0;
+        }
+        return sure > 0 && sure >= words.size() / WORDS_TO_A_NAME;
+    }
+
+    /** "Light of the faith", "slave of God": two words that are one name. */
+    private static void pairs(List<Word> words, Explanation[] found) {
+        for (int at = 1; at < words.size(); at++) {
+            String first = words.get(at - 1).lower();
+            if (ArabicWords.isFaith(words.get(at).lower())
+                    && isNear(words.get(at))
+                    && words.get(at - 1).isArabic()
+                    && !ArabicWords.isFunction(first)
+                    && !first.startsWith("ال")) {
+                found[at - 1] = Explanation.UNKNOWN_WORD;
+                found[at] = Explanation.UNKNOWN_WORD;
+            }
+        }
+    }
+
+    /** A bare word after a verb of saying, or after "the Egyptian", may be a name. */
+    private static void afterCues(List<Word> words, Explanation[] found) {
+        for (int at = 1; at < words.size(); at++) {
+            Word word = words.get(at);
+            String before = words.get(at - 1).lower();
+            boolean cue = ArabicWords.isSaying(before) || ArabicWords.isNisba(before);
+            boolean subject =
+                    word.opens()
+                            && at + 1 < words.size()
+                            && ArabicWords.isSaying(words.get(at + 1).lower());
+            boolean speaker = at + 1 < words.size() && words.get(at + 1).gap().startsWith(":");
+            if ((subject || speaker || (cue && !word.opens()))
+                    && found[at] == null
+                    && word.isArabic()
+                    && (subject || speaker || isNear(word))
+                    && word.text().length() >= 2
+                    && !ArabicWords.isFunction(word.lower())
+                    && !ArabicWords.isSaying(word.lower())
+                    && !ArabicWords.isDefinite(word.lower())) {
+                found[at] = Explanation.PART_OF_NAME;
+            }
         }
     }
 
@@ -107,17 +202,20 @@ final class ArabicNameRule implements Rule {
         Explanation[] before = found.clone();
         for (int at = 1; at < words.size(); at++) {
             boolean free = before[at] == null && words.get(at).isArabic() && isNear(words.get(at));
-            if (!free || isFunction(words.get(at).lower()) || words.get(at).text().length() < 2) {
+            boolean letter = words.get(at).text().length() < 2;
+            String lower = words.get(at).lower();
+            if (!free || ArabicWords.isFunction(lower) || ArabicWords.isSaying(lower)) {
                 continue;
             }
-            boolean common = before[at - 1] != null && isListed(words.get(at - 1).lower(), NAMES);
+            boolean common =
+                    before[at - 1] != null && ArabicWords.isName(words.get(at - 1).lower());
             boolean between =
                     before[at - 1] != null
                             && at + 1 < words.size()
                             && before[at + 1] != null
                             && isNear(words.get(at + 1));
             boolean behindUnknown = before[at - 1] != null;
-            if (common || between || behindUnknown) {
+            if (between || (!letter && (common || behindUnknown))) {
                 found[at] = Explanation.PART_OF_NAME;
                 boolean open = at + 1 < words.size() && before[at + 1] == null;
                 if (open && common) {
@@ -129,8 +227,34 @@ final class ArabicNameRule implements Rule {
             String lower = words.get(at).lower();
             boolean ahead = before[at + 1] != null && isNear(words.get(at + 1));
             boolean plain =
-                    !isFunction(lower) && !lower.startsWith("ال") && words.get(at).isArabic();
+                    !ArabicWords.isFunction(lower)
+                            && !ArabicWords.isSaying(lower)
+                            && !lower.startsWith("ال")
+                            && words.get(at).isArabic();
             if (found[at] == null && ahead && plain && lower.length() >= 2) {
+                found[at] = Explanation.PART_OF_NAME;
+            }
+        }
+    }
+
+    /** A letter that was cut off the beginning or the end of a name goes with it. */
+    private static void letters(List<Word> words, Explanation[] found) {
+        for (int at = 0; at < words.size(); at++) {
+            if (found[at] != null || words.get(at).text().length() > 1) {
+                continue;
+            }
+            char letter = words.get(at).lower().charAt(0);
+            boolean behind =
+                    at > 0
+                            && found[at - 1] != null
+                            && isNear(words.get(at))
+                            && "هيكا".indexOf(letter) >= 0;
+            boolean ahead =
+                    at + 1 < words.size()
+                            && found[at + 1] != null
+                            && isNear(words.get(at + 1))
+                            && "فسكل".indexOf(letter) >= 0;
+            if (behind || ahead) {
                 found[at] = Explanation.PART_OF_NAME;
             }
         }
@@ -147,7 +271,7 @@ final class ArabicNameRule implements Rule {
                                     && isNear(words.get(at + 1)));
             boolean telling =
                     words.get(at).text().length() > SHORTEST
-                            || isListed(words.get(at).lower(), NAMES);
+                            || ArabicWords.isName(words.get(at).lower());
             if (found[at] != null && beside && telling) {
                 parts.add(bare(words.get(at).lower()));
             }
@@ -155,7 +279,7 @@ final class ArabicNameRule implements Rule {
         for (int at = 0; at < words.size(); at++) {
             if (found[at] == null
                     && parts.contains(bare(words.get(at).lower()))
-                    && !isFunction(words.get(at).lower())) {
+                    && !ArabicWords.isFunction(words.get(at).lower())) {
                 found[at] = Explanation.PART_OF_NAME;
             }
         }
@@ -169,64 +293,5 @@ final class ArabicNameRule implements Rule {
 
     private static boolean isNear(Word word) {
         return word.gap().equals(" ") || word.gap().equals("-") || word.gap().equals(" - ");
-    }
-
-    private static boolean isLinker(String word) {
-        return LINKERS.contains(word)
-                || (word.length() > 2
-                        && "وبلف".indexOf(word.charAt(0)) >= 0
-                        && word.length() > 3
-                        && LINKERS.contains(word.substring(1)));
-    }
-
-    private static boolean isFunction(String word) {
-        return FUNCTION.contains(word) && !NAMES.contains(word);
-    }
-
-    private static boolean isListed(String word, Set<String> list) {
-        return list.contains(word)
-                || (word.length() > SHORTEST
-                        && "وبلفك".indexOf(word.charAt(0)) >= 0
-                        && list.contains(word.substring(1)));
-    }
-
-    private static boolean isUnknown(String word) {
-        if (word.length() < 2) {
-            return false;
-        }
-        Vocabulary vocabulary = Vocabulary.of("ar");
-        for (String prefix : PREFIXES) {
-            if (word.startsWith(prefix) && explains(vocabulary, word.substring(prefix.length()))) {
-                return false;
-            }
-        }
-        for (String prefix : VERB_PREFIXES) {
-            if (word.startsWith(prefix)
-                    && word.length() - prefix.length() >= SHORTEST
-                    && explains(vocabulary, word.substring(prefix.length()))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean explains(Vocabulary vocabulary, String stem) {
-        if (stem.length() < 2) {
-            return false;
-        }
-        if (vocabulary.contains(stem)) {
-            return true;
-        }
-        for (int cut = 1; cut <= 3 && stem.length() - cut >= SHORTEST; cut++) {
-            if (SUFFIXES.contains(stem.substring(stem.length() - cut))) {
-                String rest = stem.substring(0, stem.length() - cut);
-                if (vocabulary.contains(rest)
-                        || vocabulary.contains(rest + "ه")
-                        || vocabulary.contains(rest + "ي")) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

@@ -14,6 +14,7 @@ final class ProseText {
 
     private static final int WORDS_BETWEEN_CHECKS = 256;
 
+    private final String original;
     private final NormalisedText source;
     private final String plain;
     private final String lower;
@@ -25,6 +26,7 @@ final class ProseText {
     private @Nullable LawSpans laws;
 
     ProseText(String original, String language, Deadline deadline) {
+        this.original = original;
         this.source = Normaliser.normalise(original);
         this.plain = source.text();
         this.lower = lowerSameLength(plain);
@@ -73,6 +75,11 @@ final class ProseText {
 
     String slice(int start, int end) {
         return lower.substring(start, end);
+    }
+
+    /** The last letter of a word as it was written. */
+    char originalLast(Word word) {
+        return original.charAt(source.originalEnd(word.end()) - 1);
     }
 
     char at(int index) {

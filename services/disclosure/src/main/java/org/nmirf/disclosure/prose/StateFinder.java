@@ -23,7 +23,8 @@ import org.nmirf.disclosure.words.WordLists;
 
 /**
  * Finds what names the State in a text that may not: the country, its people, its chief cities, its
- * currency, and symbols of the United Nations with its code.
+ * currency, its months, laws and national institutions, and symbols of the United Nations with its
+ * code.
  */
 public final class StateFinder implements ItemRule {
 
@@ -32,10 +33,12 @@ public final class StateFinder implements ItemRule {
 
     private final String region;
     private final Pattern symbol;
+    private final StateSigns signs;
 
     /** For the country with this ISO 3166-1 alpha-2 code, in upper case. */
     public StateFinder(String region) {
         this.region = region;
+        this.signs = new StateSigns(region);
         this.symbol =
                 Pattern.compile(
                         "[\\p{L}0-9.]+(?:/[\\p{L}0-9.()-]+)*/" + code() + "(?:/[\\p{L}0-9.()-]+)*",
@@ -55,6 +58,13 @@ public final class StateFinder implements ItemRule {
             ProseText text = new ProseText(passage.text(), passage.language(), deadline);
             List<Mark> marks = new ArrayList<>();
             words(text, marks);
+            signs.find(
+                    text,
+                    (first, last) ->
+                            marks.add(
+                                    mark(
+                                            text.words().get(first).start(),
+                                            text.words().get(last).end())));
             Matcher matcher = symbol.matcher(deadline.guard(text.plain()));
             while (matcher.find()) {
                 marks.add(mark(matcher.start(), matcher.end()));

@@ -29,8 +29,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  */
 class UnattributedIT extends RunningHub {
 
-    private static final TestMember ONE = FIXTURE.provision("cl");
-    private static final TestMember OTHER = FIXTURE.provision("pe");
+    private static final TestMember ONE = FIXTURE.provision("ec");
+    private static final TestMember OTHER = FIXTURE.provision("bo");
 
     @Autowired private MockMvcTester web;
     @Autowired private NetworkActivity activity;
@@ -86,7 +86,7 @@ class UnattributedIT extends RunningHub {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"country=cl", "country=pe", "region=grulac", "country=cl&region=grulac"})
+            strings = {"country=ec", "country=bo", "region=grulac", "country=ec&region=grulac"})
     void noNarrowingFindsThem(String filter) throws Exception {
         publishBoth();
 
@@ -101,14 +101,14 @@ class UnattributedIT extends RunningHub {
 
         String facets = answer("/api/practices?q=" + word, "en", ofOne);
 
-        assertThat(facets).doesNotContain("\"cl\"", "\"pe\"", "\"grulac\"", "Chile", "Peru");
+        assertThat(facets).doesNotContain("\"ec\"", "\"bo\"", "\"grulac\"", "Ecuador", "Bolivia");
     }
 
     @Test
     void theNamesOfTheirCountriesFindNothing() throws Exception {
         publishBoth();
 
-        for (String name : List.of("Chile", "Chili", "Peru", "P%C3%A9rou", "cl", "pe")) {
+        for (String name : List.of("Ecuador", "%C3%89quateur", "Bolivia", "Bolivie", "ec", "bo")) {
             assertThat(answer("/api/practices?q=" + name, "en", ofOne))
                     .as(name)
                     .contains("\"total\"")

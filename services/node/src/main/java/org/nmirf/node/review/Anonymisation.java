@@ -35,11 +35,17 @@ public class Anonymisation {
     private final Practices practices;
     private final Decisions decisions;
     private final String country;
+    private final ScanSettings settings;
 
-    Anonymisation(Practices practices, Decisions decisions, NodeIdentity identity) {
+    Anonymisation(
+            Practices practices,
+            Decisions decisions,
+            NodeIdentity identity,
+            ScanSettings settings) {
         this.practices = practices;
         this.decisions = decisions;
         this.country = identity.country().code();
+        this.settings = settings;
     }
 
     /** What the scan finds in the practice as it stands. */
@@ -59,7 +65,7 @@ public class Anonymisation {
     /** What may be told depends on whom readers are told it comes from. */
     private Scanner scanner(PracticeContent content) {
         var profile = new ScanProfile(country, Attribution.valueOf(content.attribution().name()));
-        return Scanner.full(profile).knowing(known(content.known()));
+        return Scanner.full(profile).knowing(known(content.known())).within(settings.limit());
     }
 
     private static KnownEntities known(Known known) {

@@ -7,12 +7,12 @@ import static org.nmirf.node.network.Desk.at;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.network.Desk;
 import org.nmirf.node.network.RunningNode;
 import org.nmirf.node.network.RunningNode.Answer;
 import org.nmirf.node.network.SharedNode;
-import org.nmirf.node.practice.PracticeId;
 import org.nmirf.node.trail.Trail;
 import org.nmirf.node.trail.TrailEntry;
 import org.springframework.dao.DataAccessException;
@@ -188,7 +188,7 @@ class SignOffIT {
         node.call("POST", at(id, "submission"), desk.officer(), null);
         assertThat(desk.approval(id, desk.approver()).status()).isEqualTo(202);
 
-        var trail = node.bean(Trail.class).of(PracticeId.valueOf(id));
+        var trail = node.bean(Trail.class).of(UUID.fromString(id));
 
         assertThat(trail)
                 .extracting(TrailEntry::act)

@@ -18,6 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class AccessConfiguration {
 
     private static final String PRACTICE = "/api/practices/*";
+    private static final String FIGURES = "/api/figures/*";
 
     @Bean
     @Order(1)
@@ -49,6 +50,16 @@ class AccessConfiguration {
                 .hasRole(Roles.OFFICER)
                 .requestMatchers(PUT, PRACTICE, PRACTICE + "/decisions")
                 .hasRole(Roles.OFFICER)
+                .requestMatchers(GET, "/api/figures/template.csv")
+                .hasRole(Roles.OFFICER)
+                .requestMatchers(GET, "/api/figures", FIGURES)
+                .hasAnyRole(Roles.OFFICER, Roles.APPROVER, Roles.ADMIN)
+                .requestMatchers(POST, "/api/figures", FIGURES + "/submission")
+                .hasRole(Roles.OFFICER)
+                .requestMatchers(POST, FIGURES + "/approval")
+                .hasRole(Roles.APPROVER)
+                .requestMatchers(POST, FIGURES + "/withdrawal")
+                .hasAnyRole(Roles.OFFICER, Roles.APPROVER)
                 .requestMatchers(GET, "/api/releases", "/api/releases/*")
                 .hasAnyRole(Roles.OFFICER, Roles.APPROVER, Roles.ADMIN, Roles.AUDITOR)
                 .requestMatchers(GET, "/api/ledger", "/api/ledger/*")

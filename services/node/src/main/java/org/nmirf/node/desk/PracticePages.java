@@ -5,6 +5,7 @@ import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.journey.Journeys;
 import org.nmirf.node.journey.ReleaseRow;
+import org.nmirf.node.ledger.RecordId;
 import org.nmirf.node.ledger.Releases;
 import org.nmirf.node.practice.Practice;
 import org.nmirf.node.practice.PracticeState;
@@ -51,7 +52,14 @@ class PracticePages {
                         .orElseGet(content::original),
                 Fact.of(content, reader),
                 practices.history(practice.id()).reversed(),
-                releases.list(practice.id(), null, 0, MOST_RELEASES).items().stream()
+                releases
+                        .list(
+                                new RecordId.OfPractice(practice.id().value()),
+                                null,
+                                0,
+                                MOST_RELEASES)
+                        .items()
+                        .stream()
                         .map(one -> ReleaseRow.of(one, content, reader.language()))
                         .toList(),
                 around.notes().latest(practice).orElse(null),

@@ -68,6 +68,12 @@ final class Columns {
         return all;
     }
 
+    /** Whether these name the columns of practices. */
+    static boolean isHeader(List<String> columns) {
+        return columns.contains(REFERENCE)
+                && columns.stream().anyMatch(column -> column.startsWith(TITLE));
+    }
+
     /** The column that holds the field of the form. */
     static String of(String field, PracticeForm form) {
         Matcher text = TEXT.matcher(field);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Kind;
@@ -20,9 +21,9 @@ record Grid(List<List<String>> lines) {
     static final int MOST_ROWS = 5_000;
 
     /** The rows under their column names, or what is wrong with the file as a whole. */
-    Outcome<Sheet> toSheet() {
-        if (lines.isEmpty() || !isHeader(columns())) {
-            return refused("import.no-header");
+    Outcome<Sheet> toSheet(Predicate<List<String>> isHeader, String otherwise) {
+        if (lines.isEmpty() || !isHeader.test(columns())) {
+            return refused(otherwise);
         }
         var columns = columns();
         var seen = new HashSet<String>();
@@ -50,11 +51,6 @@ record Grid(List<List<String>> lines) {
         return lines.getFirst().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT).replace(' ', '_'))
                 .toList();
-    }
-
-    private static boolean isHeader(List<String> columns) {
-        return columns.contains(Columns.REFERENCE)
-                && columns.stream().anyMatch(column -> column.startsWith(Columns.TITLE));
     }
 
     private static Map<String, String> cells(List<String> columns, List<String> line) {

@@ -8,9 +8,10 @@ import java.util.Map;
  *
  * @param columns names in lower case, in order
  */
-record Sheet(List<String> columns, List<Row> rows) {
+public record Sheet(List<String> columns, List<Row> rows) {
 
-    Sheet {
+    /** Copies columns and rows. */
+    public Sheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
@@ -21,13 +22,15 @@ record Sheet(List<String> columns, List<Row> rows) {
      * @param number as the spreadsheet shows it: the header is 1
      * @param cells stripped texts by column; empty cells are missing
      */
-    record Row(int number, Map<String, String> cells) {
+    public record Row(int number, Map<String, String> cells) {
 
-        Row {
+        /** Copies the cells. */
+        public Row {
             cells = Map.copyOf(cells);
         }
 
-        String get(String column) {
+        /** The text in that column; empty when there is none. */
+        public String get(String column) {
             return cells.getOrDefault(column, "");
         }
     }

@@ -3,13 +3,15 @@ package org.nmirf.node.intake;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Predicate;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Kind;
 
 /** Reads a spreadsheet by what it holds, whatever its name says. */
-final class SpreadsheetFile {
+public final class SpreadsheetFile {
 
     static final int LARGEST = 10 * 1024 * 1024;
     private static final int MEGABYTE = 1024 * 1024;
@@ -17,21 +19,32 @@ final class SpreadsheetFile {
 
     private SpreadsheetFile() {}
 
-    /** The rows, or why the file cannot be read and what to do about it. */
+    /** The rows of a spreadsheet of practices. */
     static Outcome<Sheet> read(byte[] content) {
+        return read(content, Columns::isHeader, "import.no-header");
+    }
+
+    /**
+     * The rows, or why the file cannot be read and what to do about it.
+     *
+     * @param isHeader whether these are the names of its columns, in lower case
+     * @param otherwise code of the refusal when they are not
+     */
+    public static Outcome<Sheet> read(
+            byte[] content, Predicate<List<String>> isHeader, String otherwise) {
         if (content.length > LARGEST) {
             return Outcome.refused(
                     Refusal.of(Kind.TOO_LARGE, "import.too-large", LARGEST / MEGABYTE));
         }
         if (content.length < SIGNATURE) {
-            return Grid.refused("import.no-header");
+            return Grid.refused(otherwise);
         }
         if (ReadableWorkbook.isOOXMLZipHeader(content)) {
-            return XlsxFile.read(content).then(Grid::toSheet);
+            return XlsxFile.read(content).then(grid -> grid.toSheet(isHeader, otherwise));
         }
         return ReadableWorkbook.isOLE2Header(content)
                 ? Grid.refused("import.old-excel")
-                : text(content).then(CsvFile::read).then(Grid::toSheet);
+                : text(content).then(CsvFile::read).then(grid -> grid.toSheet(isHeader, otherwise));
     }
 
     private static Outcome<String> text(byte[] content) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.disclosure.figures.table.PublishedTable;
 import org.nmirf.node.ledger.LedgerEntry;
 import org.nmirf.node.practice.PracticeContent;
 
@@ -11,14 +12,17 @@ import org.nmirf.node.practice.PracticeContent;
  * What the ledger holds about one release.
  *
  * @param entry the entry itself
- * @param content exactly what left, read back from the bytes; null for a withdrawal
- * @param withdrawalReason code of a withdrawal; null for a practice
+ * @param content exactly what left, read back from the bytes; null for anything else than a
+ *     practice
+ * @param figures exactly what left, read back from the bytes; null for anything else than figures
+ * @param withdrawalReason code of a withdrawal; null for anything else
  * @param reasons why the hub refused it, in the reader's language
  * @param hub where anyone finds it, or null while nobody does
  */
 record Departure(
         LedgerEntry entry,
         @Nullable PracticeContent content,
+        @Nullable PublishedTable figures,
         @Nullable String withdrawalReason,
         List<String> reasons,
         @Nullable URI hub) {

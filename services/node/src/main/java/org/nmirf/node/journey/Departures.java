@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.backbone.event.EventType;
+import org.nmirf.backbone.figures.ProgressTables;
 import org.nmirf.backbone.payload.Payloads;
+import org.nmirf.disclosure.figures.table.PublishedTable;
 import org.nmirf.node.identity.NodeIdentity;
 import org.nmirf.node.ledger.Ledger;
 import org.nmirf.node.ledger.LedgerEntry;
@@ -18,6 +20,7 @@ import org.nmirf.node.practice.PracticeContent.Attribution;
 import org.nmirf.node.practice.PracticeText;
 import org.nmirf.node.release.RefusalReasons;
 import org.nmirf.schemas.Practice;
+import org.nmirf.schemas.Progress;
 import org.nmirf.schemas.Withdrawn;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +50,8 @@ class Departures {
         return new Departure(
                 entry,
                 isPractice ? content(payload) : null,
-                isPractice ? null : reason(payload),
+                release.type() == EventType.PROGRESS ? figures(payload) : null,
+                release.type() == EventType.WITHDRAWN ? reason(payload) : null,
                 reasons.of(release, locale),
                 isPractice && release.state() == ReleaseState.SEARCHABLE ? page(release) : null);
     }
@@ -68,6 +72,13 @@ class Departures {
         return switch (payloads.decode(payload, Practice.class)) {
             case Payloads.Reading.Content<Practice>(var practice) -> content(practice);
             case Payloads.Reading.Refused<Practice> _ -> null;
+        };
+    }
+
+    private @Nullable PublishedTable figures(byte[] payload) {
+        return switch (payloads.decode(payload, Progress.class)) {
+            case Payloads.Reading.Content<Progress>(var progress) -> ProgressTables.table(progress);
+            case Payloads.Reading.Refused<Progress> _ -> null;
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.nmirf.node.ledger.RecordId;
 import org.nmirf.node.ledger.Release;
 import org.nmirf.node.ledger.ReleaseState;
 import org.nmirf.node.ledger.Releases;
@@ -55,7 +56,11 @@ public class Journeys {
 
     /** The last release of the practice, withdrawals included. */
     public Optional<Release> latest(Practice practice) {
-        return releases.list(practice.id(), null, 0, 1).items().stream().findFirst();
+        return releases
+                .list(new RecordId.OfPractice(practice.id().value()), null, 0, 1)
+                .items()
+                .stream()
+                .findFirst();
     }
 
     private Journey draft(Practice practice) {

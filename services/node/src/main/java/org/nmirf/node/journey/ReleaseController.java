@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.ledger.RecordId;
 import org.nmirf.node.ledger.Release;
 import org.nmirf.node.ledger.ReleaseState;
 import org.nmirf.node.ledger.Releases;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.Fact;
+import org.nmirf.node.site.FigureTitles;
+import org.nmirf.node.site.Heading;
 import org.nmirf.node.site.MissingPageException;
+import org.nmirf.node.site.TableView;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
@@ -29,13 +33,19 @@ class ReleaseController {
     private final Releases releases;
     private final Dossiers dossiers;
     private final Departures departures;
+    private final FigureTitles titles;
     private final MessageSource messages;
 
     ReleaseController(
-            Releases releases, Dossiers dossiers, Departures departures, MessageSource messages) {
+            Releases releases,
+            Dossiers dossiers,
+            Departures departures,
+            FigureTitles titles,
+            MessageSource messages) {
         this.releases = releases;
         this.dossiers = dossiers;
         this.departures = departures;
+        this.titles = titles;
         this.messages = messages;
     }
 
@@ -75,6 +85,8 @@ class ReleaseController {
         model.addAttribute("row", row(release, reader));
         model.addAttribute("release", release);
         model.addAttribute("departure", departure);
+        var figures = departure.figures();
+        model.addAttribute("table", figures == null ? null : TableView.of(figures));
         var content = departure.content();
         model.addAttribute("facts", content == null ? List.of() : Fact.of(content, reader));
         model.addAttribute("texts", content == null ? List.of() : content.texts());
@@ -82,8 +94,13 @@ class ReleaseController {
     }
 
     private ReleaseRow row(Release release, Reader reader) {
-        var practice = dossiers.get(release.practice().toString());
-        return ReleaseRow.of(release, practice.content(), reader.language());
+        return switch (release.recordId()) {
+            case RecordId.OfPractice(var id) ->
+                    ReleaseRow.of(
+                            release, dossiers.get(id.toString()).content(), reader.language());
+            case RecordId.OfFigures(var id) ->
+                    ReleaseRow.of(release, Heading.ofFigures(titles.title(id).orElse("")));
+        };
     }
 
     private List<Option> states(@Nullable ReleaseState chosen, Reader reader) {

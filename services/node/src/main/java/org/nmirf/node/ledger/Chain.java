@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.nmirf.backbone.event.SignedEvent;
-import org.nmirf.node.practice.PracticeId;
 
 /** Links entries: each hash covers the whole entry and the hash before it. */
 final class Chain {
@@ -18,24 +17,24 @@ final class Chain {
     /** The entry that follows. */
     static LedgerEntry next(
             Ledger.Tail tail,
-            PracticeId practice,
+            RecordId recordId,
             SignedEvent event,
             LedgerEntry.Authority authority) {
         long sequence = tail.sequence() + 1;
         return new LedgerEntry(
                 sequence,
-                practice,
+                recordId,
                 event,
                 authority,
                 tail.hash(),
-                hash(sequence, practice, event, authority, tail.hash()));
+                hash(sequence, recordId, event, authority, tail.hash()));
     }
 
     /** The hash that the entry should have. */
     static String hashOf(LedgerEntry entry) {
         return hash(
                 entry.sequence(),
-                entry.practice(),
+                entry.recordId(),
                 entry.event(),
                 entry.authority(),
                 entry.previousHash());
@@ -43,7 +42,7 @@ final class Chain {
 
     private static String hash(
             long sequence,
-            PracticeId practice,
+            RecordId recordId,
             SignedEvent event,
             LedgerEntry.Authority authority,
             String previousHash) {
@@ -53,7 +52,7 @@ final class Chain {
                         "nmirf-ledger/1",
                         Long.toString(sequence),
                         previousHash,
-                        practice.toString(),
+                        recordId.toString(),
                         envelope.id().toString(),
                         envelope.type().type(),
                         envelope.source().uri().toString(),

@@ -9,7 +9,6 @@ import org.nmirf.disclosure.PracticeRelease;
 import org.nmirf.disclosure.Releasable;
 import org.nmirf.disclosure.Withdrawal;
 import org.nmirf.node.identity.NodeIdentity;
-import org.nmirf.node.practice.PracticeId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,7 +48,7 @@ public class Egress {
     @Transactional(propagation = Propagation.MANDATORY)
     public Release put(
             Releasable content,
-            PracticeId practice,
+            RecordId recordId,
             Subject subject,
             long version,
             String by,
@@ -57,8 +56,7 @@ public class Egress {
         var type =
                 switch (content) {
                     case PracticeRelease _ -> EventType.PRACTICE;
-                    case FigureRelease _ ->
-                            throw new IllegalArgumentException("figures have no event yet");
+                    case FigureRelease _ -> EventType.PROGRESS;
                     case Withdrawal _ -> EventType.WITHDRAWN;
                 };
         String policy =
@@ -69,11 +67,11 @@ public class Egress {
                 };
         var event = identity.event(type, subject, version, content.payload());
         var authority = new LedgerEntry.Authority(by, at.truncatedTo(ChronoUnit.MILLIS), policy);
-        var entry = Chain.next(ledger.holdTail(), practice, event, authority);
+        var entry = Chain.next(ledger.holdTail(), recordId, event, authority);
         ledger.add(entry);
         var release = Release.queued(entry);
         releases.add(release);
-        events.publishEvent(new ReleaseChanged(release.id(), practice, release.state()));
+        events.publishEvent(new ReleaseChanged(release.id(), recordId, release.state()));
         return release;
     }
 }

@@ -2,13 +2,12 @@ package org.nmirf.node.ledger;
 
 import java.time.Instant;
 import org.nmirf.backbone.event.SignedEvent;
-import org.nmirf.node.practice.PracticeId;
 
 /**
  * One entry of the ledger.
  *
  * @param sequence counts up from 1 without gaps
- * @param practice what was released
+ * @param recordId what was released
  * @param event exactly what leaves, byte for byte
  * @param authority who let it leave
  * @param previousHash hash of the entry before
@@ -16,7 +15,7 @@ import org.nmirf.node.practice.PracticeId;
  */
 public record LedgerEntry(
         long sequence,
-        PracticeId practice,
+        RecordId recordId,
         SignedEvent event,
         Authority authority,
         String previousHash,

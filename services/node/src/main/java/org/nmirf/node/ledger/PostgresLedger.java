@@ -11,7 +11,6 @@ import org.nmirf.backbone.event.EventType;
 import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Source;
 import org.nmirf.backbone.event.Subject;
-import org.nmirf.node.practice.PracticeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -47,14 +46,14 @@ class PostgresLedger implements Ledger {
         var envelope = entry.event().envelope();
         database.sql(
                         """
-                        INSERT INTO egress_ledger (sequence, practice_id, event_id, type, source,
+                        INSERT INTO egress_ledger (sequence, record_id, event_id, type, source,
                             subject, version, payload, signature, approved_by, approved_at, policy,
                             previous_hash, hash)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         entry.sequence(),
-                        entry.practice().value(),
+                        entry.recordId().value(),
                         envelope.id(),
                         envelope.type().type(),
                         envelope.source().uri().toString(),
@@ -97,7 +96,7 @@ class PostgresLedger implements Ledger {
                         row.getLong("version"));
         return new LedgerEntry(
                 row.getLong("sequence"),
-                new PracticeId(row.getObject("practice_id", UUID.class)),
+                RecordId.of(envelope.subject(), row.getObject("record_id", UUID.class)),
                 new SignedEvent(envelope, row.getBytes("payload"), row.getString("signature")),
                 new LedgerEntry.Authority(
                         row.getString("approved_by"),

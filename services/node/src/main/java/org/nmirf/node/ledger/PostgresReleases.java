@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.backbone.event.EventType;
 import org.nmirf.backbone.event.Subject;
-import org.nmirf.node.practice.PracticeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,14 +35,14 @@ class PostgresReleases implements Releases {
         bind(
                         release,
                         """
-                        INSERT INTO release (id, sequence, practice_id, type, subject, version,
+                        INSERT INTO release (id, sequence, record_id, type, subject, version,
                             state, codes, queued_at, sent_at, admitted_at, settled_at, attempts,
                             next_attempt)
-                        VALUES (:id, :sequence, :practice, :type, :subject, :version, :state,
+                        VALUES (:id, :sequence, :record, :type, :subject, :version, :state,
                             :codes, :queued, :sent, :admitted, :settled, :attempts, :next)
                         """)
                 .param("sequence", release.sequence())
-                .param("practice", release.practice().value())
+                .param("record", release.recordId().value())
                 .param("type", release.type().type())
                 .param("subject", release.subject().key())
                 .param("version", release.version())
@@ -140,19 +139,19 @@ class PostgresReleases implements Releases {
 
     @Override
     public Page list(
-            @Nullable PracticeId practice, @Nullable ReleaseState state, int page, int size) {
+            @Nullable RecordId recordId, @Nullable ReleaseState state, int page, int size) {
         // An empty text stands for "any": PostgreSQL cannot tell the type of a bare null.
         String condition =
-                " FROM release WHERE :practice IN ('', practice_id::text)"
+                " FROM release WHERE :record IN ('', record_id::text)"
                         + " AND :state IN ('', state)";
-        String ofPractice = practice == null ? "" : practice.toString();
+        String ofRecord = recordId == null ? "" : recordId.toString();
         String inState = state == null ? "" : state.name();
         var items =
                 database.sql(
                                 "SELECT *"
                                         + condition
                                         + " ORDER BY sequence DESC LIMIT :size OFFSET :offset")
-                        .param("practice", ofPractice)
+                        .param("record", ofRecord)
                         .param("state", inState)
                         .param("size", size)
                         .param("offset", (long) page * size)
@@ -160,7 +159,7 @@ class PostgresReleases implements Releases {
                         .list();
         var total =
                 database.sql("SELECT count(*)" + condition)
-                        .param("practice", ofPractice)
+                        .param("record", ofRecord)
                         .param("state", inState)
                         .query(Long.class)
                         .single();
@@ -170,12 +169,13 @@ class PostgresReleases implements Releases {
     private static Release release(ResultSet row, int number) throws SQLException {
         var state = ReleaseState.valueOf(row.getString("state"));
         Timestamp next = row.getTimestamp("next_attempt");
+        var subject = Subject.parse(row.getString("subject")).orElseThrow();
         return new Release(
                 row.getObject("id", UUID.class),
                 row.getLong("sequence"),
-                new PracticeId(row.getObject("practice_id", UUID.class)),
+                RecordId.of(subject, row.getObject("record_id", UUID.class)),
                 EventType.of(row.getString("type")).orElseThrow(),
-                Subject.parse(row.getString("subject")).orElseThrow(),
+                subject,
                 row.getLong("version"),
                 state,
                 codes(row.getArray("codes")),

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.backbone.event.EventType;
 import org.nmirf.backbone.event.Subject;
-import org.nmirf.node.practice.PracticeId;
 
 /**
  * One release, or the withdrawal of earlier ones, on its way.
@@ -24,7 +23,7 @@ import org.nmirf.node.practice.PracticeId;
 public record Release(
         UUID id,
         long sequence,
-        PracticeId practice,
+        RecordId recordId,
         EventType type,
         Subject subject,
         long version,
@@ -46,7 +45,7 @@ public record Release(
         return new Release(
                 envelope.id(),
                 entry.sequence(),
-                entry.practice(),
+                entry.recordId(),
                 envelope.type(),
                 envelope.subject(),
                 envelope.version(),
@@ -63,7 +62,7 @@ public record Release(
         return new Release(
                 id,
                 sequence,
-                practice,
+                recordId,
                 type,
                 subject,
                 version,
@@ -82,7 +81,7 @@ public record Release(
         return new Release(
                 id,
                 sequence,
-                practice,
+                recordId,
                 type,
                 subject,
                 version,

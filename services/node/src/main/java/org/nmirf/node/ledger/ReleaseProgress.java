@@ -69,6 +69,6 @@ public class ReleaseProgress {
     }
 
     private void publish(Release release) {
-        events.publishEvent(new ReleaseChanged(release.id(), release.practice(), release.state()));
+        events.publishEvent(new ReleaseChanged(release.id(), release.recordId(), release.state()));
     }
 }

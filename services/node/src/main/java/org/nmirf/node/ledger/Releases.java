@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.backbone.event.Subject;
-import org.nmirf.node.practice.PracticeId;
 
 /** The outbox: every release and what became of it. */
 public interface Releases {
@@ -38,11 +37,11 @@ public interface Releases {
     /**
      * Releases, last first.
      *
-     * @param practice only of this one, or null for all
+     * @param recordId only of this one, or null for all
      * @param state only in this state, or null for all
      * @param page counts from 0
      */
-    Page list(@Nullable PracticeId practice, @Nullable ReleaseState state, int page, int size);
+    Page list(@Nullable RecordId recordId, @Nullable ReleaseState state, int page, int size);
 
     /**
      * Part of a list.

@@ -21,13 +21,17 @@ final class DatabaseRecords implements EgressRecords {
             ORDER BY r.sequence LIMIT 1
             """;
 
-    // A practice counts what left of it: the ledger must hold the version it has come to.
+    // A record counts what left of it: the ledger must hold the version it has come to.
     private static final String UNKEPT =
             """
-            SELECT p.id, p.version FROM practice p WHERE p.version > 0 AND NOT EXISTS
-                (SELECT FROM egress_ledger e
-                 WHERE e.subject = 'practice/' || p.subject AND e.version = p.version)
-            ORDER BY p.state_at LIMIT 1
+            WITH record AS (
+                SELECT id, version, state_at, 'practice' AS what, 'practice/' || subject AS key
+                    FROM practice
+                UNION ALL
+                SELECT id, version, state_at, 'table', 'progress/' || subject FROM figure_table)
+            SELECT version, what, id FROM record r WHERE version > 0 AND NOT EXISTS
+                (SELECT FROM egress_ledger e WHERE e.subject = r.key AND e.version = r.version)
+            ORDER BY state_at LIMIT 1
             """;
 
     private final Connection connection;
@@ -76,8 +80,11 @@ final class DatabaseRecords implements EgressRecords {
             try (var unkept = statement.executeQuery(UNKEPT)) {
                 if (unkept.next()) {
                     var detail =
-                            "version %d of practice %s left and is in no entry"
-                                    .formatted(unkept.getLong(2), unkept.getString(1));
+                            "version %d of %s %s left and is in no entry"
+                                    .formatted(
+                                            unkept.getLong(1),
+                                            unkept.getString(2),
+                                            unkept.getString(3));
                     return Optional.of(new Ending(tail.sequence() + 1, Flaw.CUT_OFF, detail));
                 }
             }
@@ -89,7 +96,7 @@ final class DatabaseRecords implements EgressRecords {
 
     @Override
     public String checks() {
-        return "chain, payloads, signatures, outbox, versions of practices";
+        return "chain, payloads, signatures, outbox, versions of practices and tables";
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.nmirf.backbone.event.Source;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.node.ledger.Ledger;
 import org.nmirf.node.ledger.LedgerEntry;
-import org.nmirf.node.practice.PracticeId;
+import org.nmirf.node.ledger.RecordId;
 import tools.jackson.databind.JsonNode;
 
 /** The lines of an exported ledger. Each value has one spelling only. */
@@ -26,7 +26,7 @@ final class FileForm {
     private static final Set<String> FIELDS =
             Set.of(
                     "sequence",
-                    "practice",
+                    "record",
                     "event",
                     "type",
                     "source",
@@ -57,7 +57,7 @@ final class FileForm {
         var envelope = entry.event().envelope();
         var line = new LinkedHashMap<String, Object>();
         line.put("sequence", entry.sequence());
-        line.put("practice", entry.practice().toString());
+        line.put("record", entry.recordId().toString());
         line.put("event", envelope.id().toString());
         line.put("type", envelope.type().type());
         line.put("source", envelope.source().uri().toString());
@@ -119,7 +119,7 @@ final class FileForm {
         require(approved.toString().equals(at), "approvedAt");
         return new LedgerEntry(
                 number(line, "sequence"),
-                new PracticeId(id(line, "practice")),
+                RecordId.of(envelope.subject(), id(line, "record")),
                 new SignedEvent(envelope, bytes, text(line, "signature")),
                 new LedgerEntry.Authority(text(line, "approvedBy"), approved, text(line, "policy")),
                 text(line, "previousHash"),

@@ -6,7 +6,7 @@ enum Flaw {
     REPEATED("an entry of this number or a later one came before"),
     CHAIN("it does not link to the hash of the entry before"),
     EVENT("the event (payload, id, type, source, subject, version or signature) was changed"),
-    ENTRY("practice, person, time, policy or hash was changed; the event is as it was signed"),
+    ENTRY("record, person, time, policy or hash was changed; the event is as it was signed"),
     SIGNATURE("the signature does not fit the event"),
     UNKNOWN_KEY("the signature is of a key that was not given"),
     UNREADABLE("it cannot be read as an entry"),

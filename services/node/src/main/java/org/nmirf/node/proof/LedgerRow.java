@@ -11,7 +11,7 @@ import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Source;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.node.ledger.LedgerEntry;
-import org.nmirf.node.practice.PracticeId;
+import org.nmirf.node.ledger.RecordId;
 
 /** A row of the database as an entry, and whether its outbox row says the same. */
 final class LedgerRow {
@@ -20,7 +20,7 @@ final class LedgerRow {
     static final String QUERY =
             """
             SELECT e.*,
-                r.id = e.event_id AND r.practice_id = e.practice_id AND r.type = e.type
+                r.id = e.event_id AND r.record_id = e.record_id AND r.type = e.type
                     AND r.subject = e.subject AND r.version = e.version
                     AND r.queued_at = e.approved_at AS in_outbox
             FROM egress_ledger e LEFT JOIN release r ON r.sequence = e.sequence
@@ -49,7 +49,7 @@ final class LedgerRow {
                         row.getLong("version"));
         return new LedgerEntry(
                 sequence,
-                new PracticeId(id(row, "practice_id")),
+                RecordId.of(envelope.subject(), id(row, "record_id")),
                 new SignedEvent(
                         envelope,
                         present(row.getBytes("payload"), "payload"),

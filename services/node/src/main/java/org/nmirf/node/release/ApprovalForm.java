@@ -55,6 +55,11 @@ public record ApprovalForm(
         return assessment == null ? Answers.NONE : assessment;
     }
 
+    /** The answers as the disclosure module takes them; none is as good as an empty one. */
+    public static Assessment assessment(@Nullable Answers answers) {
+        return (answers == null ? Answers.NONE : answers).assessment();
+    }
+
     ReadingForm reading() {
         return new ReadingForm(hash, passages);
     }

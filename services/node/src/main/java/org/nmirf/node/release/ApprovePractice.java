@@ -9,6 +9,7 @@ import org.nmirf.disclosure.SignOff;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.ledger.Egress;
+import org.nmirf.node.ledger.RecordId;
 import org.nmirf.node.ledger.Release;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
@@ -110,7 +111,7 @@ public class ApprovePractice {
         var put =
                 egress.put(
                         release,
-                        practice.id(),
+                        new RecordId.OfPractice(practice.id().value()),
                         Sealing.subject(practice),
                         approved.releases().version(),
                         person.name(),

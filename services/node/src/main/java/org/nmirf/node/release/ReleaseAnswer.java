@@ -7,16 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.ledger.RecordId;
 import org.nmirf.node.ledger.Release;
 import org.nmirf.node.ledger.ReleaseState;
-import org.nmirf.node.practice.PracticeId;
 
 /**
  * A release as the API shows it.
  *
  * @param id id of the release; releaseId is the same
+ * @param practiceId the practice that it is of, or null
+ * @param tableId the table of figures that it is of, or null
  * @param subject what the network calls it
- * @param type practice or withdrawal
+ * @param type practice, figures or withdrawal
  * @param codes refusal codes; empty unless refused
  * @param reasons the codes in the reader's language
  * @param times when each state was reached, by its name in lower case
@@ -25,10 +28,11 @@ import org.nmirf.node.practice.PracticeId;
 record ReleaseAnswer(
         UUID id,
         UUID releaseId,
-        PracticeId practiceId,
+        @Nullable UUID practiceId,
+        @Nullable UUID tableId,
         @Schema(example = "practice/8f14e45f-ceea-467f-a0e6-0cf2c2a3a1d4") String subject,
         long version,
-        @Schema(allowableValues = {"PRACTICE", "WITHDRAWN"}) String type,
+        @Schema(allowableValues = {"PRACTICE", "PROGRESS", "WITHDRAWN"}) String type,
         ReleaseState state,
         List<String> codes,
         List<String> reasons,
@@ -41,7 +45,8 @@ record ReleaseAnswer(
         return new ReleaseAnswer(
                 release.id(),
                 release.id(),
-                release.practice(),
+                release.recordId() instanceof RecordId.OfPractice(var id) ? id : null,
+                release.recordId() instanceof RecordId.OfFigures(var id) ? id : null,
                 release.subject().key(),
                 release.version(),
                 release.type().name(),

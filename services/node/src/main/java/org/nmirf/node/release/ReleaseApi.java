@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.ledger.RecordId;
 import org.nmirf.node.ledger.Release;
 import org.nmirf.node.ledger.ReleaseState;
 import org.nmirf.node.ledger.Releases;
@@ -122,18 +123,29 @@ class ReleaseApi {
     @Operation(summary = "Releases, last first")
     ReleaseList list(
             @RequestParam(required = false) @Nullable PracticeId practice,
+            @RequestParam(required = false) @Nullable UUID table,
             @RequestParam(required = false) @Nullable ReleaseState state,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             Locale locale) {
         int first = Math.max(0, page);
-        var found = releases.list(practice, state, first, Math.clamp(size, 1, LARGEST_PAGE));
+        var found =
+                releases.list(
+                        recordId(practice, table), state, first, Math.clamp(size, 1, LARGEST_PAGE));
         return new ReleaseList(
                 found.total(),
                 first,
                 found.items().stream()
                         .map(each -> ReleaseAnswer.of(each, reasons.of(each, locale)))
                         .toList());
+    }
+
+    private static @Nullable RecordId recordId(
+            @Nullable PracticeId practice, @Nullable UUID table) {
+        if (practice != null) {
+            return new RecordId.OfPractice(practice.value());
+        }
+        return table == null ? null : new RecordId.OfFigures(table);
     }
 
     private ReleaseAnswer answer(Outcome<Release> outcome, Locale locale) {

@@ -7,10 +7,8 @@ import org.nmirf.disclosure.AnonymisedText;
 import org.nmirf.disclosure.PracticeRelease;
 import org.nmirf.disclosure.ReleaseGate;
 import org.nmirf.disclosure.SignOff;
-import org.nmirf.disclosure.Withdrawal;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.practice.Practice;
-import org.nmirf.node.practice.PracticeRules;
 import org.nmirf.node.review.Anonymisation;
 import org.nmirf.node.review.Disclosures;
 import org.springframework.stereotype.Component;
@@ -21,17 +19,10 @@ class Sealing {
 
     private final Anonymisation anonymisation;
     private final Payloads payloads;
-    private final PracticeRules rules;
 
-    Sealing(Anonymisation anonymisation, Payloads payloads, PracticeRules rules) {
+    Sealing(Anonymisation anonymisation, Payloads payloads) {
         this.anonymisation = anonymisation;
         this.payloads = payloads;
-        this.rules = rules;
-    }
-
-    /** Whether the code is a reason for a withdrawal. */
-    boolean isReason(String code) {
-        return rules.isKnown("withdrawal-reasons", code);
     }
 
     /** The texts that would leave now. */
@@ -56,12 +47,6 @@ class Sealing {
         var codec = new PracticePayload(payloads, practice.content());
         byte[] bytes = codec.encode(text.texts());
         return new Content(bytes.length, ReleaseGate.hash(bytes), codec.read(bytes).toString());
-    }
-
-    /** The withdrawal, sealed. */
-    Withdrawal withdraw(Practice practice, String reason) {
-        return ReleaseGate.withdraw(
-                subject(practice).key(), reason, new WithdrawalPayload(payloads));
     }
 
     /** What the network calls the practice. */

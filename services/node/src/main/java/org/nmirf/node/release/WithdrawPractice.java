@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.ledger.Egress;
+import org.nmirf.node.ledger.RecordId;
 import org.nmirf.node.ledger.Release;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
@@ -23,16 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WithdrawPractice {
 
-    private static final String REASONS = "withdrawal-reasons";
-
     private final Practices practices;
-    private final Sealing sealing;
+    private final Withdrawals withdrawals;
     private final Egress egress;
     private final Clock clock;
 
-    WithdrawPractice(Practices practices, Sealing sealing, Egress egress, Clock clock) {
+    WithdrawPractice(Practices practices, Withdrawals withdrawals, Egress egress, Clock clock) {
         this.practices = practices;
-        this.sealing = sealing;
+        this.withdrawals = withdrawals;
         this.egress = egress;
         this.clock = clock;
     }
@@ -57,17 +56,23 @@ public class WithdrawPractice {
         if (!practice.releases().live()) {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "practice.not-released"));
         }
-        if (!sealing.isReason(reason)) {
+        if (!withdrawals.isReason(reason)) {
             return Outcome.refused(
-                    Refusal.invalid(List.of(Detail.of("reason", "code.unknown", reason, REASONS))));
+                    Refusal.invalid(
+                            List.of(
+                                    Detail.of(
+                                            "reason",
+                                            "code.unknown",
+                                            reason,
+                                            Withdrawals.REASONS))));
         }
         Instant now = clock.instant();
         var withdrawn = practice.withdrawn(person.name(), now, reason);
         practices.replace(withdrawn);
         return Outcome.done(
                 egress.put(
-                        sealing.withdraw(practice, reason),
-                        practice.id(),
+                        withdrawals.seal(Sealing.subject(practice), reason),
+                        new RecordId.OfPractice(practice.id().value()),
                         Sealing.subject(practice),
                         withdrawn.releases().version(),
                         person.name(),

@@ -9,7 +9,7 @@ import org.nmirf.web.language.Language;
  * What a practice is called on a page, and in which language.
  *
  * @param title the words
- * @param language code of their language
+ * @param language code of their language; empty when it is not known
  */
 public record Heading(String title, String language) {
 
@@ -17,6 +17,11 @@ public record Heading(String title, String language) {
     public static Heading of(PracticeContent content, Language reader) {
         var text = text(content, reader.code()).orElseGet(content::original);
         return new Heading(text.title(), text.language());
+    }
+
+    /** The title of a table of figures, in whatever language it is. */
+    public static Heading ofFigures(String title) {
+        return new Heading(title, "");
     }
 
     /** The text in that language. */

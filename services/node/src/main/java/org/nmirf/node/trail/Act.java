@@ -35,6 +35,9 @@ public sealed interface Act {
     /** It was sent back. */
     record SentBack(String note) implements Act {}
 
+    /** It was taken back, for a reason that is a code. */
+    record Withdrawn(String reason) implements Act {}
+
     /** It was approved as exactly these bytes. */
     record Approved(String contentHash, String payloadHash, Assessment assessment) implements Act {}
 
@@ -45,6 +48,7 @@ public sealed interface Act {
             case Submitted _ -> "SUBMITTED";
             case Read _ -> "READ";
             case SentBack _ -> "SENT_BACK";
+            case Withdrawn _ -> "WITHDRAWN";
             case Approved _ -> "APPROVED";
         };
     }
@@ -61,6 +65,7 @@ public sealed interface Act {
                             .sorted()
                             .collect(Collectors.joining(" ", hash + " ", ""));
             case SentBack(var note) -> TrailHash.of(note);
+            case Withdrawn(var reason) -> reason;
             case Approved(var content, var payload, var answers) ->
                     content
                             + " "

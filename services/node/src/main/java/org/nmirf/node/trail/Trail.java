@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.nmirf.node.practice.Practice;
-import org.nmirf.node.practice.PracticeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trail {
 
     // Any number will do, as long as nothing else in this database locks it.
-    private static final long LOCK = 7_301_002;
+    private static final long LOCK = 7_301_003;
     private static final int BATCH = 1_000;
 
     private final JdbcClient database;
@@ -38,6 +37,16 @@ public class Trail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(Practice practice, String person, Act act) {
+        add(practice.id().value(), practice.revision(), person, act);
+    }
+
+    /**
+     * Writes down what a person did to any record, in the transaction in which it is done.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(UUID recordId, int revision, String person, Act act) {
         database.sql("SELECT pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
         var last =
                 database.sql("SELECT * FROM review_trail ORDER BY sequence DESC LIMIT 1")
@@ -46,8 +55,8 @@ public class Trail {
         var entry =
                 new TrailEntry(
                                 last.map(TrailEntry::sequence).orElse(0L) + 1,
-                                practice.id(),
-                                practice.revision(),
+                                recordId,
+                                revision,
                                 person,
                                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                                 act.word(),
@@ -57,13 +66,13 @@ public class Trail {
                         .withRightHash();
         database.sql(
                         """
-                        INSERT INTO review_trail (sequence, practice_id, revision, person, at, act,
+                        INSERT INTO review_trail (sequence, record_id, revision, person, at, act,
                             detail, previous_hash, hash)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         entry.sequence(),
-                        entry.practice().value(),
+                        entry.recordId(),
                         entry.revision(),
                         entry.person(),
                         Timestamp.from(entry.at()),
@@ -74,10 +83,10 @@ public class Trail {
                 .update();
     }
 
-    /** The trail of one practice, oldest first. */
-    public List<TrailEntry> of(PracticeId practice) {
-        return database.sql("SELECT * FROM review_trail WHERE practice_id = ? ORDER BY sequence")
-                .param(practice.value())
+    /** The trail of one practice or table, oldest first. */
+    public List<TrailEntry> of(UUID recordId) {
+        return database.sql("SELECT * FROM review_trail WHERE record_id = ? ORDER BY sequence")
+                .param(recordId)
                 .query(Trail::entry)
                 .list();
     }
@@ -115,7 +124,7 @@ public class Trail {
     private static TrailEntry entry(ResultSet row, int number) throws SQLException {
         return new TrailEntry(
                 row.getLong("sequence"),
-                new PracticeId(row.getObject("practice_id", UUID.class)),
+                row.getObject("record_id", UUID.class),
                 row.getInt("revision"),
                 row.getString("person"),
                 row.getTimestamp("at").toInstant(),

@@ -1,7 +1,7 @@
 package org.nmirf.node.trail;
 
 import java.time.Instant;
-import org.nmirf.node.practice.PracticeId;
+import java.util.UUID;
 
 /**
  * A line of the trail.
@@ -14,7 +14,7 @@ import org.nmirf.node.practice.PracticeId;
  */
 public record TrailEntry(
         long sequence,
-        PracticeId practice,
+        UUID recordId,
         int revision,
         String person,
         Instant at,
@@ -31,7 +31,7 @@ public record TrailEntry(
         return TrailHash.of(
                 "nmirf-trail/1",
                 Long.toString(sequence),
-                practice.toString(),
+                recordId.toString(),
                 Integer.toString(revision),
                 person,
                 Long.toString(at.toEpochMilli()),
@@ -42,6 +42,6 @@ public record TrailEntry(
 
     TrailEntry withRightHash() {
         return new TrailEntry(
-                sequence, practice, revision, person, at, act, detail, previousHash, rightHash());
+                sequence, recordId, revision, person, at, act, detail, previousHash, rightHash());
     }
 }

@@ -15,7 +15,6 @@ import org.nmirf.disclosure.PayloadCodec;
 import org.nmirf.disclosure.ReleaseGate;
 import org.nmirf.node.network.RunningNode;
 import org.nmirf.node.network.SharedNode;
-import org.nmirf.node.practice.PracticeId;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,7 +60,7 @@ class EgressIT {
         node.bean(Egress.class)
                 .put(
                         withdrawal,
-                        PracticeId.valueOf(practice),
+                        new RecordId.OfPractice(UUID.fromString(practice)),
                         subject,
                         1,
                         "samir",

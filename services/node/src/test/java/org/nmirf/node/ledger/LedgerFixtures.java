@@ -14,7 +14,6 @@ import org.nmirf.backbone.event.Kind;
 import org.nmirf.backbone.event.Source;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.backbone.signature.EventSigner;
-import org.nmirf.node.practice.PracticeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ledgers as a node writes them, and as somebody could make them anew. */
@@ -24,7 +23,7 @@ public final class LedgerFixtures {
 
     private LedgerFixtures() {}
 
-    /** A ledger of that many entries, each of a practice of its own, an hour apart. */
+    /** A ledger of that many entries, of practices and tables of figures in turn, an hour apart. */
     public static List<LedgerEntry> aLedger(EventSigner signer, long entries) {
         return chained(
                 LongStream.rangeClosed(1, entries)
@@ -33,17 +32,19 @@ public final class LedgerFixtures {
     }
 
     private static LedgerEntry unchained(EventSigner signer, long number) {
+        boolean isPractice = number % 2 == 1;
+        var subject = new Subject(isPractice ? Kind.PRACTICE : Kind.PROGRESS, UUID.randomUUID());
         var envelope =
                 Envelope.of(
                         UUID.randomUUID(),
-                        EventType.PRACTICE,
+                        isPractice ? EventType.PRACTICE : EventType.PROGRESS,
                         new Source.OfMember(new CountryCode("ma")),
-                        new Subject(Kind.PRACTICE, UUID.randomUUID()),
+                        subject,
                         1);
-        byte[] payload = ("Words of practice " + number).getBytes(StandardCharsets.UTF_8);
+        byte[] payload = ("Content of record " + number).getBytes(StandardCharsets.UTF_8);
         return new LedgerEntry(
                 number,
-                new PracticeId(UUID.randomUUID()),
+                RecordId.of(subject, UUID.randomUUID()),
                 signer.sign(envelope, payload),
                 new LedgerEntry.Authority("samir", START.plusSeconds(3600 * number), "1"),
                 "",
@@ -64,16 +65,16 @@ public final class LedgerFixtures {
         var tail = new Ledger.Tail(0, Chain.START);
         List<LedgerEntry> chained = new ArrayList<>();
         for (LedgerEntry entry : entries) {
-            var next = Chain.next(tail, entry.practice(), entry.event(), entry.authority());
+            var next = Chain.next(tail, entry.recordId(), entry.event(), entry.authority());
             tail = new Ledger.Tail(next.sequence(), next.hash());
             chained.add(next);
         }
         return chained;
     }
 
-    /** Makes the database hold exactly this ledger, its outbox and its practices. */
+    /** Makes the database hold exactly this ledger, its outbox and its records. */
     public static void write(JdbcClient database, List<LedgerEntry> ledger) {
-        for (String table : List.of("release", "egress_ledger", "practice")) {
+        for (String table : List.of("release", "egress_ledger", "practice", "figure_table")) {
             database.sql("DELETE FROM " + table).update();
         }
         var entries = new PostgresLedger(database);
@@ -81,19 +82,31 @@ public final class LedgerFixtures {
         for (LedgerEntry entry : ledger) {
             entries.add(entry);
             releases.add(Release.queued(entry));
-            database.sql(
-                            """
-                            INSERT INTO practice (id, subject, reference, revision, content,
-                                created_by, created_at, changed_by, changed_at, state, state_by,
-                                state_at, state_reason, version, approved_revision, live)
-                            VALUES (?, ?, '', 1, '{}', 'amina', now(), 'amina', now(),
-                                'APPROVED', 'samir', now(), '', ?, 1, true)
-                            """)
-                    .params(
-                            entry.practice().value(),
-                            entry.event().envelope().subject().id(),
-                            entry.event().envelope().version())
+            var envelope = entry.event().envelope();
+            database.sql(insertion(entry.recordId()))
+                    .params(entry.recordId().value(), envelope.subject().id(), envelope.version())
                     .update();
         }
+    }
+
+    private static String insertion(RecordId recordId) {
+        return switch (recordId) {
+            case RecordId.OfPractice _ ->
+                    """
+                    INSERT INTO practice (id, subject, reference, revision, content, created_by,
+                        created_at, changed_by, changed_at, state, state_by, state_at,
+                        state_reason, version, approved_revision, live)
+                    VALUES (?, ?, '', 1, '{}', 'amina', now(), 'amina', now(), 'APPROVED',
+                        'samir', now(), '', ?, 1, true)
+                    """;
+            case RecordId.OfFigures _ ->
+                    """
+                    INSERT INTO figure_table (id, subject, title, unit, period, content,
+                        created_by, created_at, state, state_by, state_at, state_reason,
+                        version, live)
+                    VALUES (?, ?, '', 'CASE', '2025', '{}', 'amina', now(), 'APPROVED',
+                        'samir', now(), '', ?, true)
+                    """;
+        };
     }
 }

@@ -107,7 +107,7 @@ class VerifyEgressIT {
     static Stream<Arguments> tamperings() {
         return Stream.of(
                 column("sequence = 9", Flaw.MISSING),
-                column("practice_id = gen_random_uuid()", Flaw.ENTRY),
+                column("record_id = gen_random_uuid()", Flaw.ENTRY),
                 column("event_id = gen_random_uuid()", Flaw.EVENT),
                 column("type = 'org.nmirf.withdrawn'", Flaw.EVENT),
                 column("type = 'org.nmirf.PRACTICE'", Flaw.UNREADABLE),
@@ -146,7 +146,7 @@ class VerifyEgressIT {
                         Flaw.CHAIN),
                 arguments(
                         "UPDATE egress_ledger a SET payload = b.payload, signature = b.signature,"
-                                + " event_id = b.event_id, subject = b.subject"
+                                + " event_id = b.event_id, type = b.type, subject = b.subject"
                                 + " FROM egress_ledger b WHERE a.sequence + b.sequence = 7"
                                 + " AND a.sequence IN (3, 4)",
                         3,
@@ -163,14 +163,14 @@ class VerifyEgressIT {
                 // The outbox
                 arguments("DELETE FROM release WHERE sequence = 2", 2, Flaw.OUTBOX),
                 outbox("id = gen_random_uuid()"),
-                outbox("practice_id = gen_random_uuid()"),
+                outbox("record_id = gen_random_uuid()"),
                 outbox("type = 'org.nmirf.withdrawn'"),
                 outbox("subject = 'practice/' || gen_random_uuid()"),
                 outbox("version = 2"),
                 outbox("queued_at = queued_at + interval '1 microsecond'"),
                 outbox("sequence = 8"),
                 arguments(
-                        "INSERT INTO release SELECT gen_random_uuid(), 7, practice_id, type,"
+                        "INSERT INTO release SELECT gen_random_uuid(), 7, record_id, type,"
                                 + " subject, 2, state, codes, queued_at, sent_at, admitted_at,"
                                 + " settled_at, attempts, next_attempt FROM release"
                                 + " WHERE sequence = 6",
@@ -182,6 +182,11 @@ class VerifyEgressIT {
                         "DELETE FROM egress_ledger WHERE sequence > 4;"
                                 + "DELETE FROM release WHERE sequence > 4",
                         5,
+                        Flaw.CUT_OFF),
+                arguments(
+                        "DELETE FROM egress_ledger WHERE sequence = 6;"
+                                + "DELETE FROM release WHERE sequence = 6",
+                        6,
                         Flaw.CUT_OFF));
     }
 
@@ -197,7 +202,7 @@ class VerifyEgressIT {
     private static String copy(String sequence, int of) {
         return "INSERT INTO egress_ledger SELECT "
                 + sequence
-                + ", practice_id, event_id, type, source, subject, version, payload, signature,"
+                + ", record_id, event_id, type, source, subject, version, payload, signature,"
                 + " approved_by, approved_at, policy, previous_hash, hash"
                 + " FROM egress_ledger WHERE sequence = "
                 + of;
@@ -235,7 +240,7 @@ class VerifyEgressIT {
                 entry ->
                         new LedgerEntry(
                                 entry.sequence(),
-                                entry.practice(),
+                                entry.recordId(),
                                 entry.event(),
                                 new LedgerEntry.Authority("nobody", Instant.EPOCH, "1"),
                                 "",
@@ -289,7 +294,7 @@ class VerifyEgressIT {
 
     private static List<Object> rows() {
         List<Object> rows = new ArrayList<>();
-        for (String table : List.of("egress_ledger", "release", "practice")) {
+        for (String table : List.of("egress_ledger", "release", "practice", "figure_table")) {
             rows.addAll(
                     database.client()
                             .sql("SELECT " + table + "::text, xmin::text FROM " + table)
@@ -301,6 +306,6 @@ class VerifyEgressIT {
 
     private static LedgerEntry with(LedgerEntry entry, SignedEvent event) {
         return new LedgerEntry(
-                entry.sequence(), entry.practice(), event, entry.authority(), "", "");
+                entry.sequence(), entry.recordId(), event, entry.authority(), "", "");
     }
 }

@@ -6,14 +6,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nmirf.backbone.event.RefusalCode;
+import org.nmirf.disclosure.figures.audit.Breach;
+import org.nmirf.disclosure.figures.audit.Verdict;
+import org.nmirf.disclosure.figures.ledger.Objection;
+import org.nmirf.disclosure.figures.table.UnitOfCount;
 import org.nmirf.disclosure.identifiers.Confidence;
 import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.IdentifierType;
+import org.nmirf.node.figures.Tabulation;
 import org.nmirf.node.intake.ImportReport;
 import org.nmirf.node.ledger.ReleaseState;
 import org.nmirf.node.practice.PracticeContent.Attribution;
@@ -60,9 +66,19 @@ class WordsTests {
         add(wanted, "import.did.", ImportReport.Fate.values());
         add(wanted, "attribution.", Attribution.values());
         add(wanted, "practice.states.", PracticeState.Name.values());
+        add(wanted, "figures.unit.", UnitOfCount.values());
+        add(wanted, "figures.state.", Tabulation.StateName.values());
+        addLower(wanted, "refusal.figures.", Objection.Kind.values());
+        addLower(wanted, "refusal.figures.", Breach.Kind.values());
+        addLower(wanted, "refusal.figures.audit_", Verdict.Cause.values());
         Stream.of(Field.values()).forEach(field -> wanted.add("text." + field.word()));
 
         assertThat(MessageChecks.keys(MESSAGES, "node")).containsAll(wanted);
+    }
+
+    private static void addLower(List<String> wanted, String prefix, Enum<?>... values) {
+        Stream.of(values)
+                .forEach(value -> wanted.add(prefix + value.name().toLowerCase(Locale.ROOT)));
     }
 
     private static void add(List<String> wanted, String prefix, Enum<?>... values) {

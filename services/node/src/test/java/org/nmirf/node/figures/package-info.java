@@ -1,0 +1,5 @@
+/** Tests of tables of figures, from the file to the release. */
+@NullMarked
+package org.nmirf.node.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 final class PageRules {
 
     private static final String PRACTICE = "/practices/*";
+    private static final String FIGURES = "/figures/*";
 
     private PageRules() {}
 
@@ -31,6 +32,16 @@ final class PageRules {
                         POST, PRACTICE + "/approval", PRACTICE + "/readings", PRACTICE + "/return")
                 .hasRole(Roles.APPROVER)
                 .requestMatchers(POST, PRACTICE + "/withdrawal")
+                .hasAnyRole(Roles.OFFICER, Roles.APPROVER)
+                .requestMatchers(GET, "/figures/new", "/figures/template.csv")
+                .hasRole(Roles.OFFICER)
+                .requestMatchers(GET, "/figures", FIGURES)
+                .hasAnyRole(Roles.OFFICER, Roles.APPROVER, Roles.ADMIN)
+                .requestMatchers(POST, "/figures", FIGURES + "/submission")
+                .hasRole(Roles.OFFICER)
+                .requestMatchers(POST, FIGURES + "/approval")
+                .hasRole(Roles.APPROVER)
+                .requestMatchers(POST, FIGURES + "/withdrawal")
                 .hasAnyRole(Roles.OFFICER, Roles.APPROVER)
                 .requestMatchers(GET, "/import", "/import/template.csv")
                 .hasRole(Roles.OFFICER)

@@ -26,6 +26,7 @@ class NodeSite {
                         Item.to("today", "nav.today", "/", EVERYBODY),
                         Item.to("practices", "nav.practices", "/practices", READERS),
                         Item.to("import", "nav.import", "/import", Roles.OFFICER),
+                        Item.to("figures", "nav.figures", "/figures", READERS),
                         Item.to("releases", "nav.releases", "/releases", EVERYBODY)),
                 identity.country().code());
     }

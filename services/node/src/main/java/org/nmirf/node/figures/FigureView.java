@@ -58,20 +58,23 @@ record FigureView(
         return Optional.of(count(cell) < threshold ? Why.SMALL : Why.DOMINANT);
     }
 
-    int hidden() {
+    /** How many cells are hidden. */
+    public int hidden() {
         return (int) published.cells().keySet().stream().filter(published::isHidden).count();
     }
 
-    int cells() {
+    /** How many cells there are. */
+    public int cells() {
         return published.cells().size();
     }
 
     /** Which part of the cells is hidden, in percent, rounded up. */
-    int hiddenPercent() {
+    public int hiddenPercent() {
         return Math.ceilDiv(100 * hidden(), cells());
     }
 
-    String hash() {
+    /** What an approval quotes. */
+    public String hash() {
         return published.contentHash();
     }
 }

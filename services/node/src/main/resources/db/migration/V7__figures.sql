@@ -8,6 +8,7 @@ CREATE TABLE figure_table (
     content jsonb NOT NULL,
     created_by text NOT NULL,
     created_at timestamptz NOT NULL,
+    hands text[] NOT NULL,
     state text NOT NULL CHECK (state IN ('DRAFT', 'IN_REVIEW', 'APPROVED', 'WITHDRAWN')),
     state_by text NOT NULL,
     state_at timestamptz NOT NULL,

@@ -56,6 +56,8 @@ class AccessConfiguration {
                 .hasAnyRole(Roles.OFFICER, Roles.APPROVER, Roles.ADMIN)
                 .requestMatchers(POST, "/api/figures", FIGURES + "/submission")
                 .hasRole(Roles.OFFICER)
+                .requestMatchers(PUT, FIGURES + "/columns")
+                .hasRole(Roles.OFFICER)
                 .requestMatchers(POST, FIGURES + "/approval")
                 .hasRole(Roles.APPROVER)
                 .requestMatchers(POST, FIGURES + "/withdrawal")

@@ -37,7 +37,7 @@ final class PageRules {
                 .hasRole(Roles.OFFICER)
                 .requestMatchers(GET, "/figures", FIGURES)
                 .hasAnyRole(Roles.OFFICER, Roles.APPROVER, Roles.ADMIN)
-                .requestMatchers(POST, "/figures", FIGURES + "/submission")
+                .requestMatchers(POST, "/figures", FIGURES + "/columns", FIGURES + "/submission")
                 .hasRole(Roles.OFFICER)
                 .requestMatchers(POST, FIGURES + "/approval")
                 .hasRole(Roles.APPROVER)

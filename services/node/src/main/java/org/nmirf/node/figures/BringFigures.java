@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.figures.table.ContributorHash;
@@ -57,17 +58,29 @@ public class BringFigures {
      * What would be brought in, with what would be hidden of it. Nothing is written.
      *
      * @param content a spreadsheet, XLSX or CSV in UTF-8
+     * @param columns that are published; all when none is given
      */
-    public Outcome<Tabulation> look(byte[] content, @Nullable String title, Person person) {
+    public Outcome<Tabulation> look(
+            byte[] content, List<String> columns, @Nullable String title, Person person) {
         if (!person.is(Role.OFFICER)) {
             return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
         }
         return SpreadsheetFile.read(content, FigureColumns::isHeader, "figures.no-header")
                 .then(sheet -> FigureReader.read(sheet, hash))
-                .then(counted -> titled(counted, title == null ? "" : title.strip(), person));
+                .map(Brought::whole)
+                .then(whole -> columns.isEmpty() ? Outcome.done(whole) : whole.in(columns))
+                .then(brought -> titled(brought, title == null ? "" : title.strip(), person));
     }
 
-    private Outcome<Tabulation> titled(FigureTable counted, String title, Person person) {
+    /** The same with other columns of a table that this person has looked at. */
+    public Outcome<Tabulation> look(
+            Brought looked, List<String> columns, String title, Person person) {
+        return person.is(Role.OFFICER)
+                ? looked.in(columns).then(brought -> titled(brought, title, person))
+                : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
+    }
+
+    private Outcome<Tabulation> titled(Brought brought, String title, Person person) {
         List<Detail> faults = new ArrayList<>();
         if (title.isEmpty()) {
             faults.add(Detail.of("title", "title.missing"));
@@ -85,9 +98,10 @@ public class BringFigures {
                         ids.next(),
                         ids.next(),
                         title,
-                        counted,
-                        clear.protect(counted),
+                        brought,
+                        clear.protect(brought.counted()),
                         new Change(person.name(), now),
+                        Set.of(person.name()),
                         new State(StateName.DRAFT, person.name(), now, ""),
                         0,
                         false));
@@ -95,13 +109,14 @@ public class BringFigures {
 
     /** Keeps what was looked at as a draft. */
     @Transactional
-    public Outcome<Tabulation> bringIn(byte[] content, @Nullable String title, Person person) {
-        return look(content, title, person).map(this::keep);
+    public Outcome<Tabulation> bringIn(
+            byte[] content, List<String> columns, @Nullable String title, Person person) {
+        return look(content, columns, title, person).map(this::keep);
     }
 
     /** Keeps a table that this person has looked at as a draft. */
     @Transactional
-    public Outcome<Tabulation> keep(FigureTable looked, String title, Person person) {
+    public Outcome<Tabulation> keep(Brought looked, String title, Person person) {
         return person.is(Role.OFFICER)
                 ? titled(looked, title, person).map(this::keep)
                 : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
@@ -110,6 +125,36 @@ public class BringFigures {
     private Tabulation keep(Tabulation table) {
         tables.add(table);
         return table;
+    }
+
+    /** Publishes other columns of a table than before; it is a draft again. */
+    @Transactional
+    public Outcome<Tabulation> choose(UUID id, List<String> columns, Person person) {
+        if (!person.is(Role.OFFICER)) {
+            return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
+        }
+        return tables.hold(id)
+                .map(table -> choose(table, columns, person))
+                .orElseGet(() -> Outcome.refused(unknown(id)));
+    }
+
+    private Outcome<Tabulation> choose(Tabulation table, List<String> columns, Person person) {
+        if (!table.isOpen()) {
+            return Outcome.refused(wrongState("figures.not-a-draft", table));
+        }
+        return table.brought()
+                .in(columns)
+                .map(
+                        chosen -> {
+                            var redrafted =
+                                    table.redrafted(
+                                            chosen,
+                                            clear.protect(chosen.counted()),
+                                            person.name(),
+                                            clock.instant());
+                            tables.replace(redrafted);
+                            return redrafted;
+                        });
     }
 
     /** Hands the table in, with what has to be hidden as of now. */
@@ -125,11 +170,12 @@ public class BringFigures {
 
     private Outcome<Tabulation> submit(Tabulation table, Person person) {
         // In review again: what was released meanwhile may ask for other cells to be hidden.
-        if (!table.is(StateName.DRAFT) && !table.is(StateName.IN_REVIEW)) {
+        if (!table.isOpen()) {
             return Outcome.refused(wrongState("figures.not-a-draft", table));
         }
-        var hidden = clear.protect(table.counted());
-        var objections = clear.objections(table.counted(), hidden);
+        FigureTable counted = table.counted();
+        var hidden = clear.protect(counted);
+        var objections = clear.objections(counted, hidden);
         if (!objections.isEmpty()) {
             return Outcome.refused(notCleared(objections));
         }

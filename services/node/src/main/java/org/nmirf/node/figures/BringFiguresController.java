@@ -57,7 +57,9 @@ class BringFiguresController {
     }
 
     /** Says what would be hidden of a table; nothing is written. */
-    @PostMapping(path = "/figures", params = "!keep")
+    @PostMapping(
+            path = "/figures",
+            params = {"!keep", "!again"})
     ModelAndView look(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String title,
@@ -69,21 +71,64 @@ class BringFiguresController {
             return page(title).addObject("error", "import.choose");
         }
         var person = Person.of(current);
-        return switch (bring.look(file.getBytes(), title, person)) {
+        return looked(
+                bring.look(file.getBytes(), List.of(), title, person),
+                title,
+                person,
+                reader,
+                session);
+    }
+
+    /**
+     * The same table with other columns; nothing is written.
+     *
+     * @param again hash of the table that was looked at
+     */
+    @PostMapping(path = "/figures", params = "again")
+    ModelAndView lookAgain(
+            @RequestParam String again,
+            @RequestParam(required = false) @Nullable List<String> column,
+            CurrentPerson current,
+            Reader reader,
+            HttpSession session) {
+        var looked = LookedAt.find(session, again);
+        if (looked.isEmpty()) {
+            return page("").addObject("error", "import.again");
+        }
+        var person = Person.of(current);
+        String title = looked.get().title();
+        return looked(
+                bring.look(
+                        brought(looked.get()), column == null ? List.of() : column, title, person),
+                title,
+                person,
+                reader,
+                session);
+    }
+
+    private ModelAndView looked(
+            Outcome<Tabulation> outcome,
+            String title,
+            Person person,
+            Reader reader,
+            HttpSession session) {
+        return switch (outcome) {
             case Outcome.Done(var table) -> {
-                var content = StoredTable.of(table.counted(), table.suppression());
+                var content = StoredTable.of(table.brought(), table.suppression());
+                String hash = table.published().contentHash();
                 session.setAttribute(
                         LookedAt.ATTRIBUTE,
-                        new LookedAt(
-                                table.title(),
-                                json.writeValueAsString(content),
-                                table.published().contentHash()));
+                        new LookedAt(table.title(), json.writeValueAsString(content), hash));
                 yield page(title)
-                        .addObject("view", pages.of(table, person, reader))
-                        .addObject("keep", table.published().contentHash());
+                        .addObject("view", pages.looked(table, person, reader))
+                        .addObject("keep", hash);
             }
             case Outcome.Refused(var refusal) -> refused(refusal, title, reader);
         };
+    }
+
+    private Brought brought(LookedAt looked) {
+        return json.readValue(looked.content(), StoredTable.class).brought();
     }
 
     /**
@@ -98,18 +143,18 @@ class BringFiguresController {
             Reader reader,
             HttpSession session,
             RedirectAttributes flash) {
-        if (!(session.getAttribute(LookedAt.ATTRIBUTE) instanceof LookedAt looked)
-                || !looked.hash().equals(keep)) {
+        var looked = LookedAt.find(session, keep);
+        if (looked.isEmpty()) {
             return page("").addObject("error", "import.again");
         }
-        var counted = json.readValue(looked.content(), StoredTable.class).counted();
-        return switch (bring.keep(counted, looked.title(), Person.of(current))) {
+        String title = looked.get().title();
+        return switch (bring.keep(brought(looked.get()), title, Person.of(current))) {
             case Outcome.Done(var table) -> {
                 session.removeAttribute(LookedAt.ATTRIBUTE);
                 flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success("notice.figures.kept"));
                 yield new ModelAndView("redirect:/figures/" + table.id());
             }
-            case Outcome.Refused(var refusal) -> refused(refusal, looked.title(), reader);
+            case Outcome.Refused(var refusal) -> refused(refusal, title, reader);
         };
     }
 
@@ -128,6 +173,6 @@ class BringFiguresController {
     }
 
     private static ModelAndView page(String title) {
-        return new ModelAndView(VIEW).addObject("title", title).addObject("faults", List.of());
+        return new ModelAndView(VIEW).addObject("typed", title).addObject("faults", List.of());
     }
 }

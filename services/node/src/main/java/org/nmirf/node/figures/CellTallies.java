@@ -17,6 +17,7 @@ import org.nmirf.node.outcome.Refusal.Detail;
 final class CellTallies {
 
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+    // Of all rows, so that any cells can be added up.
     private static final long MOST = 1_000_000_000L;
 
     private final ContributorHash hash;
@@ -28,6 +29,8 @@ final class CellTallies {
     }
 
     private record Place(CellName cell, int row) {}
+
+    private long total;
 
     private static final class Tally {
         private long count;
@@ -52,16 +55,18 @@ final class CellTallies {
                 : contributor(row, cell, hash.of(contributor), tally);
     }
 
-    private static Optional<Detail> count(Sheet.Row row, String text, Tally tally) {
+    private Optional<Detail> count(Sheet.Row row, String text, Tally tally) {
         if (!COUNT.matcher(text).matches()) {
             return Optional.of(fault(row.number(), FigureColumns.COUNT, "figures.count"));
         }
         tally.isCounted = true;
-        tally.count += Long.parseLong(text);
+        long count = Long.parseLong(text);
+        tally.count += count;
+        total += count;
         if (!tally.contributors.isEmpty()) {
             return Optional.of(fault(row.number(), FigureColumns.COUNT, "figures.mixed"));
         }
-        return tally.count > MOST
+        return total > MOST
                 ? Optional.of(fault(row.number(), FigureColumns.COUNT, "figures.count"))
                 : Optional.empty();
     }

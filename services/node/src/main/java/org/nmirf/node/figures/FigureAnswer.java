@@ -16,6 +16,7 @@ import org.nmirf.node.figures.Tabulation.StateName;
  * A table of figures as the API shows it inside the country.
  *
  * @param hash what an approval quotes
+ * @param hiddenBecause how many cells are hidden for which reason
  * @param hiddenPercent which part of the cells is hidden
  * @param objections what ledger and auditor have against a release today; empty when nothing
  * @param cells every cell with its count: confidential
@@ -27,8 +28,10 @@ record FigureAnswer(
         @Schema(description = "Quoted by the approval") String hash,
         int threshold,
         int hidden,
+        Map<Why, Integer> hiddenBecause,
         int hiddenPercent,
         List<ObjectionAnswer> objections,
+        List<ColumnAnswer> columns,
         List<DimensionAnswer> dimensions,
         List<CellAnswer> cells,
         List<LeavingCell> leaves) {
@@ -66,6 +69,10 @@ record FigureAnswer(
     @Schema(name = "FiguresList")
     record Rows(long total, int page, List<Row> items) {}
 
+    /** A column that the table was brought in with. */
+    @Schema(name = "FiguresColumn")
+    record ColumnAnswer(String name, boolean published) {}
+
     /** A dimension: each code with the one that it adds up to. */
     @Schema(name = "FiguresDimension")
     record DimensionAnswer(String name, Map<String, String> parents) {}
@@ -98,8 +105,12 @@ record FigureAnswer(
                 view.hash(),
                 view.threshold(),
                 view.hidden(),
+                view.reasons(),
                 view.hiddenPercent(),
                 objections,
+                view.table().brought().columns().stream()
+                        .map(one -> new ColumnAnswer(one, view.table().brought().publishes(one)))
+                        .toList(),
                 view.published().layout().dimensions().stream()
                         .map(one -> new DimensionAnswer(one.name(), one.parents()))
                         .toList(),

@@ -1,11 +1,14 @@
 package org.nmirf.node.figures;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
@@ -23,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -65,6 +69,11 @@ class FigureApi {
             @Schema(description = "Hash of the table that was looked at") @Nullable String hash,
             ApprovalForm.@Nullable Answers assessment) {}
 
+    @Schema(name = "FiguresColumns")
+    record ColumnsForm(
+            @Schema(description = "Names of the columns that are published, at least one")
+                    @Nullable List<@Nullable String> columns) {}
+
     @Schema(name = "FiguresWithdrawal")
     record WithdrawalForm(
             @Schema(description = "Code of the vocabulary withdrawal-reasons")
@@ -95,17 +104,21 @@ class FigureApi {
     ResponseEntity<FigureAnswer> bringIn(
             @RequestParam MultipartFile file,
             @RequestParam(required = false) @Nullable String title,
+            @Parameter(description = "Only these columns are published; all when none is given")
+                    @RequestParam(required = false)
+                    @Nullable List<String> column,
             @RequestParam(defaultValue = "false") boolean dryRun,
             CurrentPerson current,
             Locale locale)
             throws IOException {
         var person = Person.of(current);
+        List<String> columns = column == null ? List.of() : column;
         var table =
                 dryRun
-                        ? bring.look(file.getBytes(), title, person)
-                        : bring.bringIn(file.getBytes(), title, person);
+                        ? bring.look(file.getBytes(), columns, title, person)
+                        : bring.bringIn(file.getBytes(), columns, title, person);
         return ResponseEntity.status(dryRun ? HttpStatus.OK : HttpStatus.CREATED)
-                .body(answer(table, locale));
+                .body(answer(views.of(table.orProblem()), locale));
     }
 
     @GetMapping(path = "/template.csv", produces = "text/csv;charset=UTF-8")
@@ -138,14 +151,33 @@ class FigureApi {
                 bring.find(id)
                         .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(BringFigures.unknown(id)));
-        return answer(found, locale);
+        return answer(views.kept(found.orProblem()), locale);
+    }
+
+    @PutMapping("/{id}/columns")
+    @Operation(
+            summary = "Choose the columns that are published",
+            description =
+                    "Fewer columns make larger counts, so that fewer are hidden. The table becomes"
+                            + " a draft again.")
+    @ApiResponse(responseCode = "409", description = "It has been approved")
+    FigureAnswer choose(
+            @PathVariable UUID id,
+            @RequestBody(required = false) @Nullable ColumnsForm form,
+            CurrentPerson current,
+            Locale locale) {
+        List<String> columns =
+                form == null || form.columns() == null
+                        ? List.of()
+                        : form.columns().stream().filter(Objects::nonNull).toList();
+        return answer(views.of(bring.choose(id, columns, Person.of(current)).orProblem()), locale);
     }
 
     @PostMapping("/{id}/submission")
     @Operation(summary = "Hand a table in for approval, with what has to be hidden as of now")
     @ApiResponse(responseCode = "409", description = "Ledger or auditor object; each is named")
     FigureAnswer submit(@PathVariable UUID id, CurrentPerson current, Locale locale) {
-        return answer(bring.submit(id, Person.of(current)), locale);
+        return answer(views.of(bring.submit(id, Person.of(current)).orProblem()), locale);
     }
 
     @PostMapping("/{id}/approval")
@@ -178,8 +210,7 @@ class FigureApi {
         return ReleaseAnswer.of(withdraw.withdraw(id, reason, Person.of(current)).orProblem());
     }
 
-    private FigureAnswer answer(Outcome<Tabulation> outcome, Locale locale) {
-        var view = views.of(outcome.orProblem());
+    private FigureAnswer answer(FigureView view, Locale locale) {
         return FigureAnswer.of(
                 view,
                 view.objections().stream()

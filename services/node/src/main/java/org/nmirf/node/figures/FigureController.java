@@ -1,5 +1,6 @@
 package org.nmirf.node.figures;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,24 @@ class FigureController {
             model.addAttribute(ANSWERS, new TypedAnswers("", "", "", ""));
         }
         return "figures/detail";
+    }
+
+    @PostMapping("/figures/{id}/columns")
+    String choose(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable List<String> column,
+            CurrentPerson current,
+            Reader reader,
+            RedirectAttributes flash) {
+        UUID table = Dossiers.uuid(id);
+        List<String> columns = column == null ? List.of() : column;
+        flash.addFlashAttribute(
+                Notices.ATTRIBUTE,
+                switch (bring.choose(table, columns, Person.of(current))) {
+                    case Outcome.Done(var chosen) -> Notice.success("notice.figures.columns");
+                    case Outcome.Refused(var refusal) -> notices.of(refusal, reader.locale());
+                });
+        return "redirect:/figures/" + table;
     }
 
     @PostMapping("/figures/{id}/submission")

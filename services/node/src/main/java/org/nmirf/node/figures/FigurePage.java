@@ -2,9 +2,9 @@ package org.nmirf.node.figures;
 
 import java.util.List;
 import org.nmirf.node.journey.ReleaseRow;
-import org.nmirf.node.site.TableView;
 import org.nmirf.web.page.Journey;
 import org.nmirf.web.page.Option;
+import org.nmirf.web.page.TableView;
 
 /**
  * Everything on the page of one table.
@@ -12,6 +12,7 @@ import org.nmirf.web.page.Option;
  * @param inside what was counted, with what is hidden and why
  * @param leaves what everybody would see; made of the published table alone
  * @param releases what left, last first
+ * @param columns which of its columns are published; empty when there is nothing to choose
  * @param reasons choices for taking it back
  */
 record FigurePage(
@@ -21,19 +22,20 @@ record FigurePage(
         List<Objection> objections,
         Journey journey,
         List<ReleaseRow> releases,
+        List<Option> columns,
         Permissions may,
         List<Option> reasons) {
 
     FigurePage {
         objections = List.copyOf(objections);
         releases = List.copyOf(releases);
+        columns = List.copyOf(columns);
         reasons = List.copyOf(reasons);
     }
 
     /** Whether it can still leave. */
     public boolean isOpen() {
-        return figures.table().is(Tabulation.StateName.DRAFT)
-                || figures.table().is(Tabulation.StateName.IN_REVIEW);
+        return figures.table().isOpen();
     }
 
     /** Why it cannot leave, in the reader's language. */

@@ -13,13 +13,14 @@ import org.nmirf.node.ledger.RecordId;
 import org.nmirf.node.ledger.Releases;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.release.Withdrawals;
+import org.nmirf.node.site.Figures;
 import org.nmirf.node.site.Heading;
 import org.nmirf.node.site.Notices;
-import org.nmirf.node.site.TableView;
 import org.nmirf.web.page.Journey;
 import org.nmirf.web.page.Journey.Stage;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
+import org.nmirf.web.page.TableView;
 import org.nmirf.web.vocabulary.Vocabularies;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +43,18 @@ class FigurePages {
         this.vocabularies = vocabularies;
     }
 
+    /** The page of a table that is kept. */
     FigurePage of(Tabulation table, Person person, Reader reader) {
-        FigureView view = views.of(table);
+        return page(views.kept(table), person, reader);
+    }
+
+    /** The page of a table that is only looked at. */
+    FigurePage looked(Tabulation table, Person person, Reader reader) {
+        return page(views.of(table), person, reader);
+    }
+
+    private FigurePage page(FigureView view, Person person, Reader reader) {
+        Tabulation table = view.table();
         List<ReleaseRow> left =
                 releases
                         .list(new RecordId.OfFigures(table.id()), null, 0, MOST_RELEASES)
@@ -53,13 +64,13 @@ class FigurePages {
                         .toList();
         return new FigurePage(
                 view,
-                TableView.of(
+                Figures.of(
                         view.published().layout(),
                         cell ->
                                 new TableView.Cell(
                                         view.count(cell),
                                         view.why(cell).map(Enum::name).orElse(null))),
-                TableView.of(view.published()),
+                Figures.of(view.published()),
                 view.objections().stream()
                         .map(
                                 one ->
@@ -68,8 +79,18 @@ class FigurePages {
                         .toList(),
                 journey(table, left),
                 left,
+                columns(table.brought()),
                 permissions(table, person),
                 reasons(reader));
+    }
+
+    /** Nothing to choose where there is one only. */
+    private static List<Option> columns(Brought brought) {
+        return brought.columns().size() == 1
+                ? List.of()
+                : brought.columns().stream()
+                        .map(one -> Option.of(one, one, brought.publishes(one)))
+                        .toList();
     }
 
     private static Journey journey(Tabulation table, List<ReleaseRow> left) {
@@ -99,7 +120,7 @@ class FigurePages {
         boolean isWaiting = table.is(StateName.IN_REVIEW);
         boolean hadAHand = table.isBy(person.name());
         return new FigurePage.Permissions(
-                person.is(Role.OFFICER) && (isWaiting || table.is(StateName.DRAFT)),
+                person.is(Role.OFFICER) && table.isOpen(),
                 isApprover && isWaiting && !hadAHand,
                 isApprover && isWaiting && hadAHand,
                 (isApprover || person.is(Role.OFFICER)) && table.live());

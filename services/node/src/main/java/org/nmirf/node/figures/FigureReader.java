@@ -92,6 +92,10 @@ final class FigureReader {
     }
 
     private void checkWhole(Sheet.Row row, Optional<UnitOfCount> unit, String period) {
+        // Mostly a comma inside a number: the count that is left would be another one.
+        if (row.isTooLong()) {
+            fault(row, sheet.columns().getLast(), "figures.surplus");
+        }
         if (unit(row.get(FigureColumns.UNIT)).isEmpty()) {
             fault(row, FigureColumns.UNIT, "figures.unit");
         } else if (!unit(row.get(FigureColumns.UNIT)).equals(unit)) {

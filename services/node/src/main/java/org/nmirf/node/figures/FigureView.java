@@ -1,5 +1,6 @@
 package org.nmirf.node.figures;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,17 @@ record FigureView(
             return Optional.empty();
         }
         return Optional.of(count(cell) < threshold ? Why.SMALL : Why.DOMINANT);
+    }
+
+    /** How many cells are hidden for which reason. */
+    public Map<Why, Integer> reasons() {
+        Map<Why, Integer> reasons = new EnumMap<>(Why.class);
+        published.cells().keySet().forEach(cell -> why(cell).ifPresent(why -> add(reasons, why)));
+        return reasons;
+    }
+
+    private static void add(Map<Why, Integer> reasons, Why why) {
+        reasons.merge(why, 1, Integer::sum);
     }
 
     /** How many cells are hidden. */

@@ -21,12 +21,14 @@ import org.nmirf.disclosure.figures.table.UnitOfCount;
  * A table and what of it is hidden, as JSON in the database.
  *
  * @param cells the inner cells that are not zero
+ * @param omitted dimensions that are not published; what is hidden is of the table without them
  */
 record StoredTable(
         UnitOfCount unit,
         String period,
         List<StoredDimension> dimensions,
         List<StoredCell> cells,
+        List<String> omitted,
         boolean possible,
         List<Map<String, String>> primary,
         List<Map<String, String>> secondary) {
@@ -37,7 +39,8 @@ record StoredTable(
     /** An inner cell, with hashed references where they are known. */
     record StoredCell(Map<String, String> codes, long count, List<String> contributors) {}
 
-    static StoredTable of(FigureTable counted, Suppression hidden) {
+    static StoredTable of(Brought brought, Suppression hidden) {
+        FigureTable counted = brought.table();
         List<StoredCell> cells = new ArrayList<>();
         counted.inner()
                 .forEach(
@@ -56,6 +59,7 @@ record StoredTable(
                         .map(one -> new StoredDimension(one.name(), one.parents()))
                         .toList(),
                 cells,
+                brought.omitted().stream().sorted().toList(),
                 hidden.isPossible(),
                 codes(hidden.primary()),
                 codes(hidden.secondary()));
@@ -67,10 +71,14 @@ record StoredTable(
                 published.cells().keySet().stream()
                         .filter(published::isHidden)
                         .collect(Collectors.toSet());
-        return of(released.counted(), new Suppression(true, hidden, Set.of()));
+        return of(Brought.whole(released.counted()), new Suppression(true, hidden, Set.of()));
     }
 
-    FigureTable counted() {
+    Brought brought() {
+        return new Brought(table(), Set.copyOf(omitted));
+    }
+
+    private FigureTable table() {
         Map<CellName, Counted> inner = new LinkedHashMap<>();
         cells.forEach(
                 cell ->
@@ -90,7 +98,7 @@ record StoredTable(
     }
 
     ReleasedTable released() {
-        FigureTable counted = counted();
+        FigureTable counted = table();
         return new ReleasedTable(counted, suppression().publish(counted));
     }
 

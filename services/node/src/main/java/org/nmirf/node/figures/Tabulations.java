@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.figures.Tabulation.Change;
@@ -81,10 +82,10 @@ public class Tabulations implements FigureTitles {
                         table,
                         """
                         INSERT INTO figure_table (id, subject, title, unit, period, content,
-                            created_by, created_at, state, state_by, state_at, state_reason,
-                            version, live)
+                            created_by, created_at, hands, state, state_by, state_at,
+                            state_reason, version, live)
                         VALUES (:id, :subject, :title, :unit, :period, :content::jsonb, :createdBy,
-                            :createdAt, :state, :stateBy, :stateAt, :reason, :version, :live)
+                            :createdAt, :hands, :state, :stateBy, :stateAt, :reason, :version, :live)
                         """)
                 .param("subject", table.subject())
                 .param("title", table.title())
@@ -99,19 +100,20 @@ public class Tabulations implements FigureTitles {
         bind(
                         table,
                         """
-                        UPDATE figure_table SET content = :content::jsonb, state = :state,
-                            state_by = :stateBy, state_at = :stateAt, state_reason = :reason,
-                            version = :version, live = :live
+                        UPDATE figure_table SET content = :content::jsonb, hands = :hands,
+                            state = :state, state_by = :stateBy, state_at = :stateAt,
+                            state_reason = :reason, version = :version, live = :live
                         WHERE id = :id
                         """)
                 .update();
     }
 
     private JdbcClient.StatementSpec bind(Tabulation table, String sql) {
-        var content = StoredTable.of(table.counted(), table.suppression());
+        var content = StoredTable.of(table.brought(), table.suppression());
         return database.sql(sql)
                 .param("id", table.id())
                 .param("content", json.writeValueAsString(content))
+                .param("hands", table.hands().toArray(String[]::new))
                 .param("state", table.state().name().name())
                 .param("stateBy", table.state().by())
                 .param("stateAt", Timestamp.from(table.state().at()))
@@ -126,9 +128,10 @@ public class Tabulations implements FigureTitles {
                 row.getObject("id", UUID.class),
                 row.getObject("subject", UUID.class),
                 row.getString("title"),
-                content.counted(),
+                content.brought(),
                 content.suppression(),
                 new Change(row.getString("created_by"), row.getTimestamp("created_at").toInstant()),
+                Set.of((String[]) row.getArray("hands").getArray()),
                 new State(
                         StateName.valueOf(row.getString("state")),
                         row.getString("state_by"),

@@ -1,8 +1,7 @@
 package org.nmirf.node.figures;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import org.nmirf.disclosure.figures.table.FigureTable;
 import org.nmirf.node.figures.Tabulation.StateName;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,29 +10,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ViewFigures {
 
-    private final Tabulations tables;
     private final ClearFigures clear;
 
-    ViewFigures(Tabulations tables, ClearFigures clear) {
-        this.tables = tables;
+    ViewFigures(ClearFigures clear) {
         this.clear = clear;
     }
 
-    /** The table with that id. */
+    /**
+     * A table that is kept. What a draft hides is worked out as of now, since handing it in does
+     * so, too; everything else is shown as it was handed in.
+     */
     @Transactional(readOnly = true)
-    public Optional<FigureView> find(UUID id) {
-        return tables.find(id).map(this::of);
+    public FigureView kept(Tabulation table) {
+        return of(
+                table.is(StateName.DRAFT)
+                        ? table.protectedBy(clear.protect(table.counted()))
+                        : table);
     }
 
-    /** The table as it is, kept or only looked at. */
+    /** The table as it is. */
     @Transactional(readOnly = true)
     public FigureView of(Tabulation table) {
-        boolean isOpen = table.is(StateName.DRAFT) || table.is(StateName.IN_REVIEW);
+        FigureTable counted = table.counted();
         return new FigureView(
                 table,
-                table.counted().counts(),
+                counted.counts(),
                 clear.threshold(),
-                table.published(),
-                isOpen ? clear.objections(table.counted(), table.suppression()) : List.of());
+                table.suppression().publish(counted),
+                table.isOpen() ? clear.objections(counted, table.suppression()) : List.of());
     }
 }

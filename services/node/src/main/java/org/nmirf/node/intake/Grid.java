@@ -36,7 +36,7 @@ record Grid(List<List<String>> lines) {
         for (int i = 1; i < lines.size(); i++) {
             var cells = cells(columns, lines.get(i));
             if (!cells.isEmpty()) {
-                rows.add(new Sheet.Row(i + 1, cells));
+                rows.add(new Sheet.Row(i + 1, cells, isTooLong(columns, lines.get(i))));
             }
         }
         if (rows.isEmpty()) {
@@ -62,6 +62,10 @@ record Grid(List<List<String>> lines) {
             }
         }
         return cells;
+    }
+
+    private static boolean isTooLong(List<String> columns, List<String> line) {
+        return line.stream().skip(columns.size()).anyMatch(text -> !text.isBlank());
     }
 
     static <T> Outcome<T> refused(String code, Object... arguments) {

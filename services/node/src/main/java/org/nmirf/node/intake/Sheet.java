@@ -21,8 +21,9 @@ public record Sheet(List<String> columns, List<Row> rows) {
      *
      * @param number as the spreadsheet shows it: the header is 1
      * @param cells stripped texts by column; empty cells are missing
+     * @param isTooLong whether it has more texts than there are columns
      */
-    public record Row(int number, Map<String, String> cells) {
+    public record Row(int number, Map<String, String> cells, boolean isTooLong) {
 
         /** Copies the cells. */
         public Row {

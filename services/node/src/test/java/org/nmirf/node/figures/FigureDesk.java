@@ -2,6 +2,7 @@ package org.nmirf.node.figures;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.nmirf.node.network.Desk;
 import org.nmirf.node.network.RunningNode;
@@ -54,6 +55,11 @@ record FigureDesk(RunningNode node, Desk desk) {
 
     Answer submit(String id) {
         return node.call("POST", at(id, "submission"), desk.officer(), null);
+    }
+
+    Answer choose(String id, String... columns) {
+        return node.call(
+                "PUT", at(id, "columns"), desk.officer(), Map.of("columns", List.of(columns)));
     }
 
     Answer approve(String id, String token) {

@@ -119,6 +119,37 @@ class FigureReaderTests {
                 .isEqualTo("figures.column-name");
     }
 
+    @Test
+    void refusesCodesThatASpreadsheetWouldTakeForFormulas() {
+        var refusal =
+                refusal(
+                        """
+                        unit,period,region,count
+                        CASE,2025,=1+1,1
+                        CASE,2025,+n1,1
+                        CASE,2025,-n1,1
+                        CASE,2025,@n1,1
+                        """);
+
+        assertThat(refusal.details())
+                .extracting(Refusal.Detail::code)
+                .containsOnly("figures.code")
+                .hasSize(4);
+    }
+
+    @Test
+    void namesTheRowWhoseNumberIsBrokenByAComma() {
+        var refusal =
+                refusal(
+                        """
+                        unit,period,region,count
+                        CASE,2025,n1,1,234
+                        """);
+
+        assertThat(refusal.details())
+                .containsExactly(Refusal.Detail.of("rows[2].count", "figures.surplus"));
+    }
+
     private static FigureTable table(String csv) {
         return read(csv).orProblem();
     }

@@ -146,12 +146,7 @@ class FiguresIT {
     void letsNothingLeaveThatWasUncoveredInTheDatabase() {
         String id = desk.draft(table("CASE", "1998", 4));
         desk.submit(id);
-        database.sql(
-                        """
-                        UPDATE figure_table SET content = content || '{"primary": []}'
-                        WHERE id = ?::uuid""")
-                .param(id)
-                .update();
+        uncover(id);
 
         var answer = desk.approve(id, desk.desk().approver());
 
@@ -179,6 +174,89 @@ class FiguresIT {
         assertThat(answer.body().path("hidden").asInt()).isPositive();
         String id = answer.body().path("table").path("id").asString();
         assertThat(desk.get(id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysHowManyCellsAreHiddenForWhichReason() {
+        var seen = desk.send(table("CASE", "2004", 4), "title=Look&dryRun=true").body();
+
+        var reasons = seen.path("hiddenBecause");
+        assertThat(reasons.path("SMALL").asInt()).isEqualTo(1);
+        assertThat(reasons.path("PROTECTS").asInt() + 1).isEqualTo(seen.path("hidden").asInt());
+    }
+
+    @Test
+    void publishesFewerColumnsWhereTooMuchIsHidden() {
+        String id = desk.draft(table("CASE", "2005", 4));
+        desk.submit(id);
+
+        var chosen = desk.choose(id, "region");
+
+        assertThat(chosen.body().path("hidden").asInt()).isZero();
+        assertThat(chosen.body().path("table").path("state").asString()).isEqualTo("DRAFT");
+        assertThat(desk.approve(id, desk.desk().approver()).text("code"))
+                .isEqualTo("figures.not-in-review");
+        FigureDesk.expect(200, desk.submit(id));
+        var left =
+                left(awaitSubmission(desk.approve(id, desk.desk().approver()).text("releaseId")));
+        assertThat(left.cells())
+                .hasSize(4)
+                .containsEntry(CellName.of(Map.of("region", "n1")), new Published.Shown(99));
+    }
+
+    @Test
+    void putsColumnsBackUntilTheTableIsApproved() {
+        String id = desk.draft(table("CASE", "2006", 30));
+        String whole = desk.get(id).text("hash");
+        desk.choose(id, "theme");
+
+        assertThat(desk.choose(id, "region", "theme").text("hash")).isEqualTo(whole);
+        assertThat(desk.choose(id).text("code")).isEqualTo("figures.no-column");
+        assertThat(desk.choose(id, "age").text("code")).isEqualTo("figures.no-such-column");
+        desk.submit(id);
+        FigureDesk.expect(202, desk.approve(id, desk.desk().approver()));
+        assertThat(desk.choose(id, "theme").status()).isEqualTo(409);
+    }
+
+    @Test
+    void countsWhoeverTouchedATableAmongThoseWhoMadeIt() {
+        String id = desk.draft(table("CASE", "2007", 30));
+        String second = desk.desk().issuer().token("second-ma", "ma", "officer", "approver");
+        FigureDesk.expect(
+                200,
+                node.call("PUT", at(id, "columns"), second, Map.of("columns", List.of("region"))));
+        desk.submit(id);
+
+        assertThat(desk.approve(id, second).text("code")).isEqualTo("disclosure.same_person");
+    }
+
+    @Test
+    void showsOfADraftWhatHasToBeHiddenAsOfNow() {
+        String id = desk.draft(table("CASE", "2008", 4));
+        String hash = desk.get(id).text("hash");
+        uncover(id);
+
+        assertThat(desk.get(id).text("hash")).isEqualTo(hash);
+        assertThat(desk.submit(id).text("hash")).isEqualTo(hash);
+    }
+
+    private void uncover(String id) {
+        database.sql(
+                        """
+                        UPDATE figure_table
+                        SET content = content || '{"primary": [], "secondary": []}'
+                        WHERE id = ?::uuid""")
+                .param(id)
+                .update();
+    }
+
+    @Test
+    void refusesFilesThatAreTooLargeOrBroken() {
+        var broken = "PK\u0003\u0004 no workbook, though it begins like one";
+        var large = "unit,period,region,count\n" + "CASE,2009,n1,1\n".repeat(800_000);
+
+        assertThat(desk.send(broken, "title=Broken").text("code")).isEqualTo("import.wrong-type");
+        assertThat(desk.send(large, "title=Large").status()).isEqualTo(413);
     }
 
     @Test

@@ -15,7 +15,6 @@ import org.nmirf.backbone.event.RefusalCode;
 import org.nmirf.disclosure.figures.audit.Breach;
 import org.nmirf.disclosure.figures.audit.Verdict;
 import org.nmirf.disclosure.figures.ledger.Objection;
-import org.nmirf.disclosure.figures.table.UnitOfCount;
 import org.nmirf.disclosure.identifiers.Confidence;
 import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.IdentifierType;
@@ -66,7 +65,6 @@ class WordsTests {
         add(wanted, "import.did.", ImportReport.Fate.values());
         add(wanted, "attribution.", Attribution.values());
         add(wanted, "practice.states.", PracticeState.Name.values());
-        add(wanted, "figures.unit.", UnitOfCount.values());
         add(wanted, "figures.state.", Tabulation.StateName.values());
         addLower(wanted, "refusal.figures.", Objection.Kind.values());
         addLower(wanted, "refusal.figures.", Breach.Kind.values());

@@ -1,14 +1,13 @@
-package org.nmirf.node.site;
+package org.nmirf.web.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.nmirf.disclosure.figures.table.CellName;
-import org.nmirf.disclosure.figures.table.Dimension;
-import org.nmirf.disclosure.figures.table.Layout;
-import org.nmirf.disclosure.figures.table.Published;
-import org.nmirf.disclosure.figures.table.PublishedTable;
 
 /**
  * A table of figures as lines and columns: the last of several dimensions makes the columns.
@@ -24,6 +23,19 @@ public record TableView(List<String> rowNames, List<Code> columns, List<Row> row
         rowNames = List.copyOf(rowNames);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * A way in which the table is broken down.
+     *
+     * @param parents each code with the code that it adds up to; empty: it adds up to the total
+     */
+    public record Tree(String name, SortedMap<String, String> parents) {
+
+        /** Copies the codes. */
+        public Tree {
+            parents = Collections.unmodifiableSortedMap(new TreeMap<>(parents));
+        }
     }
 
     /**
@@ -55,56 +67,55 @@ public record TableView(List<String> rowNames, List<Code> columns, List<Row> row
      * @param count null where it is not known
      * @param mark why it is hidden, or null when it is not
      */
-    public record Cell(@Nullable Long count, @Nullable String mark) {}
+    public record Cell(@Nullable Long count, @Nullable String mark) {
 
-    /** The table as everybody sees it. */
-    public static TableView of(PublishedTable table) {
-        return of(table.layout(), cell -> open(table.of(cell)));
+        /** What everybody sees of a cell, which is nothing when it is hidden. */
+        public static Cell published(@Nullable Long count) {
+            return new Cell(count, count == null ? "HIDDEN" : null);
+        }
     }
 
-    private static Cell open(Published content) {
-        return content instanceof Published.Shown(var count)
-                ? new Cell(count, null)
-                : new Cell(null, "HIDDEN");
-    }
-
-    /** Any table of that layout. */
-    public static TableView of(Layout layout, Function<CellName, Cell> cells) {
-        List<Dimension> all = layout.dimensions();
+    /**
+     * A table of these dimensions.
+     *
+     * @param cells what stands where dimensions have these codes; those left out are totalled
+     */
+    public static TableView of(List<Tree> all, Function<Map<String, String>, Cell> cells) {
         boolean isFlat = all.size() == 1;
-        List<Dimension> lines = isFlat ? all : all.subList(0, all.size() - 1);
+        List<Tree> lines = isFlat ? all : all.subList(0, all.size() - 1);
         List<Code> columns = isFlat ? List.of(new Code("", 0)) : codes(all.getLast());
         List<Row> rows = new ArrayList<>();
         for (List<Code> names : combinations(lines)) {
-            CellName line = name(lines, names);
             rows.add(
                     new Row(
                             names,
                             columns.stream()
-                                    .map(
-                                            column ->
-                                                    isFlat
-                                                            ? line
-                                                            : line.with(
-                                                                    all.getLast().name(),
-                                                                    column.word()))
+                                    .map(column -> place(lines, names, all.getLast(), column))
                                     .map(cells)
                                     .toList()));
         }
-        return new TableView(lines.stream().map(Dimension::name).toList(), columns, rows);
+        return new TableView(lines.stream().map(Tree::name).toList(), columns, rows);
     }
 
-    private static CellName name(List<Dimension> lines, List<Code> codes) {
-        CellName name = CellName.TOTAL;
-        for (int i = 0; i < codes.size(); i++) {
-            name = name.with(lines.get(i).name(), codes.get(i).word());
+    private static Map<String, String> place(
+            List<Tree> lines, List<Code> names, Tree last, Code column) {
+        Map<String, String> place = new TreeMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            put(place, lines.get(i), names.get(i));
         }
-        return name;
+        put(place, last, column);
+        return place;
     }
 
-    private static List<List<Code>> combinations(List<Dimension> dimensions) {
+    private static void put(Map<String, String> place, Tree dimension, Code code) {
+        if (!code.word().isEmpty()) {
+            place.put(dimension.name(), code.word());
+        }
+    }
+
+    private static List<List<Code>> combinations(List<Tree> dimensions) {
         List<List<Code>> all = List.of(List.of());
-        for (Dimension dimension : dimensions) {
+        for (Tree dimension : dimensions) {
             List<List<Code>> longer = new ArrayList<>();
             for (List<Code> before : all) {
                 for (Code code : codes(dimension)) {
@@ -119,17 +130,22 @@ public record TableView(List<String> rowNames, List<Code> columns, List<Row> row
     }
 
     /** Groups before their parts, the total last. */
-    private static List<Code> codes(Dimension dimension) {
+    private static List<Code> codes(Tree dimension) {
         List<Code> codes = new ArrayList<>();
         addBelow(dimension, "", 0, codes);
         codes.add(new Code("", 0));
         return codes;
     }
 
-    private static void addBelow(Dimension dimension, String parent, int level, List<Code> codes) {
-        for (String child : dimension.children(parent)) {
-            codes.add(new Code(child, level));
-            addBelow(dimension, child, level + 1, codes);
-        }
+    private static void addBelow(Tree dimension, String parent, int level, List<Code> codes) {
+        dimension
+                .parents()
+                .forEach(
+                        (code, above) -> {
+                            if (above.equals(parent)) {
+                                codes.add(new Code(code, level));
+                                addBelow(dimension, code, level + 1, codes);
+                            }
+                        });
     }
 }

@@ -1,4 +1,7 @@
-/** Figures that members published: kept for good, since nobody forgets what was published. */
+/**
+ * Figures that members published: kept for good, since nobody forgets what was published, and shown
+ * as long as they are not taken back.
+ */
 @NullMarked
 package org.nmirf.hub.figures;
 

@@ -18,6 +18,7 @@ class SiteConfiguration {
                 List.of(
                         Site.Item.open("home", "nav.home", "/"),
                         Site.Item.open("search", "nav.search", "/search"),
+                        Site.Item.open("progress", "nav.progress", "/progress"),
                         Site.Item.open("members", "nav.members", "/members"),
                         Site.Item.to(
                                 "desk",

@@ -12,7 +12,8 @@ class ApiCaching {
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> practiceEntityTags() {
         var registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
-        registration.addUrlPatterns("/api/practices", "/api/practices/*");
+        registration.addUrlPatterns(
+                "/api/practices", "/api/practices/*", "/api/progress", "/api/progress/*");
         return registration;
     }
 }

@@ -10,8 +10,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Who may do what: everyone reads practices and the register, administration and the committee's
- * desk need their roles, and what is not named here is denied.
+ * Who may do what: everyone reads practices, figures and the register, administration and the
+ * committee's desk need their roles, and what is not named here is denied.
  */
 @Configuration(proxyBeanMethods = false)
 class HubSecurity {
@@ -26,7 +26,9 @@ class HubSecurity {
                                         HttpMethod.GET,
                                         "/api/identity",
                                         "/api/practices",
-                                        "/api/practices/*")
+                                        "/api/practices/*",
+                                        "/api/progress",
+                                        "/api/progress/*")
                                 .permitAll()
                                 .requestMatchers("/api/admin/members/**")
                                 .hasAnyRole(Roles.HUB_ADMIN, Roles.COORDINATOR)
@@ -45,6 +47,8 @@ class HubSecurity {
                                         "/",
                                         "/search",
                                         "/practices/*",
+                                        "/progress",
+                                        "/progress/*",
                                         "/members",
                                         "/v3/api-docs/**",
                                         "/v3/api-docs.yaml",

@@ -104,7 +104,8 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search", "/search?q=calendrier&sort=title", "/members"})
+    @ValueSource(
+            strings = {"/", "/search", "/search?q=calendrier&sort=title", "/members", "/progress"})
     void readsInEveryLanguageWithoutAMissingWord(String path) {
         for (String language : List.of("ar", "en", "fr", "es", "pt")) {
             assertThat(web.get().uri(path).param("lang", language))

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nmirf.disclosure.figures.table.UnitOfCount;
 import org.nmirf.web.testing.MessageChecks;
 import org.nmirf.web.testing.TemplateChecks;
 
@@ -31,5 +33,14 @@ class WordingTests {
         known.addAll(MessageChecks.keys(SHARED, "web"));
 
         assertThat(TemplateChecks.keys(TEMPLATES)).isSubsetOf(known);
+    }
+
+    @Test
+    void namesEveryUnitThatIsCounted() throws Exception {
+        assertThat(MessageChecks.keys(SHARED, "web"))
+                .containsAll(
+                        Stream.of(UnitOfCount.values())
+                                .map(unit -> "figures.unit." + unit.name())
+                                .toList());
     }
 }

@@ -1,0 +1,92 @@
+package org.nmirf.hub.figures;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import java.util.Map;
+import org.nmirf.web.problem.Problems;
+import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Published tables of figures for programs; open to everyone. */
+@RestController
+@RequestMapping(path = "/api/progress", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Figures", description = "Published figures of national mechanisms")
+@SecurityRequirements
+class FigureApi {
+
+    private static final int LARGEST_PAGE = 200;
+
+    private final LiveTables tables;
+    private final Problems problems;
+
+    FigureApi(LiveTables tables, MessageSource messages) {
+        this.tables = tables;
+        this.problems = new Problems(messages);
+    }
+
+    @GetMapping
+    @Operation(summary = "List published tables, last published first")
+    @Parameter(name = "country", description = "ISO 3166-1 alpha-2 of a named country")
+    @Parameter(name = "unit", description = "What is counted", example = "RECOMMENDATION")
+    @Parameter(name = "period", description = "Year or half-year", example = "2025-H1")
+    ResponseEntity<FigureAnswer.Rows> list(
+            @RequestParam(defaultValue = "") String country,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        var filter = new FigureFilter(country, unit, period);
+        int shown = Math.max(0, page);
+        return fresh(
+                new FigureAnswer.Rows(
+                        tables.count(filter),
+                        shown,
+                        tables.list(filter, shown, Math.clamp(size, 1, LARGEST_PAGE)).stream()
+                                .map(FigureAnswer.Row::of)
+                                .toList()));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Read a table: every cell, with null where it is not published")
+    @ApiResponse(responseCode = "200", description = "The table")
+    @ApiResponse(responseCode = "404", description = "There is no such table")
+    @ApiResponse(responseCode = "410", description = "Its country took it back")
+    ResponseEntity<FigureAnswer> get(
+            @Parameter(description = "Id of the table") @PathVariable String id,
+            @Parameter(hidden = true) Locale locale) {
+        return switch (tables.find(id)) {
+            case FigureLookup.Live(var table) -> fresh(FigureAnswer.of(table));
+            case FigureLookup.Withdrawn _ ->
+                    throw problem(HttpStatus.GONE, "table-withdrawn", locale);
+            case FigureLookup.Unknown _ ->
+                    throw problem(HttpStatus.NOT_FOUND, "no-such-table", locale);
+        };
+    }
+
+    private ErrorResponseException problem(HttpStatus status, String slug, Locale locale) {
+        return new ErrorResponseException(
+                status, problems.problem(status, slug, locale, Map.of()), null);
+    }
+
+    /** Kept by whoever likes, but asked again each time: what is taken back is gone at once. */
+    private static <T> ResponseEntity<T> fresh(T body) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
+                .body(body);
+    }
+}

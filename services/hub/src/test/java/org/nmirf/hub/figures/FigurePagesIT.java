@@ -1,0 +1,191 @@
+package org.nmirf.hub.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nmirf.backbone.event.EventType;
+import org.nmirf.backbone.event.Kind;
+import org.nmirf.backbone.event.Subject;
+import org.nmirf.backbone.figures.ProgressTables;
+import org.nmirf.disclosure.figures.protection.Protection;
+import org.nmirf.disclosure.figures.protection.Suppressor;
+import org.nmirf.disclosure.figures.sensitivity.FigurePolicy;
+import org.nmirf.disclosure.figures.table.CellName;
+import org.nmirf.disclosure.figures.table.Dimension;
+import org.nmirf.disclosure.figures.table.FigureTable;
+import org.nmirf.disclosure.figures.table.FigureTable.Counted;
+import org.nmirf.disclosure.figures.table.Layout;
+import org.nmirf.disclosure.figures.table.PublishedTable;
+import org.nmirf.disclosure.figures.table.UnitOfCount;
+import org.nmirf.hub.RunningHub;
+import org.nmirf.hub.TestMember;
+import org.nmirf.schemas.Progress;
+import org.nmirf.schemas.Withdrawn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A table that a member sends is there for everybody, and gone when the member takes it back. */
+class FigurePagesIT extends RunningHub {
+
+    private static final TestMember GHANA = FIXTURE.provision("gh");
+    private static final long SMALL = 7;
+
+    @Autowired private MockMvcTester web;
+
+    private final Subject subject = new Subject(Kind.PROGRESS, UUID.randomUUID());
+
+    @BeforeEach
+    void trust() {
+        admit(GHANA, "ag");
+    }
+
+    /** Three regions by three themes; one cell is small. */
+    private static PublishedTable table(UnitOfCount unit, String period) {
+        var layout =
+                new Layout(
+                        List.of(
+                                Dimension.flat("region", List.of("r1", "r2", "r3")),
+                                Dimension.flat("theme", List.of("health", "school", "work"))));
+        Map<CellName, Counted> inner = new HashMap<>();
+        long count = SMALL;
+        for (CellName cell : layout.inner()) {
+            inner.put(cell, Counted.of(count));
+            count = count == SMALL ? 31 : count + 13;
+        }
+        var counted = new FigureTable(unit, period, layout, inner);
+        return switch (new Suppressor(FigurePolicy.DEFAULT).protect(counted, List.of())) {
+            case Protection.Protected(var published, var primary, var secondary) -> published;
+            case Protection.NotPossible _ -> throw new AssertionError("cannot be protected");
+        };
+    }
+
+    private void publish(PublishedTable table) {
+        Progress message = ProgressTables.message(table);
+        var event = GHANA.submit(GHANA.event(EventType.PROGRESS, subject, 1, message));
+        GHANA.awaitAnswer(event, "SEARCHABLE");
+    }
+
+    private void takeBack() {
+        var reason = Withdrawn.newBuilder().setReason("outdated").build();
+        var event = GHANA.submit(GHANA.event(EventType.WITHDRAWN, subject, 2, reason));
+        GHANA.awaitAnswer(event, "GONE");
+    }
+
+    private MvcTestResult get(String path) {
+        return web.get().uri(path.replace("ID", subject.id().toString())).exchange();
+    }
+
+    private String text(String path) throws Exception {
+        var answer = get(path);
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString();
+    }
+
+    @Test
+    void showsWhatIsNotPublishedAsWordsAndNeverAsZero() throws Exception {
+        publish(table(UnitOfCount.CASE, "1971"));
+
+        String page = text("/progress/ID?lang=en");
+
+        assertThat(page)
+                .contains("4 of 16 cells are not published (25 %).", "Ghana", "1971")
+                .containsPattern("figures-mark-hidden\">not published")
+                .doesNotContain(">0<", ">" + SMALL + "<");
+    }
+
+    @Test
+    void readsInEveryLanguage() throws Exception {
+        publish(table(UnitOfCount.PERSON, "1972-H1"));
+
+        for (String language : List.of("ar", "en", "fr", "es", "pt")) {
+            for (String path : List.of("/progress", "/progress/ID", "/progress/none")) {
+                assertThat(get(path + "?lang=" + language))
+                        .bodyText()
+                        .contains("<html lang=\"" + language + "\"", "<h1")
+                        .doesNotContain("??");
+            }
+        }
+    }
+
+    @Test
+    void listsTablesAndNarrowsThemDown() throws Exception {
+        publish(table(UnitOfCount.INSTITUTION, "1973"));
+        String link = "/progress/" + subject.id();
+
+        assertThat(text("/progress?lang=en"))
+                .contains(link, "href=\"/progress\"")
+                .containsPattern("\u2068Institutions\u2069 by \u2068region, theme\u2069");
+        assertThat(text("/progress?country=gh&unit=INSTITUTION&period=1973")).contains(link);
+        assertThat(text("/progress?country=ke&lang=en"))
+                .contains("No table fits")
+                .doesNotContain(link);
+        assertThat(text("/progress?unit=INSTITUTION&period=1971")).doesNotContain(link);
+    }
+
+    @Test
+    void tellsProgramsEveryCell() throws Exception {
+        publish(table(UnitOfCount.CASE, "1974"));
+
+        assertThat(get("/api/progress/ID"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"table": {"version": 1, "unit": "CASE", "period": "1974",
+                          "country": "gh", "region": null, "dimensions": ["region", "theme"],
+                          "cellCount": 16, "suppressed": 4}}""");
+        assertThat(text("/api/progress/ID"))
+                .contains("{\"codes\":{\"region\":\"r1\",\"theme\":\"health\"},\"count\":null}")
+                .contains("{\"codes\":{},\"count\":");
+        assertThat(get("/api/progress?country=gh&period=1974"))
+                .bodyJson()
+                .extractingPath("$.items[0].url")
+                .isEqualTo("http://localhost/progress/" + subject.id());
+    }
+
+    @Test
+    void givesTheTableAsASpreadsheet() throws Exception {
+        publish(table(UnitOfCount.CASE, "1975"));
+
+        assertThat(text("/progress/ID.csv").lines())
+                .hasSize(17)
+                .startsWith("SOURCE,UNIT,PERIOD,region,theme,COUNT,STATUS")
+                .contains("/members/gh,CASE,1975,r1,health,,NOT_PUBLISHED")
+                .anyMatch(
+                        line -> line.matches("/members/gh,CASE,1975,_T,_T,[1-9][0-9]+,PUBLISHED"));
+    }
+
+    @Test
+    void knowsNothingMoreOfATableThatWasTakenBack() throws Exception {
+        publish(table(UnitOfCount.CASE, "1976"));
+        takeBack();
+
+        assertThat(get("/progress/ID?lang=en"))
+                .hasStatus(410)
+                .bodyText()
+                .contains("withdrawn")
+                .doesNotContain("1976", "Ghana");
+        assertThat(get("/progress/ID.csv")).hasStatus(410);
+        assertThat(get("/api/progress/ID"))
+                .hasStatus(410)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:nmirf:problem:table-withdrawn");
+        assertThat(text("/progress?period=1976")).doesNotContain(subject.id().toString());
+        assertThat(text("/api/progress?period=1976")).contains("\"total\":0");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchTable() {
+        for (String path :
+                List.of("/progress/ID", "/progress/none", "/progress/ID.csv", "/api/progress/ID")) {
+            assertThat(get(path)).hasStatus(404);
+        }
+    }
+}

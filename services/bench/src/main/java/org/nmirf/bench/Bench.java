@@ -3,6 +3,7 @@ package org.nmirf.bench;
 import java.util.Arrays;
 import java.util.List;
 import org.nmirf.bench.disclosure.DisclosureBench;
+import org.nmirf.bench.figures.FiguresBench;
 
 /** The command line of the bench. */
 public final class Bench {
@@ -15,7 +16,11 @@ public final class Bench {
         if (!all.isEmpty() && all.getFirst().equals("disclosure")) {
             System.exit(DisclosureBench.run(all.subList(1, all.size())));
         }
+        if (!all.isEmpty() && all.getFirst().equals("figures")) {
+            System.exit(FiguresBench.run(all.subList(1, all.size())));
+        }
         System.err.println("run disclosure --corpus DIR [--json FILE]");
+        System.err.println(FiguresBench.USAGE);
         System.exit(2);
     }
 }

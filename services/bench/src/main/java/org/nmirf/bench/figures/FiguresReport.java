@@ -1,4 +1,4 @@
-package org.nmirf.disclosure.figures;
+package org.nmirf.bench.figures;
 
 import java.util.List;
 import java.util.Locale;
@@ -88,14 +88,13 @@ final class FiguresReport {
     }
 
     private static void attacks(StringBuilder text, String of, FiguresBenchmark.Attacks attacks) {
-        boolean isNone = attacks.below() + attacks.tooTight() == 0;
         line(
                 text,
                 "  attacks on "
                         + of
                         + ": %d sensitive cells, below the threshold %d, too tight %d"
                                 .formatted(attacks.attacked(), attacks.below(), attacks.tooTight())
-                        + (isNone ? ruleOfThree(attacks) : ""));
+                        + (attacks.isRepelled() ? ruleOfThree(attacks) : ""));
     }
 
     private static String ruleOfThree(FiguresBenchmark.Attacks attacks) {

@@ -1,11 +1,13 @@
-package org.nmirf.disclosure.figures;
+package org.nmirf.bench.figures;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.nmirf.disclosure.figures.audit.Auditor;
 import org.nmirf.disclosure.figures.audit.Question;
@@ -17,12 +19,13 @@ import org.nmirf.disclosure.figures.sensitivity.FigurePolicy;
 import org.nmirf.disclosure.figures.table.CellName;
 import org.nmirf.disclosure.figures.table.FigureTable;
 import org.nmirf.disclosure.figures.table.Layout;
+import org.nmirf.disclosure.figures.table.Published;
 import org.nmirf.disclosure.figures.table.PublishedTable;
 import org.nmirf.disclosure.figures.table.ReleasedTable;
 import org.nmirf.disclosure.figures.table.UnitOfCount;
 
 /** Protects many random tables and sequences of releases, and attacks what would be published. */
-public final class FiguresBenchmark {
+final class FiguresBenchmark {
 
     private static final int THRESHOLD = FigurePolicy.DEFAULT.threshold();
     private static final int RELEASES = 5;
@@ -37,7 +40,7 @@ public final class FiguresBenchmark {
      * @param below bounded below the threshold
      * @param tooTight bounded more closely than the rule
      */
-    public record Attacks(int attacked, int below, int tooTight) {
+    record Attacks(int attacked, int below, int tooTight) {
 
         Attacks and(List<ReleasedTable> released) {
             int[] sum = {attacked, below, tooTight};
@@ -50,6 +53,10 @@ public final class FiguresBenchmark {
             return new Attacks(sum[0], sum[1], sum[2]);
         }
 
+        boolean isRepelled() {
+            return below + tooTight == 0;
+        }
+
         /** With 95 percent confidence, no larger share is below, when none was found. */
         double ruleOfThree() {
             return 3.0 / Math.max(1, attacked);
@@ -57,7 +64,7 @@ public final class FiguresBenchmark {
     }
 
     /** The random tables, each by itself. */
-    public record Tables(
+    record Tables(
             int tables,
             int cells,
             int primary,
@@ -70,10 +77,10 @@ public final class FiguresBenchmark {
             Times times) {}
 
     /** Milliseconds for a table to be protected and to be audited, the longest of each. */
-    public record Times(double protect, double audit) {}
+    record Times(double protect, double audit) {}
 
     /** The small tables of which the least cost is known. */
-    public record Optimum(int tables, int proven, double found, double least, double worst) {
+    record Optimum(int tables, int proven, double found, double least, double worst) {
 
         double ratio() {
             return least == 0 ? 1 : found / least;
@@ -81,7 +88,7 @@ public final class FiguresBenchmark {
     }
 
     /** The sequences of releases. */
-    public record Sequences(
+    record Sequences(
             int sequences,
             int tried,
             int released,
@@ -96,20 +103,23 @@ public final class FiguresBenchmark {
             int fewWithoutLedger) {}
 
     /** What it takes to protect and audit one table. */
-    public record Speed(String table, int cells, int hidden, Times times) {}
+    record Speed(String table, int cells, int hidden, Times times) {}
 
     /** Everything measured. */
-    public record Result(
+    record Result(
             long seed, Tables tables, Optimum optimum, Sequences sequences, List<Speed> speeds) {
 
-        @Override
-        public String toString() {
-            return FiguresReport.of(this);
+        /** Whether no attack came closer to a hidden count than it may. */
+        boolean isSafe() {
+            return tables.notSafe() == 0
+                    && tables.attacks().isRepelled()
+                    && sequences.attacks().isRepelled()
+                    && sequences.fewBetween() == 0;
         }
     }
 
     /** Measures with so many tables and sequences; the same seed makes the same ones. */
-    public static Result run(long seed, int tables, int sequences) {
+    static Result run(long seed, int tables, int sequences) {
         // What the first tables take is the time of the compiler.
         tables(seed + 3, 20);
         return new Result(
@@ -152,8 +162,21 @@ public final class FiguresBenchmark {
     }
 
     private static ReleasedTable primaryOnly(FigureTable table, Protection.Protected found) {
-        CellName[] hidden = found.primary().toArray(CellName[]::new);
-        return new ReleasedTable(table, FigureFixtures.hiding(table, hidden));
+        return new ReleasedTable(table, hiding(table, found.primary()));
+    }
+
+    /** What would be published of a table of which these cells alone are hidden. */
+    static PublishedTable hiding(FigureTable table, Set<CellName> hidden) {
+        Map<CellName, Published> cells = new HashMap<>();
+        table.counts()
+                .forEach(
+                        (cell, count) ->
+                                cells.put(
+                                        cell,
+                                        hidden.contains(cell)
+                                                ? new Published.Hidden()
+                                                : new Published.Shown(count)));
+        return new PublishedTable(table.unit(), table.period(), table.layout(), cells, List.of());
     }
 
     private static boolean isSafeAbroad(PublishedTable published) {

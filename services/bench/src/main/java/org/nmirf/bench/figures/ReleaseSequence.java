@@ -1,4 +1,4 @@
-package org.nmirf.disclosure.figures;
+package org.nmirf.bench.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

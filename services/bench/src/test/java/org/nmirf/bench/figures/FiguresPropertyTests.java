@@ -1,4 +1,4 @@
-package org.nmirf.disclosure.figures;
+package org.nmirf.bench.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,6 @@ import org.nmirf.disclosure.figures.audit.Verdict;
 import org.nmirf.disclosure.figures.protection.Protection;
 import org.nmirf.disclosure.figures.protection.Suppressor;
 import org.nmirf.disclosure.figures.sensitivity.FigurePolicy;
-import org.nmirf.disclosure.figures.table.CellName;
 import org.nmirf.disclosure.figures.table.FigureTable;
 import org.nmirf.disclosure.figures.table.ReleasedTable;
 
@@ -69,9 +68,7 @@ class FiguresPropertyTests {
         FigureTable table = new RandomTables(seed).small();
         Protection.Protected found = found(table);
         ReleasedTable careless =
-                new ReleasedTable(
-                        table,
-                        FigureFixtures.hiding(table, found.primary().toArray(CellName[]::new)));
+                new ReleasedTable(table, FiguresBenchmark.hiding(table, found.primary()));
         boolean isBroken =
                 new PlainAttack(List.of(careless), THRESHOLD)
                         .bounds().values().stream().anyMatch(cell -> cell.isTooTight(THRESHOLD));

@@ -26,7 +26,7 @@ public record DemoPerson(String name, List<String> roles, @Nullable String count
                 COUNTRIES.stream()
                         .flatMap(
                                 country ->
-                                        Stream.of("officer", "approver", "admin")
+                                        Stream.of("officer", "approver", "admin", "auditor")
                                                 .map(role -> ofNode(role, country)));
         // A second approver: some texts leave only after two people have read them.
         Stream<DemoPerson> readers =

@@ -117,6 +117,19 @@ class NodePagesIT {
         assertThat(place.inspectEverywhere(visitorAs("approver-ma", visitors))).isEmpty();
     }
 
+    static Stream<Place> placesOfAnAuditor() {
+        return Stream.of(
+                Place.at("node-trail", node + "/trail"),
+                Place.at("node-trail-proven", node + "/trail?check=yes&record=" + released),
+                Place.at("node-trail-nothing", node + "/trail?record=" + UUID.randomUUID()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("placesOfAnAuditor")
+    void aPageForAnAuditorIsWholeInEveryLanguage(Place place, Visitors visitors) {
+        assertThat(place.inspectEverywhere(visitorAs("auditor-ma", visitors))).isEmpty();
+    }
+
     /** Signs in once for all pages. */
     private static Visitor visitorAs(String person, Visitors visitors) {
         String passport =

@@ -64,7 +64,7 @@ class AccessConfiguration {
                 .hasAnyRole(Roles.OFFICER, Roles.APPROVER)
                 .requestMatchers(GET, "/api/releases", "/api/releases/*")
                 .hasAnyRole(Roles.OFFICER, Roles.APPROVER, Roles.ADMIN, Roles.AUDITOR)
-                .requestMatchers(GET, "/api/ledger", "/api/ledger/*")
+                .requestMatchers(GET, "/api/ledger", "/api/ledger/*", "/api/trail", "/api/trail/*")
                 .hasAnyRole(Roles.AUDITOR, Roles.ADMIN);
     }
 

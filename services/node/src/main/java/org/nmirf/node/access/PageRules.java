@@ -18,7 +18,7 @@ final class PageRules {
     static void add(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     rules) {
-        rules.requestMatchers(GET, "/", "/releases", "/releases/*")
+        rules.requestMatchers(GET, "/", "/releases", "/releases/*", "/trail")
                 .hasAnyRole(Roles.OFFICER, Roles.APPROVER, Roles.ADMIN, Roles.AUDITOR)
                 .requestMatchers(GET, "/practices/new", PRACTICE + "/edit")
                 .hasRole(Roles.OFFICER)

@@ -27,7 +27,8 @@ class NodeSite {
                         Item.to("practices", "nav.practices", "/practices", READERS),
                         Item.to("import", "nav.import", "/import", Roles.OFFICER),
                         Item.to("figures", "nav.figures", "/figures", READERS),
-                        Item.to("releases", "nav.releases", "/releases", EVERYBODY)),
+                        Item.to("releases", "nav.releases", "/releases", EVERYBODY),
+                        Item.to("trail", "nav.trail", "/trail", Roles.AUDITOR, Roles.ADMIN)),
                 identity.country().code());
     }
 }

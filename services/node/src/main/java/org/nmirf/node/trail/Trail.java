@@ -6,8 +6,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nmirf.node.practice.Practice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,6 @@ public class Trail {
 
     // Any number will do, as long as nothing else in this database locks it.
     private static final long LOCK = 7_301_003;
-    private static final int BATCH = 1_000;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -91,33 +90,53 @@ public class Trail {
                 .list();
     }
 
-    /** The first entry that is not what was written, or none if all are. */
-    @Transactional(readOnly = true)
-    public OptionalLong firstBroken() {
-        String previous = TrailEntry.START;
-        long expected = 1;
-        while (true) {
-            var entries =
-                    database.sql(
-                                    """
-                                    SELECT * FROM review_trail WHERE sequence >= ?
-                                    ORDER BY sequence LIMIT ?
-                                    """)
-                            .params(expected, BATCH)
-                            .query(Trail::entry)
-                            .list();
-            for (TrailEntry entry : entries) {
-                if (entry.sequence() != expected
-                        || !entry.previousHash().equals(previous)
-                        || !entry.hash().equals(entry.rightHash())) {
-                    return OptionalLong.of(expected);
-                }
-                previous = entry.hash();
-                expected++;
-            }
-            if (entries.size() < BATCH) {
-                return OptionalLong.empty();
-            }
+    /** Entries behind that number, oldest first. */
+    public List<TrailEntry> after(long sequence, int limit) {
+        return database.sql(
+                        "SELECT * FROM review_trail WHERE sequence > ? ORDER BY sequence LIMIT ?")
+                .params(sequence, limit)
+                .query(Trail::entry)
+                .list();
+    }
+
+    /**
+     * A page of the trail, last first.
+     *
+     * @param recordId only of this record, or null for all
+     * @param page counts from 0
+     */
+    public Page list(@Nullable UUID recordId, int page, int size) {
+        // An empty text stands for "any": PostgreSQL cannot tell the type of a bare null.
+        String ofRecord = recordId == null ? "" : recordId.toString();
+        String condition = " FROM review_trail WHERE :record IN ('', record_id::text)";
+        var items =
+                database.sql(
+                                "SELECT *"
+                                        + condition
+                                        + " ORDER BY sequence DESC LIMIT :size OFFSET :offset")
+                        .param("record", ofRecord)
+                        .param("size", size)
+                        .param("offset", (long) page * size)
+                        .query(Trail::entry)
+                        .list();
+        var total =
+                database.sql("SELECT count(*)" + condition)
+                        .param("record", ofRecord)
+                        .query(Long.class)
+                        .single();
+        return new Page(items, total);
+    }
+
+    /**
+     * Part of the trail.
+     *
+     * @param total how many entries there are on all pages
+     */
+    public record Page(List<TrailEntry> items, long total) {
+
+        /** Copies the entries. */
+        public Page {
+            items = List.copyOf(items);
         }
     }
 

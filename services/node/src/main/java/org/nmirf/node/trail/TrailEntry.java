@@ -40,6 +40,11 @@ public record TrailEntry(
                 previousHash);
     }
 
+    /** Whether it is exactly what was written as this number, after the entry with that hash. */
+    boolean follows(long number, String previous) {
+        return sequence == number && previousHash.equals(previous) && hash.equals(rightHash());
+    }
+
     TrailEntry withRightHash() {
         return new TrailEntry(
                 sequence, recordId, revision, person, at, act, detail, previousHash, rightHash());

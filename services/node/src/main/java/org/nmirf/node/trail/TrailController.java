@@ -1,0 +1,130 @@
+package org.nmirf.node.trail;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.node.ledger.VerifyLedger;
+import org.nmirf.node.practice.PracticeId;
+import org.nmirf.node.practice.Practices;
+import org.nmirf.node.site.Dossiers;
+import org.nmirf.node.site.FigureTitles;
+import org.nmirf.node.site.Heading;
+import org.nmirf.web.page.Reader;
+import org.nmirf.web.security.CurrentPerson;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The page of the trail: what was done to everything on its way out, and whether it still says so.
+ */
+@Controller
+class TrailController {
+
+    private static final int PAGE = 50;
+    private static final Set<Role> OPENERS = Set.of(Role.OFFICER, Role.APPROVER, Role.ADMIN);
+
+    private final Trail trail;
+    private final Verifiers verifiers;
+    private final Practices practices;
+    private final FigureTitles figures;
+    private final TrailWords words;
+
+    TrailController(
+            Trail trail,
+            VerifyTrail verify,
+            VerifyLedger ledger,
+            Practices practices,
+            FigureTitles figures,
+            TrailWords words) {
+        this.trail = trail;
+        this.verifiers = new Verifiers(verify, ledger);
+        this.practices = practices;
+        this.figures = figures;
+        this.words = words;
+    }
+
+    private record Verifiers(VerifyTrail trail, VerifyLedger ledger) {}
+
+    /**
+     * A chain on the page.
+     *
+     * @param key which one, as message keys name it
+     * @param broken number of the first broken entry; null when there is none
+     */
+    record Proof(String key, long entries, String lastHash, @Nullable Long broken) {}
+
+    @GetMapping("/trail")
+    String list(
+            @RequestParam(required = false) @Nullable String record,
+            @RequestParam(required = false) @Nullable String check,
+            @RequestParam(defaultValue = "0") int page,
+            CurrentPerson current,
+            Reader reader,
+            Model model) {
+        UUID only = record == null || record.isEmpty() ? null : Dossiers.uuid(record);
+        boolean mayOpen = OPENERS.stream().anyMatch(Person.of(current)::is);
+        int shown = Math.max(0, page);
+        var found = trail.list(only, shown, PAGE);
+        model.addAttribute(
+                "rows", found.items().stream().map(one -> row(one, mayOpen, reader)).toList());
+        model.addAttribute("total", found.total());
+        model.addAttribute("page", shown);
+        model.addAttribute("isFirst", shown == 0);
+        model.addAttribute("isLast", (shown + 1L) * PAGE >= found.total());
+        model.addAttribute("only", only);
+        model.addAttribute("heading", only == null ? null : heading(only, reader).orElse(null));
+        if (check != null) {
+            model.addAttribute("proofs", List.of(proofOfTrail(), proofOfLedger()));
+        }
+        return "trail/list";
+    }
+
+    private TrailRow row(TrailEntry entry, boolean mayOpen, Reader reader) {
+        return new TrailRow(
+                entry.sequence(),
+                entry.at(),
+                entry.person(),
+                entry.act(),
+                entry.revision(),
+                heading(entry.recordId(), reader).orElse(null),
+                mayOpen ? address(entry.recordId()) : null,
+                words.of(entry, reader),
+                entry.hash());
+    }
+
+    private String address(UUID id) {
+        boolean isPractice = practices.find(new PracticeId(id)).isPresent();
+        return (isPractice ? "/practices/" : "/figures/") + id;
+    }
+
+    private Optional<Heading> heading(UUID id, Reader reader) {
+        return practices
+                .find(new PracticeId(id))
+                .map(practice -> Heading.of(practice.content(), reader.language()))
+                .or(() -> figures.title(id).map(Heading::ofFigures));
+    }
+
+    private Proof proofOfTrail() {
+        return switch (verifiers.trail().verify()) {
+            case VerifyTrail.Finding.Intact(var entries, var lastHash) ->
+                    new Proof("trail", entries, lastHash, null);
+            case VerifyTrail.Finding.Broken(var sequence) ->
+                    new Proof("trail", sequence - 1, "", sequence);
+        };
+    }
+
+    private Proof proofOfLedger() {
+        return switch (verifiers.ledger().verify()) {
+            case VerifyLedger.Finding.Intact(var entries, var lastHash) ->
+                    new Proof("ledger", entries, lastHash, null);
+            case VerifyLedger.Finding.Broken(var sequence, var fault) ->
+                    new Proof("ledger", sequence - 1, "", sequence);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.node.trail;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,6 +28,12 @@ final class Visitor implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         page.onPageError(complaints::add);
+        page.onResponse(
+                answer -> {
+                    if (answer.status() >= 500) {
+                        complaints.add(answer.status() + " from " + answer.url());
+                    }
+                });
         page.onConsoleMessage(
                 message -> {
                     // That a page of an error has the status of an error is as it should be.
@@ -105,7 +111,7 @@ final class Visitor implements AutoCloseable {
         page.setViewportSize(width, HEIGHT);
     }
 
-    /** What the browser complained about: faults of scripts, breaches of the content policy. */
+    /** Faults of the site and of scripts, breaches of the content policy. */
     List<String> complaints() {
         return List.copyOf(complaints);
     }

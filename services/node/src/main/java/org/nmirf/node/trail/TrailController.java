@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TrailController {
 
-    private static final int PAGE = 50;
+    private static final int PAGE = 25;
     private static final Set<Role> OPENERS = Set.of(Role.OFFICER, Role.APPROVER, Role.ADMIN);
 
     private final Trail trail;

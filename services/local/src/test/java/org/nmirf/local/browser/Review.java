@@ -25,6 +25,12 @@ record Review(Visitor visitor) {
         return this;
     }
 
+    /** Does with everything undecided what the page offers. */
+    void acceptSuggestions() {
+        visitor.find("button[name=rest][value=SUGGESTED]").click();
+        visitor.find(".alert-success").first().waitFor();
+    }
+
     void saveDecisions() {
         visitor.find("#decisions .save-bar button").first().click();
         visitor.find(".alert-success").first().waitFor();

@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import org.nmirf.node.ledger.Ledger;
+import org.nmirf.node.trail.TrailEntry;
+import org.nmirf.node.trail.TrailWalk;
 
 /** The ledger in a node's database, as it stood at one moment; nothing is written. */
 final class DatabaseRecords implements EgressRecords {
@@ -88,15 +91,31 @@ final class DatabaseRecords implements EgressRecords {
                     return Optional.of(new Ending(tail.sequence() + 1, Flaw.CUT_OFF, detail));
                 }
             }
-            return Optional.empty();
+            return trail(tail, statement);
         } catch (SQLException unreadable) {
             throw fault(unreadable);
         }
     }
 
+    private static Optional<Ending> trail(Ledger.Tail tail, Statement statement)
+            throws SQLException {
+        statement.setFetchSize(FETCHED);
+        var walk = new TrailWalk();
+        try (var lines = statement.executeQuery(TrailEntry.IN_ORDER)) {
+            while (lines.next()) {
+                if (!walk.next(TrailEntry.read(lines))) {
+                    var detail = "line %d of the trail".formatted(walk.entries() + 1);
+                    return Optional.of(new Ending(tail.sequence() + 1, Flaw.TRAIL, detail));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     @Override
     public String checks() {
-        return "chain, payloads, signatures, outbox, versions of practices and tables";
+        return "chain, payloads, signatures, outbox, sign-offs, versions of practices and tables,"
+                + " audit trail";
     }
 
     @Override

@@ -14,8 +14,16 @@ interface EgressRecords extends AutoCloseable {
          * An entry.
          *
          * @param isInOutbox whether the outbox says the same; true where there is no outbox
+         * @param isSignedOff whether the approver answered for exactly these bytes; true where
+         *     there are no sign-offs
          */
-        record Entry(LedgerEntry entry, boolean isInOutbox) implements Step {}
+        record Entry(LedgerEntry entry, boolean isInOutbox, boolean isSignedOff) implements Step {
+
+            /** An entry of a ledger that is alone. */
+            static Entry alone(LedgerEntry entry) {
+                return new Entry(entry, true, true);
+            }
+        }
 
         /**
          * Something that is no entry.

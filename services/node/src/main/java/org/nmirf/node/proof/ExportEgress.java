@@ -44,7 +44,7 @@ final class ExportEgress {
         String head = "0".repeat(64);
         while (true) {
             switch (records.next()) {
-                case EgressRecords.Step.Entry(var entry, var _) -> {
+                case EgressRecords.Step.Entry(var entry, var _, var _) -> {
                     write(lines, FileForm.line(entry));
                     entries++;
                     head = entry.hash();

@@ -96,7 +96,7 @@ final class FileForm {
             if (!line.isObject() || !Set.copyOf(line.propertyNames()).equals(FIELDS)) {
                 throw new IllegalArgumentException("the line has other fields");
             }
-            return new EgressRecords.Step.Entry(entry(line), true);
+            return EgressRecords.Step.Entry.alone(entry(line));
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             return new EgressRecords.Step.Unreadable(
                     sequence, String.valueOf(unreadable.getMessage()));

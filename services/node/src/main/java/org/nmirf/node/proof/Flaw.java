@@ -12,6 +12,8 @@ enum Flaw {
     UNREADABLE("it cannot be read as an entry"),
     OUTBOX("the outbox does not say the same"),
     ORPHAN("the outbox holds a release that is not in the ledger"),
+    NOT_SIGNED_OFF("no sign-off of exactly these bytes by the person who let it go"),
+    TRAIL("all of the ledger is as it was, but the audit trail is not"),
     CUT_OFF("the ledger ends before it"),
     NOTED("its hash is not the one that was noted: the chain was made anew");
 

@@ -13,16 +13,24 @@ import org.nmirf.backbone.event.Subject;
 import org.nmirf.node.ledger.LedgerEntry;
 import org.nmirf.node.ledger.RecordId;
 
-/** A row of the database as an entry, and whether its outbox row says the same. */
+/** A row of the database as an entry, and whether outbox and sign-offs say the same. */
 final class LedgerRow {
 
-    /** Every entry with its outbox row, in order. */
+    // What is taken back needs nobody's reading; all else leaves signed off, by the same person.
+    /** Every entry, in order, with what outbox and sign-offs hold of it. */
     static final String QUERY =
             """
             SELECT e.*,
                 r.id = e.event_id AND r.record_id = e.record_id AND r.type = e.type
                     AND r.subject = e.subject AND r.version = e.version
-                    AND r.queued_at = e.approved_at AS in_outbox
+                    AND r.queued_at = e.approved_at AS in_outbox,
+                e.type = 'org.nmirf.withdrawn' OR EXISTS
+                    (SELECT FROM sign_off s WHERE s.release_id = e.event_id
+                        AND s.approved_by = e.approved_by
+                        AND s.payload_hash = encode(sha256(e.payload), 'hex')) OR EXISTS
+                    (SELECT FROM figure_sign_off s WHERE s.release_id = e.event_id
+                        AND s.approved_by = e.approved_by
+                        AND s.payload_hash = encode(sha256(e.payload), 'hex')) AS signed_off
             FROM egress_ledger e LEFT JOIN release r ON r.sequence = e.sequence
             ORDER BY e.sequence
             """;
@@ -32,7 +40,10 @@ final class LedgerRow {
     static EgressRecords.Step read(ResultSet row) throws SQLException {
         long sequence = row.getLong("sequence");
         try {
-            return new EgressRecords.Step.Entry(entry(sequence, row), row.getBoolean("in_outbox"));
+            return new EgressRecords.Step.Entry(
+                    entry(sequence, row),
+                    row.getBoolean("in_outbox"),
+                    row.getBoolean("signed_off"));
         } catch (IllegalArgumentException unreadable) {
             return new EgressRecords.Step.Unreadable(
                     Optional.of(sequence), String.valueOf(unreadable.getMessage()));

@@ -63,8 +63,7 @@ final class VerifyEgress {
         while (true) {
             Optional<Result> broken =
                     switch (records.next()) {
-                        case EgressRecords.Step.Entry(var entry, var isInOutbox) ->
-                                look(entry, isInOutbox);
+                        case EgressRecords.Step.Entry read -> look(read);
                         case EgressRecords.Step.Unreadable(var sequence, var detail) ->
                                 Optional.of(unreadable(sequence, detail));
                         case EgressRecords.Step.End _ -> Optional.of(end(records));
@@ -75,7 +74,8 @@ final class VerifyEgress {
         }
     }
 
-    private Optional<Result> look(LedgerEntry entry, boolean isInOutbox) {
+    private Optional<Result> look(EgressRecords.Step.Entry read) {
+        LedgerEntry entry = read.entry();
         long expected = walk.tail().sequence() + 1;
         var fault = walk.next(entry);
         if (fault.isPresent()) {
@@ -100,8 +100,11 @@ final class VerifyEgress {
                                         "");
                     });
         }
-        if (!isInOutbox) {
+        if (!read.isInOutbox()) {
             return Optional.of(broken(expected, Flaw.OUTBOX, ""));
+        }
+        if (!read.isSignedOff()) {
+            return Optional.of(broken(expected, Flaw.NOT_SIGNED_OFF, ""));
         }
         if (!noted.getOrDefault(expected, entry.hash()).equals(entry.hash())) {
             return Optional.of(broken(expected, Flaw.NOTED, ""));

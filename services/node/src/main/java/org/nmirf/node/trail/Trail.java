@@ -1,7 +1,5 @@
 package org.nmirf.node.trail;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -49,7 +47,7 @@ public class Trail {
         database.sql("SELECT pg_advisory_xact_lock(?)").param(LOCK).query().listOfRows();
         var last =
                 database.sql("SELECT * FROM review_trail ORDER BY sequence DESC LIMIT 1")
-                        .query(Trail::entry)
+                        .query((row, number) -> TrailEntry.read(row))
                         .optional();
         var entry =
                 new TrailEntry(
@@ -86,7 +84,7 @@ public class Trail {
     public List<TrailEntry> of(UUID recordId) {
         return database.sql("SELECT * FROM review_trail WHERE record_id = ? ORDER BY sequence")
                 .param(recordId)
-                .query(Trail::entry)
+                .query((row, number) -> TrailEntry.read(row))
                 .list();
     }
 
@@ -95,7 +93,7 @@ public class Trail {
         return database.sql(
                         "SELECT * FROM review_trail WHERE sequence > ? ORDER BY sequence LIMIT ?")
                 .params(sequence, limit)
-                .query(Trail::entry)
+                .query((row, number) -> TrailEntry.read(row))
                 .list();
     }
 
@@ -117,7 +115,7 @@ public class Trail {
                         .param("record", ofRecord)
                         .param("size", size)
                         .param("offset", (long) page * size)
-                        .query(Trail::entry)
+                        .query((row, number) -> TrailEntry.read(row))
                         .list();
         var total =
                 database.sql("SELECT count(*)" + condition)
@@ -138,18 +136,5 @@ public class Trail {
         public Page {
             items = List.copyOf(items);
         }
-    }
-
-    private static TrailEntry entry(ResultSet row, int number) throws SQLException {
-        return new TrailEntry(
-                row.getLong("sequence"),
-                row.getObject("record_id", UUID.class),
-                row.getInt("revision"),
-                row.getString("person"),
-                row.getTimestamp("at").toInstant(),
-                row.getString("act"),
-                row.getString("detail"),
-                row.getString("previous_hash"),
-                row.getString("hash"));
     }
 }

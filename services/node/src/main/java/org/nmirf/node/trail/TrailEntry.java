@@ -1,5 +1,7 @@
 package org.nmirf.node.trail;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -23,8 +25,25 @@ public record TrailEntry(
         String previousHash,
         String hash) {
 
+    /** Every entry in the database, as {@link #read} takes it. */
+    public static final String IN_ORDER = "SELECT * FROM review_trail ORDER BY sequence";
+
     /** What the first entry links to. */
     static final String START = "0".repeat(64);
+
+    /** The entry in a row of the database, whatever it says. */
+    public static TrailEntry read(ResultSet row) throws SQLException {
+        return new TrailEntry(
+                row.getLong("sequence"),
+                row.getObject("record_id", UUID.class),
+                row.getInt("revision"),
+                row.getString("person"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("act"),
+                row.getString("detail"),
+                row.getString("previous_hash"),
+                row.getString("hash"));
+    }
 
     /** The hash that the entry should have. */
     String rightHash() {

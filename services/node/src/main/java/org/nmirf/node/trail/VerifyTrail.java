@@ -31,20 +31,17 @@ public class VerifyTrail {
 
     /** Walks the chain from its start; reads, never writes. */
     public Finding verify() {
-        String previous = TrailEntry.START;
-        long expected = 1;
+        var walk = new TrailWalk();
         // From before the first: an entry that somebody numbered 0 must be seen too.
         List<TrailEntry> step = trail.after(Long.MIN_VALUE, STEP);
         while (!step.isEmpty()) {
             for (TrailEntry entry : step) {
-                if (!entry.follows(expected, previous)) {
-                    return new Finding.Broken(expected);
+                if (!walk.next(entry)) {
+                    return new Finding.Broken(walk.entries() + 1);
                 }
-                previous = entry.hash();
-                expected++;
             }
-            step = trail.after(expected - 1, STEP);
+            step = trail.after(walk.entries(), STEP);
         }
-        return new Finding.Intact(expected - 1, previous);
+        return new Finding.Intact(walk.entries(), walk.lastHash());
     }
 }

@@ -21,6 +21,16 @@ public final class LedgerFixtures {
 
     private static final Instant START = Instant.parse("2026-03-05T10:00:00.250Z");
 
+    private static final List<String> TABLES =
+            List.of(
+                    "release",
+                    "sign_off",
+                    "figure_sign_off",
+                    "egress_ledger",
+                    "practice",
+                    "figure_table",
+                    "review_trail");
+
     private LedgerFixtures() {}
 
     /** A ledger of that many entries, of practices and tables of figures in turn, an hour apart. */
@@ -74,7 +84,7 @@ public final class LedgerFixtures {
 
     /** Makes the database hold exactly this ledger, its outbox and its records. */
     public static void write(JdbcClient database, List<LedgerEntry> ledger) {
-        for (String table : List.of("release", "egress_ledger", "practice", "figure_table")) {
+        for (String table : TABLES) {
             database.sql("DELETE FROM " + table).update();
         }
         var entries = new PostgresLedger(database);
@@ -86,7 +96,32 @@ public final class LedgerFixtures {
             database.sql(insertion(entry.recordId()))
                     .params(entry.recordId().value(), envelope.subject().id(), envelope.version())
                     .update();
+            database.sql(signOff(entry.recordId()))
+                    .params(
+                            envelope.id(),
+                            entry.recordId().value(),
+                            entry.authority().by(),
+                            entry.event().payload())
+                    .update();
         }
+    }
+
+    private static String signOff(RecordId recordId) {
+        return switch (recordId) {
+            case RecordId.OfPractice _ ->
+                    """
+                    INSERT INTO sign_off (release_id, practice_id, approved_by, payload_hash,
+                        revision, content_hash, singling_out, linking, inference, readers,
+                        signed_at)
+                    VALUES (?, ?, ?, encode(sha256(?), 'hex'), 1, '', '-', '-', '-', '{}', now())
+                    """;
+            case RecordId.OfFigures _ ->
+                    """
+                    INSERT INTO figure_sign_off (release_id, table_id, approved_by, payload_hash,
+                        content_hash, singling_out, linking, inference, signed_at)
+                    VALUES (?, ?, ?, encode(sha256(?), 'hex'), '', '-', '-', '-', now())
+                    """;
+        };
     }
 
     private static String insertion(RecordId recordId) {

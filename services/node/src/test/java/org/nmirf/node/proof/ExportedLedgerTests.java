@@ -175,7 +175,7 @@ class ExportedLedgerTests {
 
         @Override
         public Step next() {
-            return entries.hasNext() ? new Step.Entry(entries.next(), true) : new Step.End();
+            return entries.hasNext() ? Step.Entry.alone(entries.next()) : new Step.End();
         }
 
         @Override

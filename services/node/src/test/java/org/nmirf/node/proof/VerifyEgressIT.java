@@ -22,6 +22,7 @@ import org.nmirf.backbone.signature.EventSigner;
 import org.nmirf.backbone.signature.SigningKey;
 import org.nmirf.node.ledger.LedgerEntry;
 import org.nmirf.node.ledger.LedgerFixtures;
+import org.nmirf.node.trail.TrailFixtures;
 
 /** Whoever owns the database can change anything in it; the proof names what was changed. */
 class VerifyEgressIT {
@@ -46,6 +47,7 @@ class VerifyEgressIT {
     void fill() {
         ledger = LedgerFixtures.aLedger(SIGNER, 6);
         LedgerFixtures.write(database.client(), ledger);
+        TrailFixtures.write(database.client(), 3);
     }
 
     private static LedgerDatabase.Answer verify(String... more) {
@@ -176,6 +178,21 @@ class VerifyEgressIT {
                                 + " WHERE sequence = 6",
                         7,
                         Flaw.ORPHAN),
+                // Who answered for it
+                arguments(
+                        "DELETE FROM sign_off WHERE release_id ="
+                                + " (SELECT event_id FROM egress_ledger WHERE sequence = 3)",
+                        3,
+                        Flaw.NOT_SIGNED_OFF),
+                arguments("DELETE FROM figure_sign_off", 2, Flaw.NOT_SIGNED_OFF),
+                arguments("UPDATE sign_off SET approved_by = 'x'", 1, Flaw.NOT_SIGNED_OFF),
+                arguments(
+                        "UPDATE sign_off SET payload_hash = repeat('0', 64)",
+                        1,
+                        Flaw.NOT_SIGNED_OFF),
+                // The audit trail
+                arguments("DELETE FROM review_trail WHERE sequence = 2", 7, Flaw.TRAIL),
+                arguments("UPDATE review_trail SET person = 'x' WHERE sequence = 3", 7, Flaw.TRAIL),
                 // The end
                 arguments("DELETE FROM egress_ledger WHERE sequence = 6", 6, Flaw.ORPHAN),
                 arguments(

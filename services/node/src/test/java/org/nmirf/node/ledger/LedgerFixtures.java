@@ -137,10 +137,10 @@ public final class LedgerFixtures {
             case RecordId.OfFigures _ ->
                     """
                     INSERT INTO figure_table (id, subject, title, unit, period, content,
-                        created_by, created_at, state, state_by, state_at, state_reason,
-                        version, live)
-                    VALUES (?, ?, '', 'CASE', '2025', '{}', 'amina', now(), 'APPROVED',
-                        'samir', now(), '', ?, true)
+                        created_by, created_at, hands, state, state_by, state_at,
+                        state_reason, version, live)
+                    VALUES (?, ?, '', 'CASE', '2025', '{}', 'amina', now(), '{amina}',
+                        'APPROVED', 'samir', now(), '', ?, true)
                     """;
         };
     }

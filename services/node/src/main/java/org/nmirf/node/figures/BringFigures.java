@@ -108,20 +108,19 @@ public class BringFigures {
     }
 
     /** Keeps what was looked at as a draft. */
-    @Transactional
     public Outcome<Tabulation> bringIn(
             byte[] content, List<String> columns, @Nullable String title, Person person) {
         return look(content, columns, title, person).map(this::keep);
     }
 
     /** Keeps a table that this person has looked at as a draft. */
-    @Transactional
     public Outcome<Tabulation> keep(Brought looked, String title, Person person) {
         return person.is(Role.OFFICER)
                 ? titled(looked, title, person).map(this::keep)
                 : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
     }
 
+    // One statement: no connection is held while a large table is protected.
     private Tabulation keep(Tabulation table) {
         tables.add(table);
         return table;

@@ -4,7 +4,6 @@ import java.util.List;
 import org.nmirf.disclosure.figures.table.FigureTable;
 import org.nmirf.node.figures.Tabulation.StateName;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Shows tables of figures with everything that is hidden, and why. */
 @Service
@@ -20,7 +19,6 @@ class ViewFigures {
      * A table that is kept. What a draft hides is worked out as of now, since handing it in does
      * so, too; everything else is shown as it was handed in.
      */
-    @Transactional(readOnly = true)
     public FigureView kept(Tabulation table) {
         return of(
                 table.is(StateName.DRAFT)
@@ -29,7 +27,6 @@ class ViewFigures {
     }
 
     /** The table as it is. */
-    @Transactional(readOnly = true)
     public FigureView of(Tabulation table) {
         FigureTable counted = table.counted();
         return new FigureView(

@@ -35,8 +35,8 @@ public final class LocalNetwork implements AutoCloseable {
     }
 
     /**
-     * Starts everything and waits until it is ready; an empty network gets its members and sample
-     * practices.
+     * Starts everything and waits until it is ready; an empty network gets its members, sample
+     * practices and figures.
      *
      * @throws UsageException if it cannot be started; the message says what to do
      */

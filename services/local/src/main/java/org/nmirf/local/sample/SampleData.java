@@ -18,12 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Registers the three countries and publishes their sample practices the way people would: an
- * officer brings in a spreadsheet and hands in, an approver approves, the network makes it
- * searchable.
+ * Registers the three countries and publishes their sample practices and figures the way people
+ * would: an officer brings in a spreadsheet and hands in, an approver approves, the network makes
+ * it searchable.
  */
 public final class SampleData {
 
+    private static final Map<String, String> TITLES =
+            Map.of(
+                    "ma", "Plaintes par région et thème",
+                    "pt", "Recomendações por organismo e estado",
+                    "py", "Acciones por objetivo y estado");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long PAUSE_MILLIS = 200;
 
@@ -59,12 +64,13 @@ public final class SampleData {
         progress.accept("Three countries are members: Morocco, Portugal, Paraguay.");
     }
 
-    /** Brings in and publishes every sample practice; returns when all are searchable. */
+    /** Brings in and publishes every sample; returns when all are searchable. */
     public void publish() {
         List<Release> releases = publishTogether();
-        progress.accept(releases.size() + " practices are on their way to the hub.");
+        progress.accept(
+                releases.size() + " practices and tables of figures are on their way to the hub.");
         releases.forEach(this::awaitSearchable);
-        progress.accept(releases.size() + " practices are searchable.");
+        progress.accept(releases.size() + " practices and tables of figures are published.");
     }
 
     /** Countries do not wait for each other. */
@@ -98,7 +104,14 @@ public final class SampleData {
             String practice = practices + "/" + row.required("practiceId").asString();
             release(country, practice).ifPresent(releases::add);
         }
+        new Figures(api, country, node(country))
+                .releaseOnce(title(country), bytes("figures-" + country + ".csv"))
+                .ifPresent(id -> releases.add(new Release(country, id)));
         return releases;
+    }
+
+    private static String title(String country) {
+        return Objects.requireNonNull(TITLES.get(country), country);
     }
 
     /** Takes up where an interrupted start left off: nothing is handed in or approved twice. */
@@ -126,7 +139,7 @@ public final class SampleData {
                 return;
             }
             if (name.equals("REFUSED") || System.nanoTime() > deadline) {
-                throw new IllegalStateException("A sample practice is not searchable: " + state);
+                throw new IllegalStateException("A sample is not published: " + state);
             }
             pause();
         }

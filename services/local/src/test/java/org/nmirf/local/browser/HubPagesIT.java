@@ -1,5 +1,6 @@
 package org.nmirf.local.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nmirf.local.story.PracticeFixtures.aPractice;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nmirf.local.sample.Figures;
 import org.nmirf.local.sample.NetworkApi;
 import org.nmirf.local.story.Country;
 
@@ -20,9 +22,14 @@ class HubPagesIT {
 
     private static final String SEARCH = "/search?q=recommendations";
 
+    private static final String SECOND =
+            "unit,period,status,count\nACTION,1991,done,20\nACTION,1991,open,30\n";
+
     private static String hub = "";
     private static String withdrawn = "";
     private static String practice = "";
+    private static String table = "";
+    private static String tableTakenBack = "";
 
     @BeforeAll
     static void prepare(Sites sites) {
@@ -41,6 +48,19 @@ class HubPagesIT {
                             .get(0)
                             .required("id")
                             .asString();
+            table =
+                    NetworkApi.require(api.get("", hub + "/api/progress?country=ma&period=2025"))
+                            .required("items")
+                            .get(0)
+                            .required("id")
+                            .asString();
+            var figures = new Figures(api, "pt", sites.node("pt"));
+            String second = figures.bringIn("Soon taken back", SECOND.getBytes(UTF_8));
+            figures.handIn(second);
+            release = figures.approve(second);
+            tableTakenBack = portugal.subjectOf(release);
+            portugal.awaitState(release, "SEARCHABLE");
+            portugal.awaitState(figures.withdraw(second), "GONE");
         }
     }
 
@@ -55,6 +75,11 @@ class HubPagesIT {
                 Place.at("hub-practice-in-arabic", hub + "/practices/" + practice + "?text=ar"),
                 Place.at("hub-practice-unknown", hub + "/practices/" + new UUID(0, 1)),
                 Place.at("hub-practice-withdrawn", hub + "/practices/" + withdrawn),
+                Place.at("hub-figures", hub + "/progress"),
+                Place.at("hub-figures-nothing", hub + "/progress?period=1815"),
+                Place.at("hub-figures-table", hub + "/progress/" + table),
+                Place.at("hub-figures-unknown", hub + "/progress/" + new UUID(0, 1)),
+                Place.at("hub-figures-withdrawn", hub + "/progress/" + tableTakenBack),
                 Place.at("hub-members", hub + "/members"),
                 Place.at("hub-nowhere", hub + "/nowhere"));
     }

@@ -1,5 +1,6 @@
 package org.nmirf.local.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.nmirf.local.story.PracticeFixtures.aPractice;
 import static org.nmirf.local.story.PracticeFixtures.aText;
 
@@ -12,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nmirf.local.network.LocalNetwork;
+import org.nmirf.local.sample.Figures;
 import org.nmirf.local.sample.NetworkApi;
 import tools.jackson.databind.JsonNode;
 
@@ -113,9 +116,11 @@ final class Canaries {
         editedAfterItWasPublished();
         importedWithErrors();
         note();
+        String counted = counted();
         country.awaitState(masked, "SEARCHABLE");
         country.awaitState(kept, "SEARCHABLE");
         country.awaitState(withdrawn, "GONE");
+        country.awaitState(counted, "SEARCHABLE");
         subject = country.subjectOf(masked);
     }
 
@@ -198,6 +203,39 @@ final class Canaries {
         }
     }
 
+    private String counted() {
+        var figures = new Figures(api, country.code(), country.node());
+        StringBuilder csv = new StringBuilder("unit,period,theme,contributor\n");
+        for (int number = 0; number < 60; number++) {
+            csv.append("CASE,1951,")
+                    .append(number % 2 == 0 ? "health" : "work")
+                    .append(",\"%s %d\"\n".formatted(latin("contributor"), number));
+        }
+        String table = figures.bringIn(latin("counted"), csv.toString().getBytes(UTF_8));
+        figures.handIn(table);
+        return figures.approve(table);
+    }
+
+    private List<NetworkApi.Answer> countedWrongly() {
+        String wrong =
+                "\"%s\",\"%s\",\"%s\",\"%s\"\n"
+                        .formatted(latin("unit"), latin("period"), latin("code"), latin("count"));
+        return Stream.of(
+                        "unit,period,theme,count\n" + wrong,
+                        "unit,period,theme,contributor\nCASE,1951,\"" + latin("code") + "\",x\n",
+                        "unit,period,\"" + latin("column") + "\",count\nCASE,1951,x,1\n",
+                        wrong)
+                .map(
+                        csv ->
+                                api.upload(
+                                        country.officer(),
+                                        country.node() + "/api/figures?title=x",
+                                        "zqkanarie.csv",
+                                        "text/csv",
+                                        csv.getBytes(UTF_8)))
+                .toList();
+    }
+
     // Reviewers write notes on pages alone.
     private void note() {
         String url = network.engines().postgres().jdbcUrl("node_ma");
@@ -247,7 +285,7 @@ final class Canaries {
             api.get("", network.hubUrl() + address + name);
             api.get("hub-admin", network.hubUrl() + address + name);
         }
-        List<NetworkApi.Answer> answers = new ArrayList<>();
+        List<NetworkApi.Answer> answers = new ArrayList<>(countedWrongly());
         answers.add(api.send(officer, "POST", own, wrongType));
         answers.add(api.send(officer, "POST", own, List.of(latin("list"))));
         answers.add(api.send(officer, "POST", own, latin("text")));

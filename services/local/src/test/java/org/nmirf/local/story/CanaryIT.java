@@ -90,9 +90,16 @@ class CanaryIT {
                         "reason",
                         "note",
                         "masked",
+                        "zqkanariecounted",
                         "زندوبليار",
                         "48213/27",
                         "648-213700");
+    }
+
+    @Test
+    void whoWasCountedIsNotEvenAtHome() {
+        assertThat(String.join("\n", outside.database(Canaries.EYES, "node_ma")))
+                .doesNotContain("zqkanariecontributor");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.nmirf.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nmirf.local.sample.Figures;
 import org.nmirf.local.sample.NetworkApi;
 
 /** The pages of figures are whole, in every language and at every width, and hide what they say. */
@@ -28,28 +31,15 @@ class FigurePagesIT {
     static void prepare(Sites sites) {
         node = sites.node("ma");
         try (var api = new NetworkApi(URI.create(sites.identity()))) {
-            draft = bringIn(api, table("1981"));
-            handedIn = bringIn(api, table("1982"));
-            NetworkApi.require(
-                    api.send(
-                            "officer-ma",
-                            "POST",
-                            node + "/api/figures/" + handedIn + "/submission",
-                            Map.of()));
+            var figures = new Figures(api, "ma", node);
+            draft = figures.bringIn("Cases by region", bytes(table("1981")));
+            handedIn = figures.bringIn("Cases by region", bytes(table("1982")));
+            figures.handIn(handedIn);
         }
     }
 
-    private static String bringIn(NetworkApi api, String csv) {
-        return NetworkApi.require(
-                        api.upload(
-                                "officer-ma",
-                                node + "/api/figures?title=Cases+by+region",
-                                "figures.csv",
-                                "text/csv",
-                                csv.getBytes(StandardCharsets.UTF_8)))
-                .required("table")
-                .required("id")
-                .asString();
+    private static byte[] bytes(String csv) {
+        return csv.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String table(String period) {
@@ -92,11 +82,11 @@ class FigurePagesIT {
     }
 
     @Test
-    void twoPeopleLetATableLeaveWithItsSmallCountsHidden(Visitors visitors) {
-        Visitor officer = visitorAs("officer-ma", visitors);
+    void twoPeopleLetATableLeaveByKeysAndWithoutScripts(Visitors visitors) {
+        Visitor officer = visitors.withoutScripts("en").signIn("officer-ma", node + "/figures");
         look(officer, table("1984"));
-        officer.find("form:has([name=keep]) button").click();
-        officer.find("form[action$='/submission'] button").click();
+        officer.find("form:has([name=keep]) button").press("Enter");
+        officer.find("form[action$='/submission'] button").press("Enter");
         officer.find(".alert-success").first().waitFor();
         String address = officer.page().url();
         assertThat(officer.find(".figures-mark-small").count()).isPositive();
@@ -104,30 +94,59 @@ class FigurePagesIT {
         assertThat(officer.find(".figures-leaves td.figures-hidden").allInnerTexts())
                 .allMatch(words -> words.chars().noneMatch(Character::isDigit));
 
-        Visitor approver = visitorAs("approver-ma", visitors);
-        approver.open(address);
+        Visitor approver = visitors.withoutScripts("en").signIn("approver-ma", address);
         approver.find("#sign-off textarea").all().forEach(one -> one.fill("Counts only."));
-        approver.find("#sign-off button").click();
+        approver.find("#sign-off button").press("Enter");
         approver.find(".figures-table").waitFor();
 
-        assertThat(approver.page().url()).contains("/releases/");
+        String release = approver.page().url();
+        assertThat(release).contains("/releases/");
         assertThat(approver.find("td.figures-hidden").count()).isPositive();
-        assertThat(place("figures-release", approver.page().url(), approver)).isEmpty();
         approver.open(node + "/releases");
         assertThat(approver.find("tbody").first().innerText()).contains("Cases by region");
+        assertThat(
+                        Place.at("figures-release", release)
+                                .inspectEverywhere(visitorAs("approver-ma", visitors)))
+                .isEmpty();
     }
 
-    private static java.util.List<String> place(String name, String address, Visitor visitor) {
-        return Place.at(name, address).inspectEverywhere(visitor);
+    @Test
+    void keepsWhatWasTypedWhenRowsAreWrong(Visitors visitors) {
+        Visitor officer = visitorAs("officer-ma", visitors);
+
+        lookAtWrongRows(officer);
+
+        assertThat(officer.find("#title").inputValue()).isEqualTo("Cases by region");
+        assertThat(officer.find(".row-refused").count()).isEqualTo(4);
+    }
+
+    @Test
+    void anOfficerPublishesFewerColumnsWhereTooMuchIsHidden(Visitors visitors) {
+        Visitor officer = visitorAs("officer-ma", visitors);
+        look(officer, table("1986"));
+        assertThat(officer.find(".figures-reasons li").count()).isEqualTo(2);
+
+        officer.find("form:has([name=again]) input[value=theme]").uncheck();
+        officer.find("form:has([name=again]) button").click();
+        officer.find(".figures-reasons").waitFor(gone());
+
+        assertThat(officer.find(".figures-leaves tbody tr").count()).isEqualTo(5);
+        officer.find("form:has([name=keep]) button").click();
+        officer.find("form[action$='/columns'] input[value=theme]").check();
+        officer.find("form[action$='/columns'] button").click();
+        officer.find(".alert-success").first().waitFor();
+        assertThat(officer.find(".figures-mark-small").count()).isPositive();
+    }
+
+    private static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
     }
 
     private static void look(Visitor officer, String csv) {
         officer.open(node + "/figures/new");
         officer.find("#title").fill("Cases by region");
         officer.find("input[type=file]")
-                .setInputFiles(
-                        new FilePayload(
-                                "figures.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("figures.csv", "text/csv", bytes(csv)));
         officer.find("form[enctype] button").click();
         officer.find(".figures-table, .row-refused").first().waitFor();
     }

@@ -1,5 +1,6 @@
 package org.nmirf.disclosure.prose;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.nmirf.disclosure.words.Vocabulary;
@@ -11,7 +12,7 @@ final class ArabicWords {
     private static final WordLists LISTS = WordLists.read("arabic");
     private static final Set<String> TITLES = LISTS.get("titles");
     private static final Set<String> LINKERS = LISTS.get("linkers");
-    private static final Set<String> NAMES = LISTS.get("names");
+    private static final Set<String> NAMES = names();
     private static final Set<String> FUNCTION = LISTS.get("function");
     private static final Set<String> SUFFIXES = LISTS.get("suffixes");
     private static final Set<String> SAYING = LISTS.get("saying");
@@ -26,6 +27,12 @@ final class ArabicWords {
     private static final int SHORTEST = 3;
 
     private ArabicWords() {}
+
+    private static Set<String> names() {
+        Set<String> names = new HashSet<>(LISTS.get("names"));
+        names.addAll(WordLists.read("given").get("arabic"));
+        return Set.copyOf(names);
+    }
 
     static boolean isTitle(String word) {
         return isListed(word, TITLES);

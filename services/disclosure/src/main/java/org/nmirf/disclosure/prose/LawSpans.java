@@ -18,6 +18,7 @@ final class LawSpans {
     private static final int LONGEST = 40;
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_ACRONYM = 6;
+    private static final int LONGEST_ROMAN = 3;
 
     private final BitSet covered = new BitSet();
     private final Set<String> acronyms = new HashSet<>();
@@ -56,7 +57,9 @@ final class LawSpans {
         for (int at = from + 1; at < words.size() && at - from < LONGEST; at++) {
             Word word = words.get(at);
             String lower = word.lower();
-            if (!isCitationGap(word, words.get(at - 1)) || opensLine(word)) {
+            if (!isCitationGap(word, words.get(at - 1))
+                    || opensLine(word)
+                    || (at > from + 1 && isPerson(text, at))) {
                 break;
             }
             boolean acronym =
@@ -119,6 +122,23 @@ final class LawSpans {
         }
         boolean day = at > from && isNumber(words.get(at)) && words.get(at).text().length() <= 2;
         return day ? at - 1 : at;
+    }
+
+    /** A name that follows a citation without a full stop, as in a signature. */
+    private static boolean isPerson(ProseText text, int at) {
+        List<Word> words = text.words();
+        return at + 1 < words.size()
+                && words.get(at + 1).gap().equals(" ")
+                && isNameLike(text, words.get(at))
+                && isNameLike(text, words.get(at + 1));
+    }
+
+    private static boolean isNameLike(ProseText text, Word word) {
+        return word.isCapitalised()
+                && word.text().length() > LONGEST_ROMAN
+                && !Lexicon.isPublic(word.lower())
+                && (Lexicon.isCommonName(word.lower())
+                        || !Lexicon.of(text.language()).isOrdinary(word.lower()));
     }
 
     private static boolean isNumber(Word word) {

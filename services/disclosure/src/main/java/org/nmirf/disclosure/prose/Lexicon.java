@@ -24,6 +24,10 @@ final class Lexicon {
     private static final WordLists GIVEN = WordLists.read("given");
     static final Set<String> GIVEN_NAMES = GIVEN.get("given");
     static final Set<String> FAMILY_NAMES = GIVEN.get("family");
+
+    /** Words behind a surname that tell father from son: "Filho", "Neto". */
+    static final Set<String> GENERATIONS = NAMES.get("generations");
+
     static final Set<String> RANKS = NAMES.get("ranks");
 
     /** Words after which a letter is a number. */
@@ -40,10 +44,12 @@ final class Lexicon {
     private static final Map<String, Lexicon> LEXICONS = new ConcurrentHashMap<>();
 
     private final Vocabulary own;
+    private final Set<String> ownGiven;
     private final boolean russian;
 
     private Lexicon(String language) {
         own = Vocabulary.of(language);
+        ownGiven = GIVEN.get("given-" + language);
         russian = language.equals("ru");
     }
 
@@ -57,9 +63,16 @@ final class Lexicon {
         return own.contains(lower) || (russian && isRussian(lower));
     }
 
+    /** Whether the dictionary of the language has it as a given name too. */
+    boolean isGiven(String lower) {
+        return ownGiven.contains(lower);
+    }
+
     /** Whether the word is among the common names of persons, though it may be a word as well. */
     static boolean isCommonName(String lower) {
-        return GIVEN_NAMES.contains(lower) || FAMILY_NAMES.contains(lower);
+        return GIVEN_NAMES.contains(lower)
+                || FAMILY_NAMES.contains(lower)
+                || GENERATIONS.contains(lower);
     }
 
     /** Whether the word names something public, such as a country, a people or a body. */

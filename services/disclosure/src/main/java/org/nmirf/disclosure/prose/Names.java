@@ -23,6 +23,14 @@ final class Names {
 
     boolean isOrdinary(Word word) {
         String lower = word.lower();
+        boolean given =
+                word.isCapitalised()
+                        && !word.isAllCapitals()
+                        && !word.opens()
+                        && lexicon.isGiven(lower);
+        if (given) {
+            return false;
+        }
         return word.text().length() == 1
                 || Lexicon.isPublic(lower)
                 || lexicon.isOrdinary(lower)
@@ -87,7 +95,7 @@ final class Names {
                 && word.isLetters()
                 && !ordinaryCapitals
                 && !Lexicon.HONORIFICS.contains(word.lower())
-                && (month || !Lexicon.isPublic(word.lower()));
+                && (month || !Lexicon.isPublic(word.lower()) || Lexicon.isCommonName(word.lower()));
     }
 
     /** A capitalised word that is neither ordinary nor public. */
@@ -108,9 +116,34 @@ final class Names {
     /** A common name that stands beside another name, so that it is not meant as a word. */
     boolean isNamePair(int at) {
         Word word = words.get(at);
-        return word.isCapitalised()
-                && Lexicon.isCommonName(word.lower())
-                && (isNameLike(neighbour(at)) && !word.isInitial());
+        if (!word.isCapitalised() || word.isInitial()) {
+            return false;
+        }
+        int next = neighbour(at);
+        return (Lexicon.isCommonName(word.lower()) && isNameLike(next))
+                || (isSurname(next) && isGivenInSentence(word))
+                || (next == at + 1 && isGeneration(next) && isSurname(at));
+    }
+
+    private static boolean isGivenInSentence(Word word) {
+        return Lexicon.GIVEN_NAMES.contains(word.lower())
+                && (!word.opens() || word.gap().contains(":"));
+    }
+
+    /** A capitalised word that is neither public nor the head of an institution. */
+    private boolean isSurname(int at) {
+        return at >= 0
+                && !text.language().equals("en")
+                && words.get(at).isCapitalised()
+                && !words.get(at).isInitial()
+                && !isShouted(at)
+                && !Lexicon.isPublic(words.get(at).lower())
+                && !Lexicon.ORGANISATIONS.contains(words.get(at).lower())
+                && !Lexicon.ROLES.contains(words.get(at).lower());
+    }
+
+    private boolean isGeneration(int at) {
+        return words.get(at).isCapitalised() && Lexicon.GENERATIONS.contains(words.get(at).lower());
     }
 
     private int neighbour(int at) {

@@ -12,7 +12,7 @@ import org.nmirf.disclosure.spi.EntityDetector.Passage;
 public final class ProseFinder implements ItemRule {
 
     /** Changes whenever the rules find something else than before. */
-    public static final String RULES_VERSION = "prose-2";
+    public static final String RULES_VERSION = "prose-3";
 
     private static final int DAYS_THAT_TELL_A_CASE = 4;
 
@@ -21,6 +21,7 @@ public final class ProseFinder implements ItemRule {
                     new DateRule(),
                     new AmountRule(),
                     new TitleRule(),
+                    new HeaderNameRule(),
                     new NameRule(),
                     new OrganisationRule(),
                     new PeriodRule(),

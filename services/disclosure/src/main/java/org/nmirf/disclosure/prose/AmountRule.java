@@ -11,7 +11,7 @@ final class AmountRule implements Rule {
 
     private static final OpeningSearch AGE =
             OpeningSearch.of(
-                    "(?:age|edad|idade) (?:de|d'|of) ?[a-z]{2,9}(?:[ -][a-z]{2,9}){0,2} (?:ans|anos|years)|[a-z]{3,9} years of age|\\d{1,3}[ -]years?[ -]old|(?:aged|age of|at the age of) "
+                    "(?:age|edad|idade) (?:de|d'|of) ?[a-z]{2,9}(?:[ -][a-z]{2,9}){0,2} (?:ans|anos|years)|[a-z]{3,9} years of age|(?:\\d{1,3}|[a-z]{3,7}teen|ten|eleven|twelve|twenty(?:-[a-z]{3,5})?|(?:thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|three|four|five|six|seven|eight|nine)[ -]years?[ -]old|(?:aged|age of|at the age of) "
                             + "\\d{1,3}(?: (?:and|to|or) \\d{1,3})?|agee?s? (?:respectivement )?(?:de |d')\\d{1,3} ans|\\d{1,3} anos de edad|de \\d{1,3} anos de edad|edad de \\d{1,3} anos|a l'age de \\d{1,3} ans|"
                             + "\\d{1,3} anos de idade|idade de \\d{1,3} anos|com \\d{1,3} anos|в возрасте \\d{1,3} (?:лет|года)|\\d{1,3}-летн\\p{L}{1,3}|\\d{1,3} ?岁|(?:البالغ|البالغه|عمره|عمرها|يبلغ من العمر|تبلغ من العمر) (?:من العمر )?\\d{1,3} (?:عاما|سنه|سنوات)");
     private static final String SUM = "\\d[\\d.,' ]{0,20}\\d|\\d";

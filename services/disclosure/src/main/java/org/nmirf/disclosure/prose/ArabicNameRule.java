@@ -1,9 +1,7 @@
 package org.nmirf.disclosure.prose;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.IdentifierType;
 
@@ -16,7 +14,6 @@ final class ArabicNameRule implements Rule {
     private static final int AFTER_TITLE = 2;
     private static final int PHRASE = 5;
     private static final int WORDS_TO_A_NAME = 120;
-    private static final int SHORTEST = 3;
 
     @Override
     public List<Mark> find(ProseText text, boolean aboutCase) {
@@ -35,9 +32,7 @@ final class ArabicNameRule implements Rule {
         if (isAboutPersons(words, found)) {
             afterCues(words, found);
         }
-        extend(words, found);
-        letters(words, found);
-        again(words, found);
+        ArabicNameParts.spread(words, found);
         List<Mark> marks = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             if (found[at] == null) {
@@ -178,7 +173,12 @@ final class ArabicNameRule implements Rule {
         for (int at = 1; at < words.size(); at++) {
             Word word = words.get(at);
             String before = words.get(at - 1).lower();
-            boolean cue = ArabicWords.isSaying(before) || ArabicWords.isNisba(before);
+            boolean each =
+                    at > 1
+                            && before.equals("من")
+                            && words.get(at - 2).lower().equals("كل")
+                            && !Lexicon.isPublic(word.lower());
+            boolean cue = each || ArabicWords.isSaying(before) || ArabicWords.isNisba(before);
             boolean subject =
                     word.opens()
                             && at + 1 < words.size()
@@ -197,101 +197,7 @@ final class ArabicNameRule implements Rule {
         }
     }
 
-    /** A word between two parts of a name, or right behind one, may be part of it. */
-    private static void extend(List<Word> words, Explanation[] found) {
-        Explanation[] before = found.clone();
-        for (int at = 1; at < words.size(); at++) {
-            boolean free = before[at] == null && words.get(at).isArabic() && isNear(words.get(at));
-            boolean letter = words.get(at).text().length() < 2;
-            String lower = words.get(at).lower();
-            if (!free || ArabicWords.isFunction(lower) || ArabicWords.isSaying(lower)) {
-                continue;
-            }
-            boolean common =
-                    before[at - 1] != null && ArabicWords.isName(words.get(at - 1).lower());
-            boolean between =
-                    before[at - 1] != null
-                            && at + 1 < words.size()
-                            && before[at + 1] != null
-                            && isNear(words.get(at + 1));
-            boolean behindUnknown = before[at - 1] != null;
-            if (between || (!letter && (common || behindUnknown))) {
-                found[at] = Explanation.PART_OF_NAME;
-                boolean open = at + 1 < words.size() && before[at + 1] == null;
-                if (open && common) {
-                    before[at] = Explanation.PART_OF_NAME;
-                }
-            }
-        }
-        for (int at = words.size() - 2; at >= 0; at--) {
-            String lower = words.get(at).lower();
-            boolean ahead = before[at + 1] != null && isNear(words.get(at + 1));
-            boolean plain =
-                    !ArabicWords.isFunction(lower)
-                            && !ArabicWords.isSaying(lower)
-                            && !lower.startsWith("ال")
-                            && words.get(at).isArabic();
-            if (found[at] == null && ahead && plain && lower.length() >= 2) {
-                found[at] = Explanation.PART_OF_NAME;
-            }
-        }
-    }
-
-    /** A letter that was cut off the beginning or the end of a name goes with it. */
-    private static void letters(List<Word> words, Explanation[] found) {
-        for (int at = 0; at < words.size(); at++) {
-            if (found[at] != null || words.get(at).text().length() > 1) {
-                continue;
-            }
-            char letter = words.get(at).lower().charAt(0);
-            boolean behind =
-                    at > 0
-                            && found[at - 1] != null
-                            && isNear(words.get(at))
-                            && "هيكا".indexOf(letter) >= 0;
-            boolean ahead =
-                    at + 1 < words.size()
-                            && found[at + 1] != null
-                            && isNear(words.get(at + 1))
-                            && "فسكل".indexOf(letter) >= 0;
-            if (behind || ahead) {
-                found[at] = Explanation.PART_OF_NAME;
-            }
-        }
-    }
-
-    /** A word that stood in a name of several words is part of that name elsewhere too. */
-    private static void again(List<Word> words, Explanation[] found) {
-        Set<String> parts = new HashSet<>();
-        for (int at = 0; at < words.size(); at++) {
-            boolean beside =
-                    (at > 0 && found[at - 1] != null && isNear(words.get(at)))
-                            || (at + 1 < words.size()
-                                    && found[at + 1] != null
-                                    && isNear(words.get(at + 1)));
-            boolean telling =
-                    words.get(at).text().length() > SHORTEST
-                            || ArabicWords.isName(words.get(at).lower());
-            if (found[at] != null && beside && telling) {
-                parts.add(bare(words.get(at).lower()));
-            }
-        }
-        for (int at = 0; at < words.size(); at++) {
-            if (found[at] == null
-                    && parts.contains(bare(words.get(at).lower()))
-                    && !ArabicWords.isFunction(words.get(at).lower())) {
-                found[at] = Explanation.PART_OF_NAME;
-            }
-        }
-    }
-
-    private static String bare(String word) {
-        return word.length() > SHORTEST + 1 && "وبلف".indexOf(word.charAt(0)) >= 0
-                ? word.substring(1)
-                : word;
-    }
-
-    private static boolean isNear(Word word) {
+    static boolean isNear(Word word) {
         return word.gap().equals(" ") || word.gap().equals("-") || word.gap().equals(" - ");
     }
 }

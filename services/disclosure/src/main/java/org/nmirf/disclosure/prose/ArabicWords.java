@@ -19,11 +19,10 @@ final class ArabicWords {
     private static final Set<String> FAITH =
             Set.of("الدين", "الرحمن", "الكريم", "العزيز", "الحميد", "القادر", "الوهاب", "النبي");
     private static final List<String> ARTICLES = List.of("ال", "وال", "بال", "لل", "فال", "كال");
-    private static final List<String> CLITICS =
-            List.of("و", "ب", "ل", "ف", "ك", "ول", "وب", "ولل", "وبال", "س");
+    private static final List<String> CLITICS = List.of("و", "ب", "ل", "ول", "وب", "ولل", "وبال");
     // Verbs begin with these; their stems stand in the dictionary without them.
     private static final List<String> VERB_PREFIXES =
-            List.of("ي", "ت", "ن", "وي", "وت", "سي", "ست", "ا");
+            List.of("ي", "ت", "ن", "وي", "وت", "سي", "ست", "سن", "وسي", "وست");
     private static final int SHORTEST = 3;
 
     private ArabicWords() {}
@@ -111,7 +110,17 @@ final class ArabicWords {
                 return false;
             }
         }
-        return !isKnownWithEnding(word);
+        return !isCausative(word) && !isKnownWithEnding(word);
+    }
+
+    /**
+     * "She pointed out": a stem with a letter before it, which only the ending tells from a name.
+     */
+    private static boolean isCausative(String word) {
+        return word.startsWith("ا")
+                && word.endsWith("ت")
+                && word.length() > SHORTEST + 1
+                && isKnown(word.substring(1));
     }
 
     private static String without(String prefix, String word) {

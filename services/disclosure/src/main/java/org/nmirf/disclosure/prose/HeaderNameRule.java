@@ -142,7 +142,10 @@ final class HeaderNameRule implements Rule {
             }
             boolean ends = ".;,)".indexOf(names.text.at(words.get(last).end())) >= 0;
             boolean known = surname.isAllCapitals() || Lexicon.isCommonName(surname.lower());
-            boolean opens = surname.opens() || surname.gap().endsWith("(");
+            boolean opens =
+                    surname.opens()
+                            || surname.gap().endsWith("(")
+                            || (surname.isAllCapitals() && !names.isShouted(at - 1));
             if (ends && opens && known && isName(at - 1)) {
                 add(at - 1, last);
             }

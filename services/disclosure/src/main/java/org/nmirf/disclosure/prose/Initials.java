@@ -124,11 +124,16 @@ final class Initials {
                     break;
                 }
                 last = at;
-            } else if (!Lexicon.PARTICLES.contains(word.lower())) {
+            } else if (!Lexicon.PARTICLES.contains(word.lower()) && !isRaised(word)) {
                 break;
             }
         }
         return last;
+    }
+
+    /** The raised letter of the Spanish "M.ª", short for María. */
+    private static boolean isRaised(Word word) {
+        return word.lower().equals("a") && word.gap().equals(".");
     }
 
     private static boolean isInitialGap(String gap) {

@@ -90,7 +90,7 @@ final class LawSpans {
                 nameLeft--;
                 named = true;
                 last = at;
-            } else if (!BETWEEN.contains(lower)) {
+            } else if (!BETWEEN.contains(lower) && !(numbered && isNamedLaw(words, at))) {
                 break;
             }
         }
@@ -122,6 +122,23 @@ final class LawSpans {
         }
         boolean day = at > from && isNumber(words.get(at)) && words.get(at).text().length() <= 2;
         return day ? at - 1 : at;
+    }
+
+    /** "section 12 of the Police Act": capitals up to the word for the law, in one sentence. */
+    private static boolean isNamedLaw(List<Word> words, int from) {
+        for (int at = from; at < words.size() && at - from < LONGEST_NAME; at++) {
+            Word word = words.get(at);
+            if (at > from && !word.gap().equals(" ")) {
+                return false;
+            }
+            if (word.isCapitalised() && LAWS.contains(word.lower())) {
+                return true;
+            }
+            if (!word.isCapitalised() && !BETWEEN.contains(word.lower())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A name that follows a citation without a full stop, as in a signature. */

@@ -28,6 +28,9 @@ final class Lexicon {
     /** Words behind a surname that tell father from son: "Filho", "Neto". */
     static final Set<String> GENERATIONS = NAMES.get("generations");
 
+    /** Words before a name by which somebody is called. */
+    static final Set<String> ALIASES = NAMES.get("aliases");
+
     static final Set<String> RANKS = NAMES.get("ranks");
 
     /** Words after which a letter is a number. */

@@ -31,9 +31,13 @@ final class NameRule implements Rule {
                 if (at % 256 == 0) {
                     names.text.deadline().check();
                 }
-                at = names.isUnknown(at) || names.isNamePair(at) ? run(at) : at + 1;
+                at = isName(at) ? run(at) : at + 1;
             }
             return marks;
+        }
+
+        private boolean isName(int at) {
+            return names.isUnknown(at) || names.isNamePair(at) || names.isPlacePair(at);
         }
 
         /** Takes the whole run of capitalised words around an unknown one. */
@@ -88,7 +92,7 @@ final class NameRule implements Rule {
                 int next = last + 1;
                 while (next < words.size()
                         && next - last <= 3
-                        && Lexicon.PARTICLES.contains(words.get(next).lower())
+                        && isBetween(words.get(next))
                         && names.joins(next)
                         && !names.isPartOfName(next)) {
                     next++;
@@ -99,6 +103,11 @@ final class NameRule implements Rule {
                 last = next;
             }
             return last;
+        }
+
+        /** A particle, or any word within hyphens: "les" in "Saint-Martin-les-Bains". */
+        private static boolean isBetween(Word word) {
+            return Lexicon.PARTICLES.contains(word.lower()) || word.gap().equals("-");
         }
 
         /** Reaches back from a name to the court, prison or school that bears it. */

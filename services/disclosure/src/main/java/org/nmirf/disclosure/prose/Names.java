@@ -8,6 +8,7 @@ final class Names {
 
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
     private static final int LONGEST_ACRONYM = 6;
+    private static final int SHORTEST_PLACE = 2;
 
     final ProseText text;
     final List<Word> words;
@@ -123,6 +124,27 @@ final class Names {
         return (Lexicon.isCommonName(word.lower()) && isNameLike(next))
                 || (isSurname(next) && isGivenInSentence(word))
                 || (next == at + 1 && isGeneration(next) && isSurname(at));
+    }
+
+    /** A common name, with a capital that neither its sentence nor its line explains. */
+    boolean isCommonInSentence(Word word) {
+        return word.isCapitalised()
+                && !word.isAllCapitals()
+                && !word.opens()
+                && Lexicon.isCommonName(word.lower());
+    }
+
+    /** "Vila Jurema", "Calle Mayor": a kind of place and its name, both with a capital. */
+    boolean isPlacePair(int at) {
+        Word word = words.get(at);
+        return aboutCase
+                && !text.language().equals("en")
+                && word.isCapitalised()
+                && !word.opens()
+                && !isShouted(at)
+                && word.text().length() > SHORTEST_PLACE
+                && Lexicon.PLACES.contains(word.lower())
+                && isSurname(neighbour(at));
     }
 
     private static boolean isGivenInSentence(Word word) {

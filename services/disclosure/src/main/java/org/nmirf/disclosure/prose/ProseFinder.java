@@ -2,6 +2,7 @@ package org.nmirf.disclosure.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.nmirf.disclosure.identifiers.Deadline;
 import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.Hit;
@@ -15,6 +16,8 @@ public final class ProseFinder implements ItemRule {
     public static final String RULES_VERSION = "prose-3";
 
     private static final int DAYS_THAT_TELL_A_CASE = 4;
+    private static final Set<IdentifierType> CASE_OR_PERSON =
+            Set.of(IdentifierType.CASE_NUMBER, IdentifierType.NATIONAL_ID, IdentifierType.PASSPORT);
 
     private final List<Rule> rules =
             List.of(
@@ -49,6 +52,9 @@ public final class ProseFinder implements ItemRule {
                 marks.addAll(rule.find(text, aboutCase));
             }
             marks.removeIf(mark -> isExcused(mark, cited));
+            if (aboutCase) {
+                marks.addAll(new NameTails(text).behind(List.copyOf(marks)));
+            }
             parts.remember(text, marks);
             found.add(marks);
         }
@@ -101,7 +107,7 @@ public final class ProseFinder implements ItemRule {
         boolean numbered =
                 structured.stream()
                         .flatMap(List::stream)
-                        .anyMatch(hit -> hit.type() == IdentifierType.CASE_NUMBER);
+                        .anyMatch(hit -> CASE_OR_PERSON.contains(hit.type()));
         long persons = 0;
         long days = 0;
         for (ProseText text : texts) {

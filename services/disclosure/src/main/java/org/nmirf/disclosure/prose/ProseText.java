@@ -73,6 +73,21 @@ final class ProseText {
         return plain;
     }
 
+    /** The index of the first word that begins at or behind an offset. */
+    int wordFrom(int offset) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     String slice(int start, int end) {
         return lower.substring(start, end);
     }

@@ -1,12 +1,17 @@
 package org.nmirf.disclosure.prose;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.nmirf.disclosure.identifiers.Explanation;
 
 /** Finds names after titles, ranks and roles, and names cut down to initials. */
 final class TitleRule implements Rule {
 
     private static final int LONGEST_NAME = 9;
+    private static final Set<String> PEERS =
+            Set.of("lord", "lady", "baron", "baroness", "dame", "viscount", "earl", "duke");
+    private static final Pattern QUOTE = Pattern.compile(" ?,? ?[\"\u201C\u00AB'\u2018] ?");
 
     @Override
     public List<Mark> find(ProseText text, boolean aboutCase) {
@@ -33,6 +38,9 @@ final class TitleRule implements Rule {
                     names.text.deadline().check();
                 }
                 Word word = words.get(at);
+                if (Lexicon.ALIASES.contains(word.lower())) {
+                    quoted(at);
+                }
                 if (names.isHonorific(at)) {
                     afterTitle(at, true);
                 } else if (Lexicon.RANKS.contains(word.lower())) {
@@ -48,44 +56,34 @@ final class TitleRule implements Rule {
             return found.marks();
         }
 
+        /** The quoted name after "alias" or "nicknamed", whatever its words are. */
+        private void quoted(int alias) {
+            int from = alias + 1;
+            if (from >= words.size() || !QUOTE.matcher(words.get(from).gap()).matches()) {
+                return;
+            }
+            int last = from;
+            while (last + 1 < words.size()
+                    && last - from < LONGEST_NAME
+                    && words.get(last + 1).gap().equals(" ")) {
+                last++;
+            }
+            if (words.get(from).isCapitalised() && isQuote(names.text.at(words.get(last).end()))) {
+                found.add(from, last, Explanation.TITLE, "TITLE");
+            }
+        }
+
+        private static boolean isQuote(char unit) {
+            return "\"\u201D\u00BB'\u2019".indexOf(unit) >= 0;
+        }
+
         /** Takes the name after a title; after a mere role only what looks like one. */
         private void afterTitle(int title, boolean sure) {
             int from = afterForms(title + 1);
-            int last = title;
             boolean labelled =
                     names.aboutCase && from < words.size() && words.get(from).gap().contains(":");
-            boolean telling = sure || labelled;
-            for (int at = from; at < words.size() && at - from < LONGEST_NAME; at++) {
-                Word word = words.get(at);
-                if (!Names.isClose(word, at == from)) {
-                    break;
-                }
-                if (word.isCapitalised() && word.isLetters()) {
-                    if (Lexicon.HONORIFICS.contains(word.lower())
-                            && at == from
-                            && !word.isInitial()) {
-                        return;
-                    }
-                    boolean ordinary = names.isOrdinary(word) && !word.isInitial();
-                    if (at == from
-                            && ordinary
-                            && ((!sure && !labelled)
-                                    || Lexicon.ORGANISATIONS.contains(word.lower()))) {
-                        break;
-                    }
-                    if (at > from
-                            && (word.opens() || (ordinary && word.gap().indexOf('\n') >= 0))) {
-                        break;
-                    }
-                    telling |= !ordinary;
-                    last = at;
-                } else if (!Lexicon.PARTICLES.contains(word.lower())
-                        || (at == from && !sure)
-                        || !followedByName(at)) {
-                    break;
-                }
-            }
-            if (last < from || !telling) {
+            int last = lastOfName(title, from, sure, sure || labelled);
+            if (last < from) {
                 return;
             }
             boolean letter = last == from && words.get(last).isInitial();
@@ -95,8 +93,54 @@ final class TitleRule implements Rule {
             if (letter) {
                 found.called(words.get(last));
             }
-            last = found.withDegree(last);
-            found.add(sure && !labelled ? title : from, last, Explanation.TITLE, "TITLE");
+            found.add(
+                    sure && !labelled ? title : from,
+                    found.withDegree(last),
+                    Explanation.TITLE,
+                    "TITLE");
+        }
+
+        /** The last word of the name, or the one before its place when there is none. */
+        private int lastOfName(int title, int from, boolean sure, boolean firm) {
+            boolean telling = firm;
+            int last = from - 1;
+            for (int at = from; at < words.size() && at - from < LONGEST_NAME; at++) {
+                Word word = words.get(at);
+                if (!Names.isClose(word, at == from)) {
+                    break;
+                }
+                if (word.isCapitalised() && word.isLetters()) {
+                    if (at == from ? !mayBegin(word, firm) : beginsNext(word)) {
+                        break;
+                    }
+                    telling |= !isPlain(word);
+                    last = at;
+                } else if (!(Lexicon.PARTICLES.contains(word.lower()) || isSeat(title, word))
+                        || (at == from && !sure)
+                        || !followedByName(at)) {
+                    break;
+                }
+            }
+            return telling ? last : from - 1;
+        }
+
+        private boolean mayBegin(Word word, boolean firm) {
+            boolean title = Lexicon.HONORIFICS.contains(word.lower()) && !word.isInitial();
+            boolean institution = Lexicon.ORGANISATIONS.contains(word.lower());
+            return !title && (!isPlain(word) || (firm && !institution));
+        }
+
+        private boolean beginsNext(Word word) {
+            return word.opens() || (word.gap().indexOf('\n') >= 0 && names.isOrdinary(word));
+        }
+
+        private boolean isPlain(Word word) {
+            return names.isOrdinary(word) && !word.isInitial() && !names.isCommonInSentence(word);
+        }
+
+        /** The "of" before the seat of a lord. */
+        private boolean isSeat(int title, Word word) {
+            return word.lower().equals("of") && PEERS.contains(words.get(title).lower());
         }
 
         /** Skips the feminine or plural ending in brackets: "Relator(a)", "Agravado (a) (s)". */

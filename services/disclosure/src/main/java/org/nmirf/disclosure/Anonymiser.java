@@ -9,16 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.nmirf.disclosure.identifiers.Deadline;
 import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.IdentifierType;
+import org.nmirf.disclosure.prose.RemainingNames;
+import org.nmirf.disclosure.spi.EntityDetector.Passage;
 
 /** Carries out a review's decisions and makes sure that nothing is left. */
 public final class Anonymiser {
 
     private static final int SHORTEST_TELLING_VALUE = 5;
 
-    private final ReviewedText reviewed;
-    private final Map<TextKey, String> originals;
     private static final Set<IdentifierType> PROSE =
             EnumSet.of(
                     IdentifierType.PERSON,
@@ -30,10 +32,16 @@ public final class Anonymiser {
                     IdentifierType.DEMOGRAPHIC,
                     IdentifierType.STATE);
 
+    private static final Set<IdentifierType> NAMES =
+            EnumSet.of(IdentifierType.PERSON, IdentifierType.ORGANISATION);
+
+    private final ReviewedText reviewed;
+    private final Map<TextKey, String> originals;
     private final MaskNumbers numbers = new MaskNumbers();
     private final Map<String, Suggestion> suggestions;
     private final Map<TextKey, Set<String>> kept = new HashMap<>();
     private final Map<String, Finding> masked = new HashMap<>();
+    private final Map<String, Finding> maskedNames = new HashMap<>();
 
     private Anonymiser(ReviewedText reviewed) {
         this.reviewed = reviewed;
@@ -115,9 +123,11 @@ public final class Anonymiser {
         }
     }
 
-    // Words of prose stand inside other words; whether a name is left is for the second scan to
-    // say.
+    // Words of prose stand inside other words, so only whole names are looked for again.
     private void remember(Finding finding, String value) {
+        if (NAMES.contains(finding.type())) {
+            maskedNames.putIfAbsent(value, finding);
+        }
         if (PROSE.contains(finding.type())) {
             return;
         }
@@ -130,13 +140,25 @@ public final class Anonymiser {
     /** The masked findings whose value can still be read somewhere, however it is written there. */
     private List<Finding> remaining(Map<TextKey, String> results) {
         List<String> skeletons = results.values().stream().map(Skeleton::of).toList();
-        return masked.entrySet().stream()
-                .filter(
-                        entry ->
-                                skeletons.stream()
-                                        .anyMatch(skeleton -> skeleton.contains(entry.getKey())))
-                .map(Map.Entry::getValue)
-                .sorted(Comparator.comparing(Finding::id))
+        Stream<Finding> values =
+                masked.entrySet().stream()
+                        .filter(
+                                entry ->
+                                        skeletons.stream()
+                                                .anyMatch(text -> text.contains(entry.getKey())))
+                        .map(Map.Entry::getValue);
+        RemainingNames names =
+                new RemainingNames(passages(results), Deadline.in(Scanner.USUAL_LIMIT));
+        Stream<Finding> persons =
+                maskedNames.entrySet().stream()
+                        .filter(entry -> names.hold(entry.getValue().type(), entry.getKey()))
+                        .map(Map.Entry::getValue);
+        return Stream.concat(values, persons).sorted(Comparator.comparing(Finding::id)).toList();
+    }
+
+    private static List<Passage> passages(Map<TextKey, String> texts) {
+        return texts.entrySet().stream()
+                .map(entry -> new Passage(entry.getValue(), entry.getKey().language()))
                 .toList();
     }
 

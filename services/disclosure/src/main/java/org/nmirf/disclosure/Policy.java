@@ -7,7 +7,7 @@ import org.nmirf.disclosure.prose.ProseFinder;
 final class Policy {
 
     static final String VERSION =
-            "disclosure-2/" + IdentifierFinder.RULES_VERSION + "/" + ProseFinder.RULES_VERSION;
+            "disclosure-3/" + IdentifierFinder.RULES_VERSION + "/" + ProseFinder.RULES_VERSION;
 
     private Policy() {}
 }

@@ -42,6 +42,10 @@ final class Lexicon {
     static final Set<String> AREAS = Set.of("district", "province", "county", "municipality");
     static final Set<String> HEADS = NAMES.get("heads");
     static final Set<String> PUBLIC_BODIES = WordLists.read("public").get("bodies");
+
+    /** What States agree on, often named after a town or a person. */
+    static final Set<String> INSTRUMENTS = WordLists.read("public").get("instruments");
+
     static final Set<String> MONTHS = WordLists.read("months").get("months");
     private static final Set<String> PUBLIC = publicWords();
     private static final Map<String, Lexicon> LEXICONS = new ConcurrentHashMap<>();

@@ -51,6 +51,9 @@ final class NameRule implements Rule {
                     && !Lexicon.ORGANISATIONS.contains(words.get(first).lower())) {
                 first++;
             }
+            if (isInstrument(first, last)) {
+                return last + 1;
+            }
             IdentifierType type = type(first, last);
             int head = head(first);
             if (head < first) {
@@ -65,6 +68,23 @@ final class NameRule implements Rule {
                             Explanation.UNKNOWN_WORD,
                             "CAPITALS"));
             return last + 1;
+        }
+
+        /** "Palermo Protocol", "Règles de Bangkok": public, unless in a text about a case. */
+        private boolean isInstrument(int first, int last) {
+            int from = first;
+            while (from > 0
+                    && Lexicon.PARTICLES.contains(words.get(from - 1).lower())
+                    && names.joins(from)) {
+                from--;
+            }
+            from = from > 0 && names.joins(from) ? from - 1 : first;
+            return !names.aboutCase
+                    && words.subList(from, last + 1).stream()
+                            .anyMatch(
+                                    word ->
+                                            word.isCapitalised()
+                                                    && Lexicon.INSTRUMENTS.contains(word.lower()));
         }
 
         private int runStart(int at) {

@@ -7,6 +7,7 @@ import org.nmirf.disclosure.identifiers.Deadline;
 import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.Hit;
 import org.nmirf.disclosure.identifiers.IdentifierType;
+import org.nmirf.disclosure.places.Countries;
 import org.nmirf.disclosure.spi.EntityDetector.Passage;
 
 /** Finds names, dates, places, organisations, ages and amounts in the texts of one item. */
@@ -51,7 +52,7 @@ public final class ProseFinder implements ItemRule {
                 deadline.check();
                 marks.addAll(rule.find(text, aboutCase));
             }
-            marks.removeIf(mark -> isExcused(mark, cited));
+            marks.removeIf(mark -> isExcused(mark, cited) || isCountry(mark, text));
             if (aboutCase) {
                 marks.addAll(new NameTails(text).behind(List.copyOf(marks)));
             }
@@ -73,6 +74,13 @@ public final class ProseFinder implements ItemRule {
         boolean named =
                 mark.explanation() == Explanation.TITLE || mark.type() == IdentifierType.AGE;
         return !named && laws.covers(mark.start(), mark.end());
+    }
+
+    /** "Costa Rica" is no person; whether the country tells something is for its own rule. */
+    private static boolean isCountry(Mark mark, ProseText text) {
+        return mark.type() == IdentifierType.PERSON
+                && Countries.in(text.language()).named(text.slice(mark.start(), mark.end()))
+                        != null;
     }
 
     @Override
@@ -115,6 +123,7 @@ public final class ProseFinder implements ItemRule {
                     new TitleRule()
                             .find(text, false).stream()
                                     .filter(mark -> mark.explanation() == Explanation.TITLE)
+                                    .filter(mark -> !isCountry(mark, text))
                                     .count();
             days += text.days().size();
         }

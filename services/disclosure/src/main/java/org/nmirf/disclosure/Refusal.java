@@ -41,6 +41,8 @@ public record Refusal(Reason reason, List<Finding> findings) {
         UNANSWERED_QUESTION,
         /** A second person must read these texts, and nobody did to the end. */
         SECOND_READER_MISSING,
+        /** The name of a column or a code of the figures is a direct identifier. */
+        IDENTIFIER_IN_LABEL,
         /** The auditor or the ledger does not let the figures pass; clearing them says why. */
         FIGURES_NOT_CLEARED
     }

@@ -50,7 +50,7 @@ public final class ReleaseGate {
      * @param clearing against the ledger as it is now, held until the release is recorded in it
      * @param codec how the table becomes bytes, with everything that it says
      * @return or NOBODY_NAMED, SAME_PERSON, OTHER_CONTENT_APPROVED, PAYLOAD_DIFFERS,
-     *     FIGURES_NOT_CLEARED, TIME_OVER or FAULT
+     *     IDENTIFIER_IN_LABEL, FIGURES_NOT_CLEARED, TIME_OVER or FAULT
      */
     public static Outcome<FigureRelease> seal(
             FigureDraft draft,
@@ -73,6 +73,9 @@ public final class ReleaseGate {
         if (!said.equals(draft.table().published())
                 || !Arrays.equals(payload, codec.encode(said))) {
             return Outcome.refuse(Refusal.Reason.PAYLOAD_DIFFERS);
+        }
+        if (!FigureLabels.identifiers(said.layout()).isEmpty()) {
+            return Outcome.refuse(Refusal.Reason.IDENTIFIER_IN_LABEL);
         }
         return switch (clearing.clear(new ReleasedTable(draft.table().counted(), said))) {
             case Clearance.Cleared(var table) ->

@@ -18,9 +18,12 @@ import org.nmirf.disclosure.figures.audit.Auditor;
 import org.nmirf.disclosure.figures.ledger.Clearing;
 import org.nmirf.disclosure.figures.ledger.FigureLedger;
 import org.nmirf.disclosure.figures.table.CellName;
+import org.nmirf.disclosure.figures.table.Dimension;
 import org.nmirf.disclosure.figures.table.FigureTable;
+import org.nmirf.disclosure.figures.table.Layout;
 import org.nmirf.disclosure.figures.table.Published;
 import org.nmirf.disclosure.figures.table.PublishedTable;
+import org.nmirf.disclosure.figures.table.UnitOfCount;
 
 class FigureReleaseTests {
 
@@ -55,6 +58,37 @@ class FigureReleaseTests {
         assertThat(release.forLedger()).isEqualTo(DRAFT.table());
         assertThat(new String(release.payload(), StandardCharsets.UTF_8))
                 .contains("{region=A, sex=a}=null");
+    }
+
+    @Test
+    void refusesATableWithACodeThatIsAnIdentifier() {
+        var counted =
+                new FigureTable(
+                        UnitOfCount.RECOMMENDATION,
+                        "2025",
+                        new Layout(List.of(Dimension.flat("by", List.of("0612-345-678", "other")))),
+                        Map.of());
+        var draft = FigureDraft.by("amina", counted, hiding(counted));
+        var approval = new Approval("khadija", draft.contentHash());
+
+        assertThat(refusal(ReleaseGate.seal(draft, CLEARING, approval, namesOnly(draft))).reason())
+                .isEqualTo(Refusal.Reason.IDENTIFIER_IN_LABEL);
+    }
+
+    /** A codec of which only the names matter. */
+    private static PayloadCodec<PublishedTable> namesOnly(FigureDraft draft) {
+        return new PayloadCodec<>() {
+
+            @Override
+            public byte[] encode(PublishedTable content) {
+                return content.layout().toString().getBytes(StandardCharsets.UTF_8);
+            }
+
+            @Override
+            public PublishedTable decode(byte[] payload) {
+                return draft.table().published();
+            }
+        };
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.nmirf.backbone.event.Envelope;
 import org.nmirf.backbone.event.RefusalCode;
 import org.nmirf.backbone.event.Source;
 import org.nmirf.backbone.figures.ProgressTables;
+import org.nmirf.disclosure.FigureLabels;
 import org.nmirf.disclosure.figures.audit.Auditor;
 import org.nmirf.disclosure.figures.audit.Question;
 import org.nmirf.disclosure.figures.audit.Verdict;
@@ -35,6 +36,9 @@ final class FigureCheck {
             table = ProgressTables.table(progress);
         } catch (IllegalArgumentException noTable) {
             return List.of(RefusalCode.INVALID_CONTENT);
+        }
+        if (!FigureLabels.identifiers(table.layout()).isEmpty()) {
+            return List.of(RefusalCode.IDENTIFIER_FOUND);
         }
         if (!(envelope.source() instanceof Source.OfMember(var country))) {
             return List.of(RefusalCode.ENVELOPE_MISMATCH);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nmirf.disclosure.FigureLabels;
 import org.nmirf.disclosure.figures.audit.Verdict;
 import org.nmirf.disclosure.figures.ledger.Clearance;
 import org.nmirf.disclosure.figures.ledger.FigureLedger;
@@ -57,6 +58,12 @@ class ClearFigures {
     }
 
     List<Detail> objections(FigureTable counted, Suppression hidden, FigureLedger ledger) {
+        var identifiers = FigureLabels.identifiers(counted.layout());
+        if (!identifiers.isEmpty()) {
+            return identifiers.stream()
+                    .map(label -> Detail.of(label, "figures.identifier"))
+                    .toList();
+        }
         if (!hidden.isPossible()) {
             return List.of(objection(CellName.TOTAL, "not_possible"));
         }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.figures.table.CellName;
@@ -19,6 +20,7 @@ import org.nmirf.node.figures.Tabulation.StateName;
  * @param hiddenBecause how many cells are hidden for which reason
  * @param hiddenPercent which part of the cells is hidden
  * @param objections what ledger and auditor have against a release today; empty when nothing
+ * @param doubtful names and codes that look like somebody's name, a case or a small place
  * @param cells every cell with its count: confidential
  * @param leaves exactly what would leave
  */
@@ -31,6 +33,7 @@ record FigureAnswer(
         Map<Why, Integer> hiddenBecause,
         int hiddenPercent,
         List<ObjectionAnswer> objections,
+        Set<String> doubtful,
         List<ColumnAnswer> columns,
         List<DimensionAnswer> dimensions,
         List<CellAnswer> cells,
@@ -108,6 +111,7 @@ record FigureAnswer(
                 view.reasons(),
                 view.hiddenPercent(),
                 objections,
+                view.doubtful(),
                 view.table().brought().columns().stream()
                         .map(one -> new ColumnAnswer(one, view.table().brought().publishes(one)))
                         .toList(),

@@ -1,9 +1,12 @@
 package org.nmirf.node.figures;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nmirf.disclosure.figures.table.CellName;
 import org.nmirf.disclosure.figures.table.PublishedTable;
 import org.nmirf.node.outcome.Refusal.Detail;
@@ -15,13 +18,15 @@ import org.nmirf.node.outcome.Refusal.Detail;
  * @param threshold below which a count is small
  * @param published exactly what would leave
  * @param objections what ledger and auditor have against a release today
+ * @param doubtful names and codes that look like somebody's name, a case or a small place
  */
 record FigureView(
         Tabulation table,
         Map<CellName, Long> counts,
         int threshold,
         PublishedTable published,
-        List<Detail> objections) {
+        List<Detail> objections,
+        Set<String> doubtful) {
 
     /** Why a cell is hidden. */
     enum Why {
@@ -38,6 +43,7 @@ record FigureView(
     FigureView {
         counts = Map.copyOf(counts);
         objections = List.copyOf(objections);
+        doubtful = Collections.unmodifiableSet(new LinkedHashSet<>(doubtful));
     }
 
     long count(CellName cell) {

@@ -1,8 +1,11 @@
 package org.nmirf.node.figures;
 
 import java.util.List;
+import java.util.Set;
+import org.nmirf.disclosure.FigureLabels;
 import org.nmirf.disclosure.figures.table.FigureTable;
 import org.nmirf.node.figures.Tabulation.StateName;
+import org.nmirf.node.identity.NodeIdentity;
 import org.springframework.stereotype.Service;
 
 /** Shows tables of figures with everything that is hidden, and why. */
@@ -10,9 +13,11 @@ import org.springframework.stereotype.Service;
 class ViewFigures {
 
     private final ClearFigures clear;
+    private final String country;
 
-    ViewFigures(ClearFigures clear) {
+    ViewFigures(ClearFigures clear, NodeIdentity identity) {
         this.clear = clear;
+        this.country = identity.country().code();
     }
 
     /**
@@ -34,6 +39,7 @@ class ViewFigures {
                 counted.counts(),
                 clear.threshold(),
                 table.suppression().publish(counted),
-                table.isOpen() ? clear.objections(counted, table.suppression()) : List.of());
+                table.isOpen() ? clear.objections(counted, table.suppression()) : List.of(),
+                table.isOpen() ? FigureLabels.doubtful(counted.layout(), country) : Set.of());
     }
 }

@@ -38,6 +38,7 @@ public final class Disclosures {
                             UNREAD_PASSAGE,
                             UNANSWERED_QUESTION,
                             SECOND_READER_MISSING,
+                            IDENTIFIER_IN_LABEL,
                             FIGURES_NOT_CLEARED ->
                             Refusal.Kind.CONFLICT;
                 };

@@ -2,7 +2,9 @@ package org.nmirf.hub.figures;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
@@ -43,7 +45,10 @@ class FigureController {
         int shown = Math.max(0, page);
         long total = tables.count(filter);
         model.addAttribute(
-                "rows", tables.list(filter, shown, PAGE).stream().map(FigurePage::of).toList());
+                "rows",
+                tables.list(filter, shown, PAGE).stream()
+                        .map(one -> FigurePage.of(one, name(reader)))
+                        .toList());
         model.addAttribute("total", total);
         model.addAttribute("page", shown);
         model.addAttribute("isFirst", shown == 0);
@@ -67,12 +72,21 @@ class FigureController {
         return messages.getMessage("figures.unit." + code, null, reader.locale());
     }
 
+    /** What a dimension is called; its own name when it is none of the usual ones. */
+    private UnaryOperator<String> name(Reader reader) {
+        return name ->
+                Objects.requireNonNullElse(
+                        messages.getMessage(
+                                "figures.dimension." + name, null, name, reader.locale()),
+                        name);
+    }
+
     @GetMapping("/progress/{id}")
-    ModelAndView table(@PathVariable String id) {
+    ModelAndView table(@PathVariable String id, Reader reader) {
         return switch (tables.find(id)) {
             case FigureLookup.Live(var table) ->
                     new ModelAndView("figures/detail")
-                            .addObject("figures", FigurePage.of(table))
+                            .addObject("figures", FigurePage.of(table, name(reader)))
                             .addObject("table", FigurePage.view(table));
             case FigureLookup.Withdrawn _ -> new ModelAndView("figures/withdrawn", HttpStatus.GONE);
             case FigureLookup.Unknown _ ->

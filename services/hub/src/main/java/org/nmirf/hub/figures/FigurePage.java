@@ -2,6 +2,7 @@ package org.nmirf.hub.figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.nmirf.disclosure.figures.table.CellName;
 import org.nmirf.disclosure.figures.table.UnitOfCount;
@@ -12,7 +13,7 @@ import org.nmirf.web.page.TableView;
  *
  * @param country code, or empty when it is not named
  * @param region code, or empty when it alone is not named
- * @param dimensions by which it is broken down
+ * @param dimensions by which it is broken down, as the reader calls them
  * @param hidden how many cells are not published
  */
 record FigurePage(
@@ -31,7 +32,10 @@ record FigurePage(
         dimensions = List.copyOf(dimensions);
     }
 
-    static FigurePage of(LiveTable live) {
+    /**
+     * @param name what a dimension is called
+     */
+    static FigurePage of(LiveTable live, UnaryOperator<String> name) {
         return new FigurePage(
                 live.id(),
                 live.version(),
@@ -39,7 +43,7 @@ record FigurePage(
                 live.table().period(),
                 live.country(),
                 live.region(),
-                FigureAnswer.names(live),
+                FigureAnswer.names(live).stream().map(name).toList(),
                 live.cells(),
                 live.hidden(),
                 live.admitted());

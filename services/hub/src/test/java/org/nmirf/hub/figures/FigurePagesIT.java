@@ -114,6 +114,15 @@ class FigurePagesIT extends RunningHub {
     }
 
     @Test
+    void callsCodesOfAVocabularyByTheirNames() throws Exception {
+        publish(table(UnitOfCount.CASE, "1977"));
+
+        assertThat(text("/progress/ID?lang=ar"))
+                .contains(">الموضوع<", ">الحق في الصحة<", ">r1<")
+                .doesNotContain(">health<", ">theme<");
+    }
+
+    @Test
     void listsTablesAndNarrowsThemDown() throws Exception {
         publish(table(UnitOfCount.INSTITUTION, "1973"));
         String link = "/progress/" + subject.id();

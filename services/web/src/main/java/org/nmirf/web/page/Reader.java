@@ -9,6 +9,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.web.language.Language;
@@ -18,6 +19,16 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The person before the screen: language, appearance, and how names, dates and numbers read. */
 public final class Reader {
+
+    private static final Map<String, String> FIGURE_VOCABULARIES =
+            Map.of(
+                    "theme", "themes",
+                    "area", "areas",
+                    "body", "bodies",
+                    "group", "groups",
+                    "sdg", "sdgs",
+                    "implementation-status", "implementation-statuses",
+                    "action-status", "action-statuses");
 
     private final Locale locale;
     private final Language language;
@@ -74,6 +85,15 @@ public final class Reader {
     /** What a vocabulary's code is called; the code itself when unknown. */
     public String label(String vocabulary, String code) {
         return words.vocabularies().label(vocabulary, code, language.code());
+    }
+
+    /**
+     * What a code of a table of figures is called where its dimension is named after a vocabulary;
+     * else the code itself.
+     */
+    public String figureCode(String dimension, String code) {
+        String vocabulary = FIGURE_VOCABULARIES.get(dimension);
+        return vocabulary == null ? code : label(vocabulary, code);
     }
 
     /** Name of a country from its ISO 3166-1 alpha-2 code. */

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * A table of figures as lines and columns: the last of several dimensions makes the columns.
  *
  * @param rowNames names of the dimensions of the lines
+ * @param columnName name of the dimension of the columns; empty if there is none
  * @param columns codes of the columns, the empty one for the total; one empty code if there are
  *     none
  */
-public record TableView(List<String> rowNames, List<Code> columns, List<Row> rows) {
+public record TableView(
+        List<String> rowNames, String columnName, List<Code> columns, List<Row> rows) {
 
     /** Copies the lists. */
     public TableView {
@@ -94,7 +96,11 @@ public record TableView(List<String> rowNames, List<Code> columns, List<Row> row
                                     .map(cells)
                                     .toList()));
         }
-        return new TableView(lines.stream().map(Tree::name).toList(), columns, rows);
+        return new TableView(
+                lines.stream().map(Tree::name).toList(),
+                isFlat ? "" : all.getLast().name(),
+                columns,
+                rows);
     }
 
     private static Map<String, String> place(

@@ -148,7 +148,8 @@ public final class Anonymiser {
                                                 .anyMatch(text -> text.contains(entry.getKey())))
                         .map(Map.Entry::getValue);
         RemainingNames names =
-                new RemainingNames(passages(results), Deadline.in(Scanner.USUAL_LIMIT));
+                new RemainingNames(
+                        passages(results), Deadline.in(reviewed.detected().scanner().limit()));
         Stream<Finding> persons =
                 maskedNames.entrySet().stream()
                         .filter(entry -> names.hold(entry.getValue().type(), entry.getKey()))

@@ -84,6 +84,10 @@ public final class Scanner {
         return new Scanner(finder, more, newLimit);
     }
 
+    Duration limit() {
+        return limit;
+    }
+
     /**
      * Scans every text of a draft.
      *

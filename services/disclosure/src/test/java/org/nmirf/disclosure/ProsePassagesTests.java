@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whole passages in several languages: what identifies is found, what is public stays. */
 class ProsePassagesTests {
 
-    private static final Scanner SCANNER = Scanner.full(ScanProfile.named("CH"));
+    private static final Scanner SCANNER =
+            Scanner.full(ScanProfile.named("CH")).within(Duration.ofMinutes(1));
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     // Titles and joining words may stay: alone they tell of nobody.
     private static final Set<String> MAY_STAY =

@@ -3,6 +3,7 @@ package org.nmirf.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nmirf.disclosure.DisclosureFixtures.refusal;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A name that was masked in one place may not stand in another, however it is written there. */
 class RemainingNameTests {
 
-    private static final Scanner NAMED = Scanner.full(ScanProfile.named("ch"));
+    private static final Scanner NAMED =
+            Scanner.full(ScanProfile.named("ch")).within(Duration.ofMinutes(1));
     private static final TextKey FIRST = new TextKey("challenge", "en");
 
     /** Masks what was found in the first text and leaves the rest of the item as it is. */

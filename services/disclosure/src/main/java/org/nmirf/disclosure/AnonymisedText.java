@@ -31,6 +31,11 @@ public final class AnonymisedText {
         return reviewed;
     }
 
+    /** Everything that whoever answers for it must have read or looked at. */
+    public Set<TextKey> passages() {
+        return texts.passages();
+    }
+
     /** Why two people must read these texts before they leave; empty when one is enough. */
     public Set<SecondReading> secondReading() {
         return Scrutiny.reasons(reviewed);

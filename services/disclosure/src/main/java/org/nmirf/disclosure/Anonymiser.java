@@ -15,6 +15,8 @@ import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.IdentifierType;
 import org.nmirf.disclosure.prose.RemainingNames;
 import org.nmirf.disclosure.spi.EntityDetector.Passage;
+import org.nmirf.disclosure.picture.CleanPicture;
+import org.nmirf.disclosure.picture.Picture;
 
 /** Carries out a review's decisions and makes sure that nothing is left. */
 public final class Anonymiser {
@@ -76,8 +78,14 @@ public final class Anonymiser {
         List<Finding> unexpected = unexpected(reviewed.detected().scanner(), results, kept);
         return unexpected.isEmpty()
                 ? new Outcome.Passed<>(
-                        new AnonymisedText(new PracticeTexts(results), reviewed, kept))
+                        new AnonymisedText(new PracticeTexts(results, pictures()), reviewed, kept))
                 : new Outcome.Refused<>(new Refusal(Refusal.Reason.NEW_FINDING, unexpected));
+    }
+
+    private List<Picture> pictures() {
+        return reviewed.detected().draft().revealInCountry().pictures().stream()
+                .map(CleanPicture::picture)
+                .toList();
     }
 
     private String replaced(String text, List<ReviewedText.Decided> decisions) {

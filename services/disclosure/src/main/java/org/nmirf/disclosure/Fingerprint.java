@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.nmirf.disclosure.picture.Picture;
 
 /** SHA-256 of bytes and of texts, in lower-case hexadecimal. */
 final class Fingerprint {
@@ -19,9 +21,9 @@ final class Fingerprint {
 
     /**
      * Every key and text with its length before it, in the order of the keys, UTF-16 units as they
-     * are.
+     * are; then every picture, if there are any, behind a key that no text has.
      */
-    static String of(Map<TextKey, String> texts) {
+    static String of(Map<TextKey, String> texts, List<Picture> pictures) {
         MessageDigest digest = digest();
         new TreeMap<>(texts)
                 .forEach(
@@ -30,6 +32,17 @@ final class Fingerprint {
                             update(digest, key.language());
                             update(digest, text);
                         });
+        for (Picture picture : pictures) {
+            update(digest, "");
+            update(digest, picture.mediaType());
+            digest.update(
+                    ByteBuffer.allocate(3 * Integer.BYTES)
+                            .putInt(picture.width())
+                            .putInt(picture.height())
+                            .putInt(picture.length())
+                            .array());
+            digest.update(picture.bytes());
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 

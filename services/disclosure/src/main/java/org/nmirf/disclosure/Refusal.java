@@ -43,6 +43,18 @@ public record Refusal(Reason reason, List<Finding> findings) {
         SECOND_READER_MISSING,
         /** The name of a column or a code of the figures is a direct identifier. */
         IDENTIFIER_IN_LABEL,
+        /** Attachments of that kind stay in the country. */
+        ATTACHMENT_STAYS,
+        /** A picture is more than its pixels, too large or damaged. */
+        PICTURE_UNSAFE,
+        /**
+         * A picture is not described in every language of the texts, or one is that is not there.
+         */
+        PICTURE_UNDESCRIBED,
+        /** The approver does not say what was looked for in the pictures. */
+        PICTURE_UNSEEN,
+        /** The bytes are more than the network carries. */
+        PAYLOAD_TOO_LARGE,
         /** The auditor or the ledger does not let the figures pass; clearing them says why. */
         FIGURES_NOT_CLEARED
     }

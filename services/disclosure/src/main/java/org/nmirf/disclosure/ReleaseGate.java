@@ -24,7 +24,7 @@ public final class ReleaseGate {
      * Seals a text that was read and approved as bytes. The approver must have passed every passage
      * and answered the three questions; where it is needed, somebody else who wrote none of it must
      * have read all of it too. The bytes are read back: they must say exactly the approved texts,
-     * be reproducible, and pass another scan.
+     * be reproducible, and pass another scan. Attachments do not leave.
      *
      * @param codec how the texts become bytes; other content of the payload is the codec's own
      * @return or NOBODY_NAMED, SAME_PERSON, OTHER_CONTENT_APPROVED, UNREAD_PASSAGE,
@@ -33,13 +33,30 @@ public final class ReleaseGate {
      */
     public static Outcome<PracticeRelease> seal(
             AnonymisedText text, SignOff signOff, PayloadCodec<PracticeTexts> codec) {
+        return seal(text, signOff, Set.of(), codec);
+    }
+
+    /**
+     * The same where the country lets attachments leave. The approver must have looked for all that
+     * a picture can tell, and every picture that is read back must be pixels and nothing else.
+     *
+     * @param leaving the kinds that may leave
+     * @return or, besides, ATTACHMENT_STAYS, PICTURE_UNSAFE, PICTURE_UNDESCRIBED, PICTURE_UNSEEN or
+     *     PAYLOAD_TOO_LARGE
+     */
+    public static Outcome<PracticeRelease> seal(
+            AnonymisedText text,
+            SignOff signOff,
+            Set<AttachmentKind> leaving,
+            PayloadCodec<PracticeTexts> codec) {
         return Scanner.failClosed(
                 () -> {
                     Set<String> authors =
                             text.reviewed().detected().draft().revealInCountry().authors();
                     return approved(signOff.approval(), authors, text.contentHash())
                             .then(any -> SignOffCheck.check(text, signOff, authors))
-                            .then(any -> sealPayload(text, signOff, codec));
+                            .then(any -> Attachments.check(text.texts(), leaving))
+                            .then(any -> sealPayload(text, signOff, leaving, codec));
                 });
     }
 
@@ -116,13 +133,21 @@ public final class ReleaseGate {
     }
 
     private static Outcome<PracticeRelease> sealPayload(
-            AnonymisedText text, SignOff signOff, PayloadCodec<PracticeTexts> codec) {
+            AnonymisedText text,
+            SignOff signOff,
+            Set<AttachmentKind> leaving,
+            PayloadCodec<PracticeTexts> codec) {
         // A copy of its own: the codec may still hold the array and change it later.
         byte[] payload = codec.encode(text.texts()).clone();
         PracticeTexts said = codec.decode(payload.clone());
-        if (!said.texts().equals(text.texts().texts())
-                || !Arrays.equals(payload, codec.encode(said))) {
+        if (payload.length > Attachments.LARGEST_PAYLOAD) {
+            return Outcome.refuse(Refusal.Reason.PAYLOAD_TOO_LARGE);
+        }
+        if (!said.equals(text.texts()) || !Arrays.equals(payload, codec.encode(said))) {
             return Outcome.refuse(Refusal.Reason.PAYLOAD_DIFFERS);
+        }
+        if (Attachments.check(said, leaving) instanceof Outcome.Refused<PracticeTexts> refused) {
+            return new Outcome.Refused<>(refused.refusal());
         }
         List<Finding> unexpected = Anonymiser.unexpected(text.scanner(), said.texts(), text.kept());
         return unexpected.isEmpty()

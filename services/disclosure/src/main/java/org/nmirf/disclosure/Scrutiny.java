@@ -29,6 +29,9 @@ final class Scrutiny {
         if (finds(detected, IdentifierType.UNICODE_ANOMALY)) {
             reasons.add(SecondReading.ANOMALY);
         }
+        if (!detected.draft().revealInCountry().pictures().isEmpty()) {
+            reasons.add(SecondReading.PICTURE);
+        }
         // A policy for children is no child: only where somebody is meant do these words count.
         if (detected.findings().stream().anyMatch(finding -> finding.type().isDirect())) {
             addDelicate(texts.values(), reasons);

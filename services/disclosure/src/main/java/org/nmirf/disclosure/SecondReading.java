@@ -13,5 +13,7 @@ public enum SecondReading {
     /** A direct identifier stays. */
     OVERRIDE,
     /** There were hidden or disguised characters. */
-    ANOMALY
+    ANOMALY,
+    /** There is a picture: no rule sees what can be seen in it. */
+    PICTURE
 }

@@ -1,5 +1,6 @@
 package org.nmirf.disclosure;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class SignOffCheck {
     /**
      * The sign-off if nothing is missing.
      *
-     * @return or UNREAD_PASSAGE, UNANSWERED_QUESTION or SECOND_READER_MISSING
+     * @return or UNREAD_PASSAGE, UNANSWERED_QUESTION, PICTURE_UNSEEN or SECOND_READER_MISSING
      */
     static Outcome<SignOff> check(AnonymisedText text, SignOff signOff, Set<String> authors) {
         Set<String> readers = readers(text, signOff.readings());
@@ -25,6 +26,10 @@ final class SignOffCheck {
         }
         if (!signOff.assessment().isComplete()) {
             return Outcome.refuse(Refusal.Reason.UNANSWERED_QUESTION);
+        }
+        if (!text.texts().pictures().isEmpty()
+                && !signOff.lookedFor().containsAll(EnumSet.allOf(PictureDanger.class))) {
+            return Outcome.refuse(Refusal.Reason.PICTURE_UNSEEN);
         }
         return text.secondReading().isEmpty() || readers.size() > 1
                 ? new Outcome.Passed<>(signOff)
@@ -42,7 +47,7 @@ final class SignOffCheck {
                                 passed.computeIfAbsent(
                                                 person(reading.reader()), name -> new HashSet<>())
                                         .addAll(reading.passages()));
-        Set<TextKey> all = text.texts().texts().keySet();
+        Set<TextKey> all = text.passages();
         passed.values().removeIf(passages -> !passages.containsAll(all));
         return new HashSet<>(passed.keySet());
     }

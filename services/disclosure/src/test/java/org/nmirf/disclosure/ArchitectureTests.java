@@ -16,6 +16,7 @@ import org.nmirf.disclosure.figures.ledger.ClearedTable;
 import org.nmirf.disclosure.figures.ledger.FigureLedger;
 import org.nmirf.disclosure.figures.table.FigureTable;
 import org.nmirf.disclosure.figures.table.ReleasedTable;
+import org.nmirf.disclosure.picture.CleanPicture;
 
 /** What the guarantees of this module rest on. */
 @AnalyzeClasses(
@@ -28,6 +29,9 @@ class ArchitectureTests {
             noClasses()
                     .that()
                     .doNotHaveFullyQualifiedName("org.nmirf.disclosure.words.Resources")
+                    .and()
+                    // Decoders and encoders want streams; these are of bytes in memory.
+                    .resideOutsideOfPackage("org.nmirf.disclosure.picture")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
@@ -40,6 +44,15 @@ class ArchitectureTests {
                     .orShould()
                     .accessClassesThat()
                     .resideInAPackage("java.io..");
+
+    @ArchTest
+    static final ArchRule DECODES_PICTURES_IN_MEMORY =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.nmirf.disclosure.picture")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching("java\\.(net|nio\\.file|sql)\\..*|.*\\.File[A-Z]?.*");
 
     @ArchTest
     static final ArchRule USES_NOTHING_ELSE_OF_OURS =
@@ -63,6 +76,7 @@ class ArchitectureTests {
                                                     DetectedText.class,
                                                     ReviewedText.class,
                                                     AnonymisedText.class,
+                                                    CleanPicture.class,
                                                     AuditedTable.class,
                                                     ClearedTable.class)))
                     .and()

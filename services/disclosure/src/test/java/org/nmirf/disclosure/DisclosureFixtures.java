@@ -56,7 +56,7 @@ final class DisclosureFixtures {
 
     /** All passages of the text, read by this person. */
     static Reading readBy(String name, AnonymisedText text) {
-        return new Reading(name, text.contentHash(), text.texts().texts().keySet());
+        return new Reading(name, text.contentHash(), text.passages());
     }
 
     static Refusal refusal(Outcome<?> outcome) {

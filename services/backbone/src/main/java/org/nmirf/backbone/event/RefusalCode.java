@@ -36,6 +36,8 @@ public enum RefusalCode {
     IDENTIFIER_FOUND,
     /** A hidden figure could be worked out, or one is shown that must not be. */
     FIGURES_UNSAFE,
+    /** A picture is more than its pixels, or not what is said about it. */
+    PICTURE_UNSAFE,
     /** A code is not in the vocabulary. */
     UNKNOWN_CODE,
     /** The content does not keep the rules of its record. */

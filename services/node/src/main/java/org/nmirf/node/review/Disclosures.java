@@ -25,7 +25,7 @@ public final class Disclosures {
         var kind =
                 switch (refusal.reason()) {
                     case SAME_PERSON -> Refusal.Kind.FORBIDDEN;
-                    case TEXT_TOO_LONG -> Refusal.Kind.TOO_LARGE;
+                    case TEXT_TOO_LONG, PAYLOAD_TOO_LARGE -> Refusal.Kind.TOO_LARGE;
                     case TIME_OVER,
                             FAULT,
                             UNDECIDED,
@@ -39,6 +39,10 @@ public final class Disclosures {
                             UNANSWERED_QUESTION,
                             SECOND_READER_MISSING,
                             IDENTIFIER_IN_LABEL,
+                            ATTACHMENT_STAYS,
+                            PICTURE_UNSAFE,
+                            PICTURE_UNDESCRIBED,
+                            PICTURE_UNSEEN,
                             FIGURES_NOT_CLEARED ->
                             Refusal.Kind.CONFLICT;
                 };

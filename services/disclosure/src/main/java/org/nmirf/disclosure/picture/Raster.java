@@ -15,7 +15,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /** Decodes pixels within bounds, in memory only. */
 final class Raster {
 
-    private static final long MOST_PIXELS = 50_000_000;
+    private static final long MOST_PIXELS = 40_000_000;
     private static final int LONGEST_ORIGINAL = 20_000;
 
     /** Decoded at most this much larger than what is drawn; the rest is skipped while reading. */

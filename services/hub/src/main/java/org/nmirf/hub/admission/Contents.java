@@ -3,6 +3,7 @@ package org.nmirf.hub.admission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.nmirf.backbone.event.RefusalCode;
 import org.nmirf.backbone.event.SignedEvent;
@@ -80,6 +81,9 @@ final class Contents {
 
     private List<RefusalCode> faults(Practice practice) {
         List<RefusalCode> faults = new ArrayList<>(rules.faults(practice));
+        AttachmentRules.faults(practice).stream()
+                .filter(fault -> !faults.contains(fault))
+                .forEach(faults::add);
         switch (scan.of(texts(practice))) {
             case Outcome.Passed<?>(var found) -> {
                 if (found instanceof java.util.Collection<?> types && !types.isEmpty()) {
@@ -103,7 +107,10 @@ final class Contents {
     }
 
     private static List<String> texts(Practice practice) {
-        return practice.getTexts().stream().flatMap(text -> fields(text).stream()).toList();
+        return Stream.concat(
+                        practice.getTexts().stream().flatMap(text -> fields(text).stream()),
+                        AttachmentRules.words(practice))
+                .toList();
     }
 
     static List<String> fields(PracticeText text) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.search.IndexedAttachments.IndexedAnnex;
 import org.nmirf.hub.search.IndexedPractice;
 import org.nmirf.hub.search.IndexedPractice.IndexedText;
 import org.nmirf.hub.search.PracticeSearch.Lookup;
@@ -19,6 +20,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param region only where the attribution tells it
  * @param openToContact whether the mechanism welcomes questions
  * @param admitted day; the first of the month unless named
+ * @param pictures where its pictures are, and what can be seen in them
+ * @param annexes words of documents beside it
  * @param url address of its page
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -39,10 +42,14 @@ record PracticeDetail(
         @Nullable Integer yearTo,
         boolean openToContact,
         LocalDate admitted,
+        List<PictureLink> pictures,
+        List<IndexedAnnex> annexes,
         String url) {
 
     PracticeDetail {
         texts = Map.copyOf(texts);
+        pictures = List.copyOf(pictures);
+        annexes = List.copyOf(annexes);
     }
 
     static PracticeDetail from(Lookup.Live live) {
@@ -64,7 +71,31 @@ record PracticeDetail(
                 practice.yearTo(),
                 practice.openToContact(),
                 practice.admitted(),
+                pictures(live),
+                practice.attachments().annexes(),
                 url(live.id()));
+    }
+
+    /** A picture without its bytes. */
+    record PictureLink(
+            String url, String mediaType, int width, int height, Map<String, String> description) {
+
+        PictureLink {
+            description = Map.copyOf(description);
+        }
+    }
+
+    private static List<PictureLink> pictures(Lookup.Live live) {
+        return live.practice().attachments().numbered().entrySet().stream()
+                .map(
+                        one ->
+                                new PictureLink(
+                                        url(live.id()) + "/pictures/" + one.getKey(),
+                                        one.getValue().mediaType(),
+                                        one.getValue().width(),
+                                        one.getValue().height(),
+                                        one.getValue().descriptions()))
+                .toList();
     }
 
     static String url(String id) {

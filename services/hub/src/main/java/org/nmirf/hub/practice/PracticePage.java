@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.member.Member;
 import org.nmirf.hub.search.Facet;
+import org.nmirf.hub.search.IndexedAttachments.IndexedPicture;
 import org.nmirf.hub.search.IndexedPractice;
 import org.nmirf.hub.search.IndexedPractice.IndexedText;
 import org.nmirf.hub.search.PracticeSearch.Lookup;
@@ -26,6 +27,7 @@ import org.nmirf.web.page.Reader;
  * @param language the language it is shown in
  * @param tabs every language it can be read in
  * @param sections parts of the text that are not empty, in order
+ * @param annexes words of documents in that language
  * @param facts codes under their headings, those without any left out
  * @param mechanism the mechanism of a named practice as its own language calls it, or null
  * @param published day of admission; only the month unless named
@@ -38,6 +40,7 @@ record PracticePage(
         String language,
         List<Tab> tabs,
         List<Section> sections,
+        List<Annex> annexes,
         List<Fact> facts,
         @Nullable Name mechanism,
         String published,
@@ -52,6 +55,14 @@ record PracticePage(
      * @param word challenge, response, results or lessons; the end of its message key
      */
     record Section(String word, List<String> paragraphs) {}
+
+    /** Words of a document under their title. */
+    record Annex(String title, List<String> paragraphs) {}
+
+    /** The pictures by number. */
+    public Map<Integer, IndexedPicture> pictures() {
+        return content.attachments().numbered();
+    }
 
     /**
      * Codes of one vocabulary.
@@ -80,6 +91,7 @@ record PracticePage(
                 language,
                 tabs(live.id(), content, language),
                 sections(text(content, language)),
+                annexes(content, language),
                 facts(content, reader),
                 member.map(one -> name(one, language, reader)).orElse(null),
                 published(content, reader),
@@ -123,6 +135,13 @@ record PracticePage(
                         section("results", text.results()),
                         section("lessons", text.lessons()))
                 .filter(section -> !section.paragraphs().isEmpty())
+                .toList();
+    }
+
+    private static List<Annex> annexes(IndexedPractice content, String language) {
+        return content.attachments().annexes().stream()
+                .filter(annex -> annex.language().equals(language))
+                .map(annex -> new Annex(annex.title(), section("", annex.text()).paragraphs()))
                 .toList();
     }
 

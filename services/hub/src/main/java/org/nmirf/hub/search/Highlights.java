@@ -17,7 +17,12 @@ final class Highlights {
 
     /** What pages need of a document. */
     static final SourceFilter READ =
-            SourceFilter.of(filter -> filter.excludes("practice.concepts", "practice.titleOrder"));
+            SourceFilter.of(
+                    filter ->
+                            filter.excludes(
+                                    "practice.concepts",
+                                    "practice.titleOrder",
+                                    "practice.attachments.pictures.content"));
 
     private static final Set<String> WHOLE = Set.of("title", "summary");
     private static final int PASSAGE = 180;

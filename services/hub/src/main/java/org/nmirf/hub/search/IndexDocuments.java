@@ -1,6 +1,8 @@
 package org.nmirf.hub.search;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.search.IndexedAttachments.IndexedAnnex;
+import org.nmirf.hub.search.IndexedAttachments.IndexedPicture;
+import org.nmirf.schemas.Picture;
 import org.nmirf.schemas.Practice;
 import org.nmirf.schemas.PracticeText;
 import org.nmirf.web.vocabulary.Concept;
@@ -63,7 +68,34 @@ public class IndexDocuments {
                 shown.country(),
                 shown.region(),
                 practice.getOpenToContact(),
-                admitted);
+                admitted,
+                attachments(practice));
+    }
+
+    private static IndexedAttachments attachments(Practice practice) {
+        return new IndexedAttachments(
+                practice.getPictures().stream().map(IndexDocuments::picture).toList(),
+                practice.getAnnexes().stream()
+                        .map(
+                                annex ->
+                                        new IndexedAnnex(
+                                                annex.getLanguage(),
+                                                annex.getTitle(),
+                                                annex.getText()))
+                        .toList());
+    }
+
+    private static IndexedPicture picture(Picture picture) {
+        Map<String, String> descriptions = new TreeMap<>();
+        picture.getDescriptions()
+                .forEach(one -> descriptions.put(one.getLanguage(), one.getText()));
+        var content = Base64.getEncoder().encode(picture.getContent().duplicate());
+        return new IndexedPicture(
+                picture.getMediaType(),
+                picture.getWidth(),
+                picture.getHeight(),
+                StandardCharsets.ISO_8859_1.decode(content).toString(),
+                descriptions);
     }
 
     private static IndexedPractice.IndexedText text(PracticeText text) {

@@ -114,6 +114,8 @@ public final class IndexMapping {
         fields.put("years", YEAR);
         fields.put("openToContact", Map.of("type", "boolean"));
         fields.put("admitted", Map.of("type", "date", "format", "strict_date"));
+        // Kept and given back, never searched.
+        fields.put("attachments", Map.of("type", "object", "enabled", false));
         Map<String, Object> texts = new LinkedHashMap<>();
         Map<String, Object> concepts = new LinkedHashMap<>();
         ANALYZERS.forEach(

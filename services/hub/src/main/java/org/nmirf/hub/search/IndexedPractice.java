@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param region code of the regional group; null unless named or attributed to a region
  * @param openToContact whether the mechanism welcomes questions
  * @param admitted day of admission; for unattributed practices the first of the month
+ * @param attachments pictures and annexes; not searched
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(value = "titleOrder", allowGetters = true)
@@ -51,7 +52,8 @@ public record IndexedPractice(
         @Nullable String country,
         @Nullable String region,
         boolean openToContact,
-        LocalDate admitted) {
+        LocalDate admitted,
+        IndexedAttachments attachments) {
 
     /** Empty collections are left out of the index, so they may be missing when read back. */
     public IndexedPractice {
@@ -65,6 +67,7 @@ public record IndexedPractice(
         statedSdgs = orEmpty(statedSdgs);
         languages = orEmpty(languages);
         years = orEmpty(years);
+        attachments = attachments == null ? IndexedAttachments.NONE : attachments;
     }
 
     /** Interface language to what the title sorts by for its readers; written, never read back. */

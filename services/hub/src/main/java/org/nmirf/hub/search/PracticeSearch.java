@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.SourceFilter;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import java.io.IOException;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.search.IndexedAttachments.IndexedPicture;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,6 +35,12 @@ public class PracticeSearch {
     public static final int PAGE = 20;
 
     private static final int MOST_COUNTRIES = 300;
+
+    private static final SourceFilter PICTURES =
+            SourceFilter.of(
+                    filter ->
+                            filter.excludes(
+                                    "practice.concepts", "practice.titleOrder", "practice.texts"));
 
     private final ElasticsearchClient engine;
 
@@ -87,13 +95,48 @@ public class PracticeSearch {
 
     /** The practice of that id, or what is known of it. */
     public Lookup find(String id) {
+        return find(id, Highlights.READ);
+    }
+
+    private Lookup find(String id, SourceFilter read) {
         Query byId = Query.of(one -> one.term(term -> term.field("id").value(id)));
         // The alias with every subject holds nothing but stubs besides what is shown.
-        return documents(IndexMapping.LIVE, byId)
+        return documents(IndexMapping.LIVE, byId, read)
                 .findFirst()
-                .or(() -> documents(IndexMapping.ALL, byId).findFirst())
+                .or(() -> documents(IndexMapping.ALL, byId, read).findFirst())
                 .map(PracticeSearch::lookup)
                 .orElseGet(Lookup.Unknown::new);
+    }
+
+    /** What became of a picture. */
+    public sealed interface PictureLookup {
+
+        /** It is shown. */
+        record Live(long version, IndexedPicture picture) implements PictureLookup {}
+
+        /** The country took its practice back. */
+        record Gone() implements PictureLookup {}
+
+        /** There is none. */
+        record Unknown() implements PictureLookup {}
+    }
+
+    /**
+     * A picture of a practice, with its bytes.
+     *
+     * @param number counts from 1
+     */
+    public PictureLookup picture(String id, int number) {
+        return switch (find(id, PICTURES)) {
+            case Lookup.Live(_, var version, var practice) -> {
+                var picture = practice.attachments().numbered().get(number);
+                yield picture == null
+                        ? new PictureLookup.Unknown()
+                        : new PictureLookup.Live(version, picture);
+            }
+            case Lookup.Withdrawn _ -> new PictureLookup.Gone();
+            case Lookup.Unknown _ -> new PictureLookup.Unknown();
+        };
     }
 
     /** Country code to the day of its latest named practice. */
@@ -143,14 +186,14 @@ public class PracticeSearch {
                 ZoneOffset.UTC);
     }
 
-    private Stream<IndexDocument> documents(String alias, Query query) {
+    private Stream<IndexDocument> documents(String alias, Query query, SourceFilter read) {
         return ask(
                         "practice",
                         SearchRequest.of(
                                 request ->
                                         request.index(alias)
                                                 .query(query)
-                                                .source(source -> source.filter(Highlights.READ))
+                                                .source(source -> source.filter(read))
                                                 .size(1)))
                 .hits()
                 .hits()

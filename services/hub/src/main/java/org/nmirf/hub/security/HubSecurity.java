@@ -49,6 +49,7 @@ class HubSecurity {
                                         "/practices/*",
                                         "/progress",
                                         "/progress/*",
+                                        "/practices/*/pictures/*",
                                         "/members",
                                         "/v3/api-docs/**",
                                         "/v3/api-docs.yaml",

@@ -108,7 +108,8 @@ public final class PracticeFixtures {
                 country,
                 region,
                 true,
-                admitted);
+                admitted,
+                IndexedAttachments.NONE);
     }
 
     /** Everything that fits these words, for an English reader. */

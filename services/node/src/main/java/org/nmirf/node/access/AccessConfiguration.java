@@ -1,5 +1,6 @@
 package org.nmirf.node.access;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -19,6 +20,7 @@ class AccessConfiguration {
 
     private static final String PRACTICE = "/api/practices/*";
     private static final String FIGURES = "/api/figures/*";
+    private static final String ATTACHMENTS = PRACTICE + "/attachments";
 
     @Bean
     @Order(1)
@@ -38,6 +40,14 @@ class AccessConfiguration {
         rules.requestMatchers(GET, "/api/identity")
                 .hasRole(Roles.ADMIN)
                 .requestMatchers(GET, "/api/practices/imports/template.csv")
+                .hasRole(Roles.OFFICER)
+                .requestMatchers(GET, ATTACHMENTS, ATTACHMENTS + "/*", ATTACHMENTS + "/*/words")
+                .hasAnyRole(Roles.OFFICER, Roles.APPROVER)
+                .requestMatchers(POST, ATTACHMENTS)
+                .hasRole(Roles.OFFICER)
+                .requestMatchers(PUT, ATTACHMENTS + "/*/leaving")
+                .hasRole(Roles.OFFICER)
+                .requestMatchers(DELETE, ATTACHMENTS + "/*", ATTACHMENTS + "/*/leaving")
                 .hasRole(Roles.OFFICER)
                 .requestMatchers(GET, "/api/practices", PRACTICE, PRACTICE + "/*")
                 .hasAnyRole(Roles.OFFICER, Roles.APPROVER, Roles.ADMIN)

@@ -12,18 +12,32 @@ final class PageRules {
 
     private static final String PRACTICE = "/practices/*";
     private static final String FIGURES = "/figures/*";
+    private static final String ATTACHMENTS = PRACTICE + "/attachments";
 
     private PageRules() {}
 
     static void add(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     rules) {
-        rules.requestMatchers(GET, "/", "/releases", "/releases/*", "/trail")
+        rules.requestMatchers(
+                        GET, "/", "/releases", "/releases/*", "/releases/*/pictures/*", "/trail")
                 .hasAnyRole(Roles.OFFICER, Roles.APPROVER, Roles.ADMIN, Roles.AUDITOR)
                 .requestMatchers(GET, "/practices/new", PRACTICE + "/edit")
                 .hasRole(Roles.OFFICER)
                 .requestMatchers(GET, "/practices", PRACTICE, PRACTICE + "/review")
                 .hasAnyRole(Roles.OFFICER, Roles.APPROVER, Roles.ADMIN)
+                .requestMatchers(GET, PRACTICE + "/pictures/*")
+                .hasAnyRole(Roles.OFFICER, Roles.APPROVER, Roles.ADMIN)
+                .requestMatchers(GET, ATTACHMENTS, ATTACHMENTS + "/*")
+                .hasAnyRole(Roles.OFFICER, Roles.APPROVER)
+                .requestMatchers(
+                        POST,
+                        ATTACHMENTS,
+                        ATTACHMENTS + "/*/picture",
+                        ATTACHMENTS + "/*/annex",
+                        ATTACHMENTS + "/*/stay",
+                        ATTACHMENTS + "/*/removal")
+                .hasRole(Roles.OFFICER)
                 .requestMatchers(POST, "/practices", PRACTICE)
                 .hasRole(Roles.OFFICER)
                 .requestMatchers(POST, PRACTICE + "/decisions", PRACTICE + "/submission")

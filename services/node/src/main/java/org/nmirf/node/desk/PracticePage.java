@@ -58,6 +58,8 @@ record PracticePage(
      * @param review decide on its findings and hand it in
      * @param approve let it leave
      * @param withdraw take it back
+     * @param attachments see the files beside it
      */
-    record Permissions(boolean edit, boolean review, boolean approve, boolean withdraw) {}
+    record Permissions(
+            boolean edit, boolean review, boolean approve, boolean withdraw, boolean attachments) {}
 }

@@ -85,6 +85,7 @@ class PracticePages {
                 isOfficer,
                 isOfficer && (isWaiting || practice.state() instanceof PracticeState.Draft),
                 person.is(Role.APPROVER) && isWaiting,
-                (isOfficer || person.is(Role.APPROVER)) && practice.releases().live());
+                (isOfficer || person.is(Role.APPROVER)) && practice.releases().live(),
+                isOfficer || person.is(Role.APPROVER));
     }
 }

@@ -111,7 +111,7 @@ public class ImportPractices {
             return planned(row, Fate.CREATE, null, form);
         }
         Practice practice = found.get();
-        if (practice.content().equals(content)) {
+        if (practice.content().equals(content.keeping(practice.content()))) {
             return planned(row, Fate.UNCHANGED, practice, form);
         }
         return practice.state() instanceof PracticeState.Draft

@@ -4,21 +4,26 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.backbone.event.EventType;
 import org.nmirf.backbone.figures.ProgressTables;
 import org.nmirf.backbone.payload.Payloads;
 import org.nmirf.disclosure.figures.table.PublishedTable;
+import org.nmirf.disclosure.picture.Picture;
 import org.nmirf.node.identity.NodeIdentity;
 import org.nmirf.node.ledger.Ledger;
 import org.nmirf.node.ledger.LedgerEntry;
 import org.nmirf.node.ledger.Release;
 import org.nmirf.node.ledger.ReleaseState;
 import org.nmirf.node.practice.Known;
+import org.nmirf.node.practice.Leaving;
 import org.nmirf.node.practice.PracticeContent;
 import org.nmirf.node.practice.PracticeContent.Attribution;
 import org.nmirf.node.practice.PracticeText;
 import org.nmirf.node.release.RefusalReasons;
+import org.nmirf.schemas.PictureDescription;
 import org.nmirf.schemas.Practice;
 import org.nmirf.schemas.Progress;
 import org.nmirf.schemas.Withdrawn;
@@ -27,6 +32,8 @@ import org.springframework.stereotype.Component;
 /** Reads the ledger for people. */
 @Component
 class Departures {
+
+    private static final UUID NO_ATTACHMENT = new UUID(0, 0);
 
     private final Ledger ledger;
     private final Payloads payloads;
@@ -97,7 +104,56 @@ class Departures {
                 Attribution.valueOf(practice.getAttribution().name()),
                 practice.getOpenToContact(),
                 texts,
-                Known.NONE);
+                Known.NONE,
+                leaving(practice));
+    }
+
+    // What left knows no attachment: only the words and pixels.
+    private static Leaving leaving(Practice practice) {
+        return new Leaving(
+                practice.getPictures().stream()
+                        .map(
+                                picture ->
+                                        new Leaving.Picture(
+                                                NO_ATTACHMENT,
+                                                picture.getDescriptions().stream()
+                                                        .collect(
+                                                                Collectors.toMap(
+                                                                        PictureDescription
+                                                                                ::getLanguage,
+                                                                        PictureDescription
+                                                                                ::getText))))
+                        .toList(),
+                practice.getAnnexes().stream()
+                        .map(
+                                annex ->
+                                        new Leaving.Annex(
+                                                NO_ATTACHMENT,
+                                                annex.getLanguage(),
+                                                annex.getTitle(),
+                                                annex.getText()))
+                        .toList());
+    }
+
+    /** A picture as it left; counts from 1. */
+    Optional<Picture> picture(Release release, int number) {
+        return ledger.find(release.id())
+                .map(entry -> payloads.decode(entry.event().payload(), Practice.class))
+                .flatMap(
+                        reading ->
+                                reading instanceof Payloads.Reading.Content<Practice>(var practice)
+                                        ? practice.getPictures().stream()
+                                                .skip(number - 1L)
+                                                .findFirst()
+                                        : Optional.empty())
+                .map(Departures::picture);
+    }
+
+    private static Picture picture(org.nmirf.schemas.Picture picture) {
+        var content = picture.getContent().duplicate();
+        byte[] bytes = new byte[content.remaining()];
+        content.get(bytes);
+        return new Picture(picture.getMediaType(), picture.getWidth(), picture.getHeight(), bytes);
     }
 
     private static PracticeText text(org.nmirf.schemas.PracticeText text) {

@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.ledger.RecordId;
+import org.nmirf.node.attachment.Downloads;
 import org.nmirf.node.ledger.Release;
 import org.nmirf.node.ledger.ReleaseState;
 import org.nmirf.node.ledger.Releases;
+import org.nmirf.node.practice.Leaving;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.Fact;
 import org.nmirf.node.site.FigureTitles;
@@ -17,6 +19,7 @@ import org.nmirf.node.site.MissingPageException;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,8 +92,18 @@ class ReleaseController {
         model.addAttribute("table", figures == null ? null : Figures.of(figures));
         var content = departure.content();
         model.addAttribute("facts", content == null ? List.of() : Fact.of(content, reader));
+        model.addAttribute("leaving", content == null ? Leaving.NONE : content.leaving());
         model.addAttribute("texts", content == null ? List.of() : content.texts());
         return partial == null ? "release/detail" : "release/detail :: progress";
+    }
+
+    /** A picture as it left. */
+    @GetMapping("/releases/{id}/pictures/{number:[1-9]}")
+    ResponseEntity<byte[]> picture(@PathVariable String id, @PathVariable int number) {
+        return releases.find(Dossiers.uuid(id))
+                .flatMap(release -> departures.picture(release, number))
+                .map(Downloads::picture)
+                .orElseThrow(() -> new MissingPageException(id));
     }
 
     private ReleaseRow row(Release release, Reader reader) {

@@ -2,6 +2,7 @@ package org.nmirf.node.practice;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearTo year it ended, or null while it goes on
  * @param texts one a language, exactly one of them the original
  * @param known what the files hold about the cases behind it; never leaves the country
+ * @param leaving what of its attachments is to leave with it
  */
 public record PracticeContent(
         String reference,
@@ -28,7 +30,8 @@ public record PracticeContent(
         Attribution attribution,
         boolean openToContact,
         List<PracticeText> texts,
-        Known known) {
+        Known known,
+        Leaving leaving) {
 
     /** Whom the network is told the practice comes from. */
     public enum Attribution {
@@ -46,6 +49,7 @@ public record PracticeContent(
         texts = List.copyOf(texts);
         // Contents that were stored before there was such a field have none.
         known = Objects.requireNonNullElse(known, Known.NONE);
+        leaving = Objects.requireNonNullElse(leaving, Leaving.NONE);
     }
 
     /** The text in which the practice was written. */
@@ -56,8 +60,37 @@ public record PracticeContent(
                 .orElseThrow();
     }
 
+    /** The same content with what the other one lets leave, as far as the languages are here. */
+    public PracticeContent keeping(PracticeContent other) {
+        return withLeaving(
+                other.leaving()
+                        .within(
+                                texts.stream()
+                                        .map(PracticeText::language)
+                                        .collect(Collectors.toSet())));
+    }
+
+    /** The same content with something else of its attachments to leave. */
+    public PracticeContent withLeaving(Leaving newLeaving) {
+        return new PracticeContent(
+                reference,
+                areas,
+                themes,
+                bodies,
+                groups,
+                sdgs,
+                resourceLevel,
+                yearFrom,
+                yearTo,
+                attribution,
+                openToContact,
+                texts,
+                known,
+                newLeaving);
+    }
+
     /** The same content with other texts and without what never leaves. */
-    public PracticeContent withTexts(List<PracticeText> newTexts) {
+    public PracticeContent withTexts(List<PracticeText> newTexts, Leaving newLeaving) {
         return new PracticeContent(
                 "",
                 areas,
@@ -71,6 +104,7 @@ public record PracticeContent(
                 attribution,
                 openToContact,
                 newTexts,
-                Known.NONE);
+                Known.NONE,
+                newLeaving);
     }
 }

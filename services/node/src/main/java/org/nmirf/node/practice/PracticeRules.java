@@ -51,7 +51,8 @@ public class PracticeRules {
                         attribution(form.attribution(), details),
                         Boolean.TRUE.equals(form.openToContact()),
                         texts.check(Objects.requireNonNullElse(form.texts(), List.of()), details),
-                        KnownRules.check(form.known(), details));
+                        KnownRules.check(form.known(), details),
+                        Leaving.NONE);
         checkYears(content, details);
         return details.isEmpty()
                 ? Outcome.done(content)

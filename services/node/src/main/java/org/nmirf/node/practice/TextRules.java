@@ -106,7 +106,7 @@ final class TextRules {
         return found.orElse(Provenance.MACHINE_TRANSLATION);
     }
 
-    private static String tidy(@Nullable String given) {
+    static String tidy(@Nullable String given) {
         return given == null ? "" : given.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 

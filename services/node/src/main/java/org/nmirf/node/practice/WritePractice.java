@@ -1,6 +1,7 @@
 package org.nmirf.node.practice;
 
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.identity.Ids;
 import org.nmirf.node.outcome.Outcome;
@@ -68,9 +69,34 @@ public class WritePractice {
         if (other.isPresent() && !other.get().id().equals(id)) {
             return Outcome.refused(taken(other.get()));
         }
+        return Outcome.done(edit(practice, content.keeping(practice.content()), person));
+    }
+
+    private Practice edit(Practice practice, PracticeContent content, Person person) {
         var edited = practice.edited(content, new Practice.Change(person.name(), clock.instant()));
         practices.replace(edited);
-        return Outcome.done(edited);
+        return edited;
+    }
+
+    /**
+     * Changes what of its attachments is to leave with a practice; it becomes a draft again.
+     *
+     * @param read the revision that was read; another one is refused
+     */
+    @Transactional
+    public Outcome<Practice> let(
+            PracticeId id, int read, UnaryOperator<Leaving> change, Person person) {
+        var found = practices.hold(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(unknown(id));
+        }
+        var practice = found.get();
+        if (practice.revision() != read) {
+            return Outcome.refused(stale(practice));
+        }
+        var content = practice.content();
+        return LeavingRules.check(change.apply(content.leaving()), content)
+                .map(leaving -> edit(practice, content.withLeaving(leaving), person));
     }
 
     /** There is no such practice. */

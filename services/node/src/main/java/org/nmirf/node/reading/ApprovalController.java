@@ -2,7 +2,9 @@ package org.nmirf.node.reading;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.disclosure.PictureDanger;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.release.ApprovalForm;
@@ -55,7 +57,8 @@ class ApprovalController {
             @Nullable List<String> passage,
             @Nullable String singlingOut,
             @Nullable String linking,
-            @Nullable String inference) {
+            @Nullable String inference,
+            @Nullable Set<PictureDanger> lookedFor) {
 
         ApprovalForm approval() {
             return new ApprovalForm(
@@ -63,7 +66,8 @@ class ApprovalController {
                     hash,
                     event == null ? "" : event,
                     passage,
-                    new ApprovalForm.Answers(singlingOut, linking, inference));
+                    new ApprovalForm.Answers(singlingOut, linking, inference),
+                    lookedFor);
         }
 
         TypedAnswers answers() {

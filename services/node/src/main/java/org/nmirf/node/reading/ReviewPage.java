@@ -3,10 +3,12 @@ package org.nmirf.node.reading;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.disclosure.PictureDanger;
 import org.nmirf.node.practice.Practice;
 import org.nmirf.node.practice.PracticeText;
 import org.nmirf.node.release.DepartingEvent;
 import org.nmirf.node.review.FoundText;
+import org.nmirf.node.review.Passages;
 import org.nmirf.node.review.Preview;
 import org.nmirf.node.site.Fact;
 import org.nmirf.node.site.Heading;
@@ -22,6 +24,7 @@ import org.nmirf.web.page.Journey;
  * @param read names of the passages that this person has read
  * @param obstacle why they cannot be known, in the reader's language; empty when they are
  * @param facts everything else that would leave
+ * @param pictures the pictures as they would leave; empty while they cannot be known
  * @param note why it was sent back, or null
  */
 record ReviewPage(
@@ -36,6 +39,7 @@ record ReviewPage(
         Set<String> read,
         String obstacle,
         List<Fact> facts,
+        List<Picture> pictures,
         @Nullable Note note,
         TypedDecisions typed,
         Permissions may) {
@@ -43,6 +47,7 @@ record ReviewPage(
     ReviewPage {
         languages = List.copyOf(languages);
         facts = List.copyOf(facts);
+        pictures = List.copyOf(pictures);
         read = Set.copyOf(read);
     }
 
@@ -59,11 +64,35 @@ record ReviewPage(
     }
 
     /**
+     * A picture as it would leave.
+     *
+     * @param number counts from 1
+     * @param passage its name as a passage
+     * @param description what can be seen, in the reader's language or the original's
+     */
+    record Picture(int number, String passage, String description) {}
+
+    /** What the approver looks for in every picture. */
+    public PictureDanger[] dangers() {
+        return PictureDanger.values();
+    }
+
+    /**
      * One text.
      *
      * @param word its name, as in title or challenge
      */
     record Field(String word, Sides sides, List<FoundText> findings) {
+
+        /** The end of the message key that names it. */
+        public String label() {
+            return Passages.label(word);
+        }
+
+        /** The number in its name; 0 where there is none. */
+        public int number() {
+            return Passages.number(word);
+        }
 
         Field {
             findings = List.copyOf(findings);

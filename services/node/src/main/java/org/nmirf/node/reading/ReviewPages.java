@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.disclosure.Attachments;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.journey.Journeys;
@@ -16,6 +17,7 @@ import org.nmirf.node.release.DepartingEvent;
 import org.nmirf.node.release.DepartingEvents;
 import org.nmirf.node.review.Anonymisation;
 import org.nmirf.node.review.FoundText;
+import org.nmirf.node.review.Passages;
 import org.nmirf.node.review.Preview;
 import org.nmirf.node.review.ReviewPractice;
 import org.nmirf.node.review.ReviewPractice.Findings;
@@ -100,9 +102,27 @@ class ReviewPages {
                 scan.preview() == null ? Set.of() : scan.preview().readBy(person.name()),
                 scan.obstacle(),
                 Fact.of(practice.content(), reader),
+                pictures(scan.preview(), reader),
                 around.notes().latest(practice).orElse(null),
                 typed,
                 permissions(practice, scan, person));
+    }
+
+    private static List<ReviewPage.Picture> pictures(@Nullable Preview preview, Reader reader) {
+        if (preview == null) {
+            return List.of();
+        }
+        String own = Heading.of(preview.content(), reader.language()).language();
+        List<ReviewPage.Picture> pictures = new ArrayList<>();
+        for (var picture : preview.content().leaving().pictures()) {
+            int number = pictures.size() + 1;
+            pictures.add(
+                    new ReviewPage.Picture(
+                            number,
+                            Passages.word(Attachments.picture(number)),
+                            picture.descriptions().getOrDefault(own, "")));
+        }
+        return pictures;
     }
 
     private @Nullable DepartingEvent event(Practice practice, Scan scan) {
@@ -128,8 +148,9 @@ class ReviewPages {
                             ? null
                             : Heading.text(preview.content(), text.language()).orElse(null);
             long undecided = findings.stream().filter(one -> one.decision() == null).count();
-            languages.add(
-                    new ReviewPage.Language(text, fields(text, leaving, findings), undecided));
+            List<ReviewPage.Field> fields = new ArrayList<>(fields(text, leaving, findings));
+            fields.addAll(MoreTexts.of(practice, preview, text.language(), findings));
+            languages.add(new ReviewPage.Language(text, fields, undecided));
         }
         return languages;
     }

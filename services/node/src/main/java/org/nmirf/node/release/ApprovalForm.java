@@ -2,8 +2,10 @@ package org.nmirf.node.release;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.Assessment;
+import org.nmirf.disclosure.PictureDanger;
 import org.nmirf.node.review.ReadingForm;
 
 /**
@@ -14,6 +16,7 @@ import org.nmirf.node.review.ReadingForm;
  * @param event hash of the bytes that would leave; checked where it is given
  * @param passages names of the passages that the approver read, those noted before aside
  * @param assessment answers to the three questions
+ * @param lookedFor what was looked for in every picture and not found
  */
 @Schema(name = "Approval", description = "What the approver looked at and answers for")
 public record ApprovalForm(
@@ -22,7 +25,12 @@ public record ApprovalForm(
                 @Nullable String hash,
         @Schema(description = "SHA-256 of the departing event's bytes") @Nullable String event,
         @Schema(example = "[\"title.fr\",\"response.fr\"]") @Nullable List<String> passages,
-        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Answers assessment) {
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable Answers assessment,
+        @Schema(
+                        description =
+                                "Needed where there are pictures: FACES, HANDWRITING, PLATES and"
+                                        + " SCREENS, each looked for and not found")
+                @Nullable Set<PictureDanger> lookedFor) {
 
     /**
      * Why nobody can be recognised, question by question.
@@ -48,7 +56,7 @@ public record ApprovalForm(
 
     /** Nothing said at all. */
     static ApprovalForm ofNothing() {
-        return new ApprovalForm(null, null, null, null, null);
+        return new ApprovalForm(null, null, null, null, null, null);
     }
 
     Answers answers() {
@@ -58,6 +66,10 @@ public record ApprovalForm(
     /** The answers as the disclosure module takes them; none is as good as an empty one. */
     public static Assessment assessment(@Nullable Answers answers) {
         return (answers == null ? Answers.NONE : answers).assessment();
+    }
+
+    Set<PictureDanger> dangers() {
+        return lookedFor == null ? Set.of() : Set.copyOf(lookedFor);
     }
 
     ReadingForm reading() {

@@ -88,7 +88,10 @@ public class ApprovePractice {
             Practice practice, AnonymisedText text, ApprovalForm form, Person person) {
         var answers = form.answers().assessment();
         return reading.keep(practice, text, form.reading(), person)
-                .map(readings -> new SignOff(approval(text, person), answers, readings))
+                .map(
+                        readings ->
+                                new SignOff(
+                                        approval(text, person), answers, readings, form.dangers()))
                 .then(signOff -> sealing.seal(practice, text, signOff))
                 .then(release -> isSeen(release, form))
                 .map(release -> put(release, practice, person));
@@ -124,7 +127,8 @@ public class ApprovePractice {
                         new Act.Approved(
                                 release.contentHash(),
                                 release.payloadHash(),
-                                release.signOff().assessment()));
+                                release.signOff().assessment(),
+                                release.signOff().lookedFor()));
         return put;
     }
 }

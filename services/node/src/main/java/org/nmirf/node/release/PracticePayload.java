@@ -39,6 +39,8 @@ record PracticePayload(Payloads payloads, PracticeContent content)
                         .setYearTo(leaving.yearTo())
                         .setAttribution(Attribution.valueOf(leaving.attribution().name()))
                         .setOpenToContact(leaving.openToContact())
+                        .setPictures(LeavingAttachments.pictures(texts))
+                        .setAnnexes(LeavingAttachments.annexes(texts))
                         .build());
     }
 
@@ -78,8 +80,9 @@ record PracticePayload(Payloads payloads, PracticeContent content)
                                     texts.put(
                                             new TextKey(field.word(), text.getLanguage()), words));
         }
+        texts.putAll(LeavingAttachments.texts(practice));
         texts.values().removeIf(String::isEmpty);
-        return new PracticeTexts(texts);
+        return new PracticeTexts(texts, LeavingAttachments.pictures(practice));
     }
 
     private static Map<Field, String> fields(PracticeText text) {

@@ -7,6 +7,7 @@ import org.nmirf.disclosure.AnonymisedText;
 import org.nmirf.disclosure.PracticeRelease;
 import org.nmirf.disclosure.ReleaseGate;
 import org.nmirf.disclosure.SignOff;
+import org.nmirf.node.attachment.AttachmentSettings;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.practice.Practice;
 import org.nmirf.node.review.Anonymisation;
@@ -19,8 +20,10 @@ class Sealing {
 
     private final Anonymisation anonymisation;
     private final Payloads payloads;
+    private final AttachmentSettings allowed;
 
-    Sealing(Anonymisation anonymisation, Payloads payloads) {
+    Sealing(Anonymisation anonymisation, Payloads payloads, AttachmentSettings allowed) {
+        this.allowed = allowed;
         this.anonymisation = anonymisation;
         this.payloads = payloads;
     }
@@ -33,7 +36,7 @@ class Sealing {
     /** The practice with exactly those texts, sealed. */
     Outcome<PracticeRelease> seal(Practice practice, AnonymisedText text, SignOff signOff) {
         var codec = new PracticePayload(payloads, practice.content());
-        return Disclosures.outcome(ReleaseGate.seal(text, signOff, codec));
+        return Disclosures.outcome(ReleaseGate.seal(text, signOff, allowed.leaving(), codec));
     }
 
     /**
@@ -46,7 +49,10 @@ class Sealing {
     Content content(Practice practice, AnonymisedText text) {
         var codec = new PracticePayload(payloads, practice.content());
         byte[] bytes = codec.encode(text.texts());
-        return new Content(bytes.length, ReleaseGate.hash(bytes), codec.read(bytes).toString());
+        return new Content(
+                bytes.length,
+                ReleaseGate.hash(bytes),
+                LeavingAttachments.readable(codec.read(bytes)).toString());
     }
 
     /** What the network calls the practice. */

@@ -33,8 +33,8 @@ class SignOffs {
                         """
                         INSERT INTO sign_off (release_id, practice_id, revision, approved_by,
                             content_hash, payload_hash, singling_out, linking, inference, readers,
-                            signed_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            looked_for, signed_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         id,
@@ -47,6 +47,10 @@ class SignOffs {
                         answers.linking(),
                         answers.inference(),
                         readers,
+                        signOff.lookedFor().stream()
+                                .map(Enum::name)
+                                .sorted()
+                                .toArray(String[]::new),
                         Timestamp.from(at))
                 .update();
     }

@@ -19,6 +19,7 @@ import org.nmirf.disclosure.Scanner;
 import org.nmirf.disclosure.TextKey;
 import org.nmirf.disclosure.identifiers.IdentifierType;
 import org.nmirf.disclosure.known.KnownEntities;
+import org.nmirf.node.attachment.LeavingPictures;
 import org.nmirf.node.identity.NodeIdentity;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.practice.Known;
@@ -34,14 +35,17 @@ public class Anonymisation {
 
     private final Practices practices;
     private final Decisions decisions;
+    private final LeavingPictures pictures;
     private final String country;
     private final ScanSettings settings;
 
     Anonymisation(
             Practices practices,
             Decisions decisions,
+            LeavingPictures pictures,
             NodeIdentity identity,
             ScanSettings settings) {
+        this.pictures = pictures;
         this.practices = practices;
         this.decisions = decisions;
         this.country = identity.country().code();
@@ -57,9 +61,19 @@ public class Anonymisation {
                             (field, words) ->
                                     texts.put(new TextKey(field.word(), text.language()), words));
         }
+        texts.putAll(LeavingTexts.of(practice.content().leaving()));
         texts.values().removeIf(String::isEmpty);
-        var draft = new Draft(writers(practice), texts);
-        return Disclosures.outcome(scanner(practice.content()).scan(Confidential.of(draft)));
+        return pictures.of(practice)
+                .then(
+                        drawn ->
+                                Disclosures.outcome(
+                                        scanner(practice.content())
+                                                .scan(
+                                                        Confidential.of(
+                                                                new Draft(
+                                                                        writers(practice),
+                                                                        texts,
+                                                                        drawn)))));
     }
 
     /** What may be told depends on whom readers are told it comes from. */
@@ -111,6 +125,7 @@ public class Anonymisation {
         var writers = new HashSet<String>();
         writers.add(practice.changed().by());
         writers.add(practice.state().by());
+        writers.addAll(pictures.attachedBy(practice));
         var approved = practice.releases().approvedRevision();
         var history = practices.history(practice.id());
         history.stream()

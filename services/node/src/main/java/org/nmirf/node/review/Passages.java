@@ -12,6 +12,17 @@ public final class Passages {
         return key.field() + "." + key.language();
     }
 
+    /** A field's name without its number: {@code picture-2} is a picture. */
+    public static String label(String field) {
+        return field.replaceFirst("-\\d+", "");
+    }
+
+    /** The number in a field's name; 0 where there is none. */
+    public static int number(String field) {
+        String digits = field.replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
     /**
      * The passage of that name.
      *

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,18 @@ public record Preview(
 
     /** A direct identifier that a reviewer left standing. */
     @Schema(name = "PreviewStanding")
-    public record Standing(String finding, String language, String field, String reason) {}
+    public record Standing(String finding, String language, String field, String reason) {
+
+        /** The end of the message key that names the text. */
+        public String label() {
+            return Passages.label(field);
+        }
+
+        /** The number in the text's name; 0 where there is none. */
+        public int number() {
+            return Passages.number(field);
+        }
+    }
 
     /**
      * What one person read.
@@ -77,15 +89,22 @@ public record Preview(
         return new Preview(
                 practice.revision(),
                 text.contentHash(),
-                text.texts().texts().keySet().stream().map(Passages::word).toList(),
+                passages(text),
                 text.secondReading(),
                 read(text, readings),
                 overrides,
                 leaving(practice.content(), text.texts().texts()));
     }
 
+    private static List<String> passages(AnonymisedText text) {
+        // In the order of the texts; pictures by themselves follow.
+        var passages = new LinkedHashSet<>(text.texts().texts().keySet());
+        passages.addAll(text.passages());
+        return passages.stream().map(Passages::word).toList();
+    }
+
     private static List<Read> read(AnonymisedText text, List<Readings.Read> readings) {
-        var all = text.texts().texts().keySet();
+        var all = text.passages();
         return readings.stream()
                 .filter(one -> one.reading().contentHash().equals(text.contentHash()))
                 .map(
@@ -117,7 +136,8 @@ public record Preview(
     /** The content with these texts in place of its own and without what never leaves. */
     public static PracticeContent leaving(PracticeContent content, Map<TextKey, String> texts) {
         return content.withTexts(
-                content.texts().stream().map(text -> leaving(text, texts)).toList());
+                content.texts().stream().map(text -> leaving(text, texts)).toList(),
+                LeavingTexts.with(content.leaving(), texts));
     }
 
     private static PracticeText leaving(PracticeText text, Map<TextKey, String> texts) {

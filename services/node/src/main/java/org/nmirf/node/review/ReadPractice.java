@@ -113,7 +113,7 @@ public class ReadPractice {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             var known =
-                    text.texts().texts().keySet().stream()
+                    text.passages().stream()
                             .filter(key -> Passages.word(key).equals(name))
                             .findFirst();
             if (known.isPresent()) {

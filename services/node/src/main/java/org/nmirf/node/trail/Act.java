@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nmirf.disclosure.Assessment;
 import org.nmirf.disclosure.Decision;
+import org.nmirf.disclosure.PictureDanger;
 import org.nmirf.disclosure.TextKey;
 import org.nmirf.disclosure.identifiers.IdentifierType;
 
@@ -39,7 +40,18 @@ public sealed interface Act {
     record Withdrawn(String reason) implements Act {}
 
     /** It was approved as exactly these bytes. */
-    record Approved(String contentHash, String payloadHash, Assessment assessment) implements Act {}
+    record Approved(
+            String contentHash,
+            String payloadHash,
+            Assessment assessment,
+            Set<PictureDanger> lookedFor)
+            implements Act {
+
+        /** Copies the dangers. */
+        public Approved {
+            lookedFor = Set.copyOf(lookedFor);
+        }
+    }
 
     /** The word in the database. */
     default String word() {
@@ -66,14 +78,19 @@ public sealed interface Act {
                             .collect(Collectors.joining(" ", hash + " ", ""));
             case SentBack(var note) -> TrailHash.of(note);
             case Withdrawn(var reason) -> reason;
-            case Approved(var content, var payload, var answers) ->
+            case Approved(var content, var payload, var answers, var lookedFor) ->
                     content
                             + " "
                             + payload
                             + " "
                             + TrailHash.of(
-                                    answers.singlingOut(), answers.linking(), answers.inference());
+                                    answers.singlingOut(), answers.linking(), answers.inference())
+                            + looked(lookedFor);
         };
+    }
+
+    private static String looked(Set<PictureDanger> dangers) {
+        return dangers.stream().sorted().map(one -> " " + one).collect(Collectors.joining());
     }
 
     private static String name(TextKey key) {

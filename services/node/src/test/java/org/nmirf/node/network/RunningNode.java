@@ -116,6 +116,22 @@ public final class RunningNode implements AutoCloseable {
                         .build());
     }
 
+    /** What the API answers, headers and bytes included. */
+    public HttpResponse<byte[]> fetch(String path, String token) {
+        try {
+            return http.send(
+                    HttpRequest.newBuilder(URI.create(address + path))
+                            .header("Authorization", "Bearer " + token)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        } catch (java.io.IOException fault) {
+            throw new java.io.UncheckedIOException(fault);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     private Answer answer(HttpRequest request) {
         try {
             var response = http.send(request, HttpResponse.BodyHandlers.ofString());

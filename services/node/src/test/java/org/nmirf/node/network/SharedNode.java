@@ -36,7 +36,14 @@ public record SharedNode(RunningNode node, Desk desk, TestHub hub) {
                             issuer,
                             hub.keyFile(),
                             Files.createTempDirectory("node"));
-            var node = RunningNode.start(around, Map.of("NODE_RESUBMIT_AFTER", "3s"));
+            var node =
+                    RunningNode.start(
+                            around,
+                            Map.of(
+                                    "NODE_RESUBMIT_AFTER",
+                                    "3s",
+                                    "NODE_ATTACHMENTS_LEAVING",
+                                    "image,document"));
             return new SharedNode(node, new Desk(node, issuer), hub);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -89,6 +89,8 @@ final class ApplicationFactory {
                 "NODE_SIGNING_KEY_FILE", keys().resolve(NODE + country + ".jwk").toString());
         environment.put("NODE_HUB_KEY_FILE", pinnedHubKey().toString());
         environment.put("NODE_HUB_URL", options.url(Port.HUB));
+        // One country lets something of attachments leave, the others keep to what is usual.
+        environment.put("NODE_ATTACHMENTS_LEAVING", port == Port.MA ? "image,document" : "");
         engines(environment, "NODE", "node_" + country, NODE + country);
         return application(
                 NODE + country,

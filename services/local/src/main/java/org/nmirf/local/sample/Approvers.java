@@ -13,6 +13,9 @@ public record Approvers(NetworkApi api, String country) {
                     "linking", "It names no case, no date of an event and no small place.",
                     "inference", "It counts nobody.");
 
+    private static final List<String> DANGERS =
+            List.of("FACES", "HANDWRITING", "PLATES", "SCREENS");
+
     /**
      * Reads and approves, after a second approver has read it where that is needed.
      *
@@ -32,9 +35,14 @@ public record Approvers(NetworkApi api, String country) {
                         "POST",
                         practice + "/approval",
                         Map.of(
-                                "hash", seen.hash(),
-                                "passages", seen.passages(),
-                                "assessment", ANSWERS)));
+                                "hash",
+                                seen.hash(),
+                                "passages",
+                                seen.passages(),
+                                "assessment",
+                                ANSWERS,
+                                "lookedFor",
+                                DANGERS)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.nmirf.local.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nmirf.local.story.PracticeFixtures.aPractice;
 import static org.nmirf.local.story.PracticeFixtures.aText;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nmirf.local.sample.NetworkApi;
 import org.nmirf.local.story.Country;
+import org.nmirf.local.story.Pictures;
 
 /** Every page of a node is whole, in every language and at every width. */
 @InBrowser
@@ -34,6 +36,8 @@ class NodePagesIT {
     private static String released = "";
     private static String release = "";
     private static String withdrawal = "";
+    private static String pictured = "";
+    private static String document = "";
 
     @BeforeAll
     static void prepare(Sites sites) {
@@ -53,6 +57,18 @@ class NodePagesIT {
             morocco.read(readOnce, "reader-ma");
             released = morocco.write(aPractice("MA-" + UUID.randomUUID(), "Quarterly round table"));
             release = morocco.release(released);
+            pictured = morocco.write(aPractice("MA-" + UUID.randomUUID(), "A wall chart"));
+            String picture =
+                    morocco.attach(pictured, "chart.jpg", Pictures.photograph(new byte[1]));
+            document = morocco.attach(pictured, "notes.txt", "Step one.".getBytes(UTF_8));
+            morocco.let(pictured, picture, Map.of("descriptions", Map.of("en", "A wall chart.")));
+            NetworkApi.require(
+                    api.send(
+                            morocco.officer(),
+                            "POST",
+                            node + "/api/practices/" + pictured + "/submission",
+                            Map.of()));
+            morocco.read(pictured, "reader-ma");
             String gone = morocco.write(aPractice("MA-" + UUID.randomUUID(), "Taken back again"));
             morocco.awaitState(morocco.release(gone), "SEARCHABLE");
             withdrawal = morocco.withdraw(gone);
@@ -90,6 +106,11 @@ class NodePagesIT {
                 Place.at("node-releases", node + "/releases"),
                 Place.at("node-release", node + "/releases/" + release),
                 Place.at("node-withdrawal", node + "/releases/" + withdrawal),
+                Place.at("node-files-none", node + "/practices/" + draft + "/attachments"),
+                Place.at("node-files", node + "/practices/" + pictured + "/attachments"),
+                Place.at(
+                        "node-files-words",
+                        node + "/practices/" + pictured + "/attachments?words=" + document),
                 Place.at("node-import", node + "/import"),
                 Place.after("node-import-looked-at", NodePagesIT::lookAtSpreadsheet),
                 Place.at("node-nowhere", node + "/nowhere"));
@@ -106,6 +127,8 @@ class NodePagesIT {
                 Place.at("node-today-approver", node + "/"),
                 Place.at("node-review-approver", node + "/practices/" + handedIn + "/review"),
                 Place.at("node-review-unread", node + "/practices/" + unread + "/review"),
+                Place.at("node-review-picture", node + "/practices/" + pictured + "/review"),
+                Place.at("node-files-approver", node + "/practices/" + pictured + "/attachments"),
                 Place.at("node-review-read-once", node + "/practices/" + readOnce + "/review"),
                 Place.after("node-review-unanswered", NodePagesIT::approveWithoutReading),
                 Place.at("node-forbidden", node + "/practices/new"));

@@ -3,7 +3,9 @@ package org.nmirf.local.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
+import org.nmirf.local.story.Pictures;
 
 /** A browser that runs no scripts is enough for everything. */
 @InBrowser
@@ -48,6 +50,31 @@ class WithoutScriptsIT {
 
         assertThat(officer.find(".journey-done")).hasCount(3);
         assertThat(review.handInButton()).hasCount(0);
+    }
+
+    @Test
+    void anOfficerPutsAFileBesideAPracticeAndLetsItsPictureLeave(Visitors visitors) {
+        Visitor officer = visitors.withoutScripts("en");
+        String node = visitors.sites().node("ma");
+        officer.signIn("officer-ma", node + "/practices/new");
+        new Editor(officer).write("en", "ORIGINAL", "A chart on the wall", "Words.").save();
+        officer.find("a[href$='/attachments']").click();
+
+        officer.find("#file")
+                .setInputFiles(
+                        new FilePayload(
+                                "chart.jpg", "image/jpeg", Pictures.photograph(new byte[] {'x'})));
+        officer.find("form[enctype] button").click();
+        assertThat(officer.find(".attachment .tag")).hasText("Stays in the country");
+        officer.find(".attachment textarea").fill("A wall chart.");
+        officer.find("form[action$='/picture'] button").click();
+
+        assertThat(officer.find(".attachment .tag"))
+                .hasText("Is to leave as a picture, drawn anew");
+        String practice = officer.page().url().replace("/attachments", "");
+        officer.open(practice + "/review");
+        assertThat(officer.find("#pictures img")).hasCount(1);
+        assertThat(officer.open(practice + "/pictures/1")).isEqualTo(200);
     }
 
     @Test

@@ -44,6 +44,7 @@ final class Canaries {
     private final Country country;
     private final List<String> practices = new ArrayList<>();
     private String subject = "";
+    private String pictured = "";
 
     Canaries(LocalNetwork network, NetworkApi api) {
         this.network = network;
@@ -59,6 +60,11 @@ final class Canaries {
     /** Id of what was published, as the hub knows it. */
     String subject() {
         return subject;
+    }
+
+    /** Id of what was published with a picture and words of a document, as the hub knows it. */
+    String pictured() {
+        return pictured;
     }
 
     private static String latin(String corner) {
@@ -113,6 +119,7 @@ final class Canaries {
         String masked = masked();
         String kept = keptWithAReason();
         String withdrawn = withdrawn();
+        String attached = attached();
         editedAfterItWasPublished();
         importedWithErrors();
         note();
@@ -121,6 +128,8 @@ final class Canaries {
         country.awaitState(kept, "SEARCHABLE");
         country.awaitState(withdrawn, "GONE");
         country.awaitState(counted, "SEARCHABLE");
+        country.awaitState(attached, "SEARCHABLE");
+        pictured = country.subjectOf(attached);
         subject = country.subjectOf(masked);
     }
 
@@ -172,6 +181,22 @@ final class Canaries {
         String release = country.withdraw(practice);
         edit(practice, "withdrawn");
         return release;
+    }
+
+    // Canaries in names, in metadata, behind the end, and in words that nobody took over.
+    private String attached() {
+        String practice = written(aPractice("zqkanarie-file-" + UUID.randomUUID(), "A wall chart"));
+        byte[] words = latin("file").getBytes(StandardCharsets.UTF_8);
+        byte[] more = ("Step one.\n" + latin("document")).getBytes(StandardCharsets.UTF_8);
+        country.attach(practice, "zqkanarie-stays.txt", words);
+        String picture = country.attach(practice, "zqkanarie.jpg", Pictures.photograph(words));
+        String document = country.attach(practice, "zqkanarie.txt", more);
+        country.let(practice, picture, Map.of("descriptions", Map.of("en", "A wall chart.")));
+        country.let(
+                practice,
+                document,
+                Map.of("language", "en", "title", "Guidance", "text", "Step one."));
+        return country.release(practice);
     }
 
     private void editedAfterItWasPublished() {

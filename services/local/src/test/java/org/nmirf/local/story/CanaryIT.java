@@ -103,6 +103,16 @@ class CanaryIT {
     }
 
     @Test
+    void aPictureAndWordsOfADocumentWerePublished() {
+        String hub = network.hubUrl();
+
+        assertThat(outside.anybody(hub + "/practices/" + canaries.pictured()))
+                .contains("/pictures/1", "A wall chart.", "Guidance", "Step one.");
+        assertThat(outside.anybody(hub + "/practices/" + canaries.pictured() + "/pictures/1"))
+                .contains("JFIF");
+    }
+
+    @Test
     void theEyesSeeWhatSomebodyForgedOnTheForgersOwnTopicAlone() {
         assertThat(outside.topics(FORGED, FORGERS_TOPIC::equals)).isNotEmpty();
         assertThat(outside.topics(FORGED, name -> !name.equals(FORGERS_TOPIC))).isEmpty();
@@ -165,6 +175,9 @@ class CanaryIT {
                         "/api/practices?size=100",
                         "/api/practices/" + canaries.subject(),
                         "/practices/" + canaries.subject(),
+                        "/practices/" + canaries.pictured(),
+                        "/practices/" + canaries.pictured() + "/pictures/1",
+                        "/api/practices/" + canaries.pictured(),
                         "/members",
                         "/api/identity",
                         "/v3/api-docs")) {

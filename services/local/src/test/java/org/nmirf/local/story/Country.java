@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +61,31 @@ public record Country(String code, String node, NetworkApi api) {
                 .approve(practices() + "/" + practice)
                 .required("releaseId")
                 .asString();
+    }
+
+    /** Puts a file beside a practice; gives its id. */
+    public String attach(String practice, String name, byte[] content) {
+        return NetworkApi.require(
+                        api.upload(
+                                officer(),
+                                practices() + "/" + practice + "/attachments",
+                                name,
+                                "application/octet-stream",
+                                content))
+                .required("id")
+                .asString();
+    }
+
+    /** Says what of a file is to leave with its practice. */
+    public void let(String practice, String file, Map<String, Object> what) {
+        var form = new HashMap<>(what);
+        form.put("revision", practice(practice).required("revision").asInt());
+        NetworkApi.require(
+                api.send(
+                        officer(),
+                        "PUT",
+                        practices() + "/" + practice + "/attachments/" + file + "/leaving",
+                        form));
     }
 
     /** Takes a released practice back; gives the release's id. */

@@ -6,6 +6,7 @@ import static org.nmirf.hub.Pictures.practiceWith;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nmirf.backbone.event.EventType;
@@ -13,6 +14,7 @@ import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.schemas.Annex;
 import org.nmirf.schemas.Attribution;
+import org.nmirf.schemas.Practice;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -112,6 +114,25 @@ class PicturesIT extends RunningHub {
     }
 
     @Test
+    void saysTheSameOfAPictureWhoeverItComesFrom() throws Exception {
+        admit(PT, "weog");
+        publish(1);
+        var other = TestMember.aSubject();
+        PT.awaitAnswer(
+                PT.submit(PT.event(EventType.PRACTICE, other, 1, practice(PICTURE))), "SEARCHABLE");
+
+        var ours = picture(1).getResponse();
+        var theirs =
+                web.get().uri("/practices/" + other.id() + "/pictures/1").exchange().getResponse();
+
+        assertThat(theirs.getContentAsByteArray()).isEqualTo(ours.getContentAsByteArray());
+        assertThat(theirs.getHeaderNames()).containsExactlyElementsOf(ours.getHeaderNames());
+        for (String name : ours.getHeaderNames()) {
+            assertThat(theirs.getHeaders(name)).as(name).isEqualTo(ours.getHeaders(name));
+        }
+    }
+
+    @Test
     void refusesAPictureWithWordsBehindItsEnd() {
         MA.publish(TestMember.aSubject(), 1);
         byte[] planted = Arrays.copyOf(PICTURE, PICTURE.length + 6);
@@ -127,12 +148,14 @@ class PicturesIT extends RunningHub {
     }
 
     private SignedEvent submit(byte[] picture, long version) {
-        var practice =
-                practiceWith(picture, "image/jpeg")
-                        .setAnnexes(
-                                java.util.List.of(new Annex("fr", "Note de méthode", "Une page.")))
-                        .setAttribution(Attribution.NETWORK);
-        return MA.submit(MA.event(EventType.PRACTICE, subject, version, practice.build()));
+        return MA.submit(MA.event(EventType.PRACTICE, subject, version, practice(picture)));
+    }
+
+    private static Practice practice(byte[] picture) {
+        return practiceWith(picture, "image/jpeg")
+                .setAnnexes(List.of(new Annex("fr", "Note de méthode", "Une page.")))
+                .setAttribution(Attribution.NETWORK)
+                .build();
     }
 
     private MvcTestResult picture(int number) {

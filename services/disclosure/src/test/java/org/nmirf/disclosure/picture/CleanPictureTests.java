@@ -1,6 +1,7 @@
 package org.nmirf.disclosure.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.nmirf.disclosure.picture.PictureFixtures.CANARY;
 import static org.nmirf.disclosure.picture.PictureFixtures.clean;
 import static org.nmirf.disclosure.picture.PictureFixtures.encoded;
@@ -113,6 +114,31 @@ class CleanPictureTests {
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(drawn));
         assertThat(seen.getRGB(5, 5)).isEqualTo(0xFFFFFFFF);
         assertThat(seen.getColorModel().hasAlpha()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                BufferedImage.TYPE_BYTE_GRAY,
+                BufferedImage.TYPE_USHORT_GRAY,
+                BufferedImage.TYPE_BYTE_INDEXED,
+                BufferedImage.TYPE_4BYTE_ABGR,
+                BufferedImage.TYPE_3BYTE_BGR
+            })
+    void keepsColoursHoweverTheyAreStored(int type) throws IOException {
+        BufferedImage stored = new BufferedImage(20, 20, type);
+        for (int i = 0; i < 400; i++) {
+            stored.setRGB(i % 20, i / 20, i % 20 < 10 ? 0xFF999999 : 0xFF333333);
+        }
+        BufferedImage meant = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+        meant.createGraphics().drawImage(stored, 0, 0, null);
+
+        byte[] drawn = clean(encoded(stored, PictureKind.PNG)).picture().bytes();
+
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(drawn));
+        for (int x : new int[] {2, 17}) {
+            assertThat(seen.getRGB(x, 5) & 0xFF).isCloseTo(meant.getRGB(x, 5) & 0xFF, within(2));
+        }
     }
 
     @ParameterizedTest

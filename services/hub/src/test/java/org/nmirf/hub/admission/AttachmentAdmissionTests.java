@@ -2,8 +2,10 @@ package org.nmirf.hub.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nmirf.hub.Pictures.drawnAnew;
+import static org.nmirf.hub.Pictures.join;
 import static org.nmirf.hub.Pictures.practiceWith;
 import static org.nmirf.hub.Pictures.practiceWithAnnex;
+import static org.nmirf.hub.Pictures.withComment;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -55,26 +57,12 @@ class AttachmentAdmissionTests {
     static Stream<byte[]> unsafe() {
         byte[] jpeg = drawnAnew("jpeg");
         byte[] words = "Fatima".getBytes(StandardCharsets.ISO_8859_1);
-        byte[] comment =
-                join(
-                        Arrays.copyOf(jpeg, 2),
-                        new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 8},
-                        words,
-                        Arrays.copyOfRange(jpeg, 2, jpeg.length));
         return Stream.of(
                 new byte[0],
                 "<script>".getBytes(StandardCharsets.ISO_8859_1),
                 join(jpeg, words),
-                comment,
+                withComment(words),
                 Arrays.copyOf(jpeg, jpeg.length / 2));
-    }
-
-    private static byte[] join(byte[]... all) {
-        var bytes = new java.io.ByteArrayOutputStream();
-        for (byte[] each : all) {
-            bytes.writeBytes(each);
-        }
-        return bytes.toByteArray();
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Source;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.backbone.signature.EventSigner;
+import org.nmirf.hub.Pictures;
 import org.nmirf.hub.PracticeFixtures;
 import org.nmirf.schemas.Practice;
 import org.nmirf.schemas.PracticeText;
@@ -109,6 +110,7 @@ final class SignedMutants {
         ways.put("codes that nobody knows", this::withUnknownCode);
         ways.put("content against the rules", this::againstTheRules);
         ways.put("figures that give themselves away", this::unsafeFigures);
+        ways.put("a picture with something in it", (of, r) -> ofMorocco(r, Pictures.spoiled(r)));
         ways.put("far too much", this::tooLarge);
         return ways;
     }

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.outcome.RefusedException;
 import org.nmirf.node.practice.Leaving;
 import org.nmirf.node.practice.PracticeId;
 import org.nmirf.web.security.CurrentPerson;
@@ -123,7 +125,12 @@ class AttachmentApi {
             @PathVariable UUID attachment,
             @RequestBody LeavingForm form,
             CurrentPerson current) {
-        int revision = Objects.requireNonNullElse(form.revision(), 0);
+        Integer read = form.revision();
+        if (read == null) {
+            throw new RefusedException(
+                    Refusal.of(Refusal.Kind.INVALID, "practice.revision-missing"));
+        }
+        int revision = read;
         var person = Person.of(current);
         var descriptions = form.descriptions();
         var practice =

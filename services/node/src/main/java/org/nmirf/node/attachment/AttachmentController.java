@@ -1,7 +1,6 @@
 package org.nmirf.node.attachment;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,8 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/practices/{id}")
 class AttachmentController {
-
-    private static final String DESCRIPTION = "description:";
 
     private final Dossiers dossiers;
     private final AttachFile files;
@@ -58,14 +56,18 @@ class AttachmentController {
             @PathVariable String id,
             @RequestParam(name = "words", defaultValue = "") String wordsOf,
             CurrentPerson current,
-            Reader reader) {
+            Reader reader,
+            Model flashed) {
         var practice = dossiers.get(id);
         var person = Person.of(current);
         var view = new ModelAndView("attachment/attachments");
-        Shown shown = Shown.NOTHING;
+        Shown shown =
+                flashed.getAttribute(Shown.ATTRIBUTE) instanceof Shown typed
+                        ? typed
+                        : Shown.NOTHING;
         if (!wordsOf.isEmpty()) {
             switch (words.of(practice.id(), Dossiers.uuid(wordsOf), person)) {
-                case Outcome.Done(var text) -> shown = new Shown(wordsOf, text);
+                case Outcome.Done(var text) -> shown = new Shown(wordsOf, text, Map.of());
                 case Outcome.Refused(var refusal) ->
                         view.addObject(
                                 Notices.ATTRIBUTE, around.notices().of(refusal, reader.locale()));
@@ -137,21 +139,16 @@ class AttachmentController {
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
-        Map<String, String> descriptions = new HashMap<>();
-        fields.forEach(
-                (name, words) -> {
-                    if (name.startsWith(DESCRIPTION)) {
-                        descriptions.put(name.substring(DESCRIPTION.length()), words);
-                    }
-                });
+        var typed = new Shown(attachment, "", fields);
         var practice = dossiers.get(id);
         var outcome =
                 leave.picture(
                         practice.id(),
                         Dossiers.uuid(attachment),
                         revision,
-                        descriptions,
+                        typed.descriptions(),
                         Person.of(current));
+        keepTyped(outcome, typed, flash);
         return back(id, outcome, "notice.let", reader, flash);
     }
 
@@ -160,15 +157,18 @@ class AttachmentController {
             @PathVariable String id,
             @PathVariable String attachment,
             @RequestParam int revision,
-            @RequestParam(defaultValue = "") String language,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam Map<String, String> fields,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
         var practice = dossiers.get(id);
-        var annex = new Leaving.Annex(Dossiers.uuid(attachment), language, title, text);
+        var typed = new Shown(attachment, "", fields);
+        var words = typed.annex().orElse(AttachmentsPage.Annex.NONE);
+        var annex =
+                new Leaving.Annex(
+                        Dossiers.uuid(attachment), words.language(), words.title(), words.text());
         var outcome = leave.annex(practice.id(), revision, annex, Person.of(current));
+        keepTyped(outcome, typed, flash);
         return back(id, outcome, "notice.let", reader, flash);
     }
 
@@ -184,6 +184,13 @@ class AttachmentController {
         var outcome =
                 leave.stay(practice.id(), Dossiers.uuid(attachment), revision, Person.of(current));
         return back(id, outcome, "notice.stays", reader, flash);
+    }
+
+    /** What was refused stands in the fields again: cutting down took time. */
+    private static void keepTyped(Outcome<?> outcome, Shown typed, RedirectAttributes flash) {
+        if (outcome instanceof Outcome.Refused<?>) {
+            flash.addFlashAttribute(Shown.ATTRIBUTE, typed);
+        }
     }
 
     private String back(

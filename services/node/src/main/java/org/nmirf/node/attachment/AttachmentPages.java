@@ -3,6 +3,7 @@ package org.nmirf.node.attachment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nmirf.disclosure.AttachmentKind;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AttachmentPages {
 
+    /** What the names of the fields for descriptions begin with. */
+    static final String DESCRIPTION = "description:";
+
     private static final int KILOBYTE = 1024;
 
     private final AttachFile files;
@@ -31,10 +35,41 @@ class AttachmentPages {
         this.settings = settings;
     }
 
-    /** Words of a document that are shown to be cut down. */
-    record Shown(String attachment, String words) {
+    /**
+     * What stands in the fields of one file: words of a document, or what was typed and refused.
+     *
+     * @param words of the document; empty where they were not asked for
+     * @param typed names of fields to what was typed in them; empty where nothing was
+     */
+    record Shown(String attachment, String words, Map<String, String> typed) {
 
-        static final Shown NOTHING = new Shown("", "");
+        /** Name of the flash attribute. */
+        static final String ATTRIBUTE = "shown";
+
+        static final Shown NOTHING = new Shown("", "", Map.of());
+
+        Shown {
+            typed = Map.copyOf(typed);
+        }
+
+        Map<String, String> descriptions() {
+            return typed.entrySet().stream()
+                    .filter(one -> one.getKey().startsWith(DESCRIPTION))
+                    .collect(
+                            Collectors.toMap(
+                                    one -> one.getKey().substring(DESCRIPTION.length()),
+                                    Map.Entry::getValue));
+        }
+
+        Optional<Annex> annex() {
+            return typed.containsKey("text")
+                    ? Optional.of(
+                            new Annex(
+                                    typed.getOrDefault("language", ""),
+                                    typed.getOrDefault("title", ""),
+                                    typed.getOrDefault("text", "")))
+                    : Optional.empty();
+        }
     }
 
     AttachmentsPage of(Practice practice, Shown shown, Person person, Reader reader) {
@@ -62,7 +97,8 @@ class AttachmentPages {
                 leaving.annexes().stream()
                         .filter(one -> one.attachment().equals(file.id()))
                         .findFirst();
-        boolean showsWords = shown.attachment().equals(file.id().toString());
+        Shown here = shown.attachment().equals(file.id().toString()) ? shown : Shown.NOTHING;
+        boolean showsWords = !here.words().isEmpty() || here.annex().isPresent();
         boolean may = mayEdit && settings.allow(file.kind());
         Optional<AttachmentKind> kind = file.kind().leavesAs();
         return new Row(
@@ -71,9 +107,11 @@ class AttachmentPages {
                 picture.isPresent() ? State.PICTURE : annex.isPresent() ? State.ANNEX : State.STAYS,
                 may && kind.filter(AttachmentKind.IMAGE::equals).isPresent(),
                 may && kind.filter(AttachmentKind.DOCUMENT::equals).isPresent(),
-                picture.map(Leaving.Picture::descriptions).orElse(Map.of()),
+                here.descriptions().isEmpty()
+                        ? picture.map(Leaving.Picture::descriptions).orElse(Map.of())
+                        : here.descriptions(),
                 showsWords
-                        ? annex(annex, shown.words(), practice)
+                        ? here.annex().orElseGet(() -> annex(annex, here.words(), practice))
                         : annex.map(AttachmentPages::annex).orElse(Annex.NONE),
                 showsWords || annex.isPresent());
     }

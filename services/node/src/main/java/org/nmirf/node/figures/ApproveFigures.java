@@ -2,6 +2,7 @@ package org.nmirf.node.figures;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.nmirf.backbone.event.Kind;
 import org.nmirf.backbone.event.Subject;
@@ -135,7 +136,11 @@ public class ApproveFigures {
                         table.id(),
                         1,
                         person.name(),
-                        new Act.Approved(release.contentHash(), release.payloadHash(), answers));
+                        new Act.Approved(
+                                release.contentHash(),
+                                release.payloadHash(),
+                                answers,
+                                Set.of()));
         return put;
     }
 

@@ -52,6 +52,11 @@ final class ArabicNameParts {
                 }
             }
         }
+        extendBack(words, found, before);
+    }
+
+    /** A bare word right before a name may be its beginning. */
+    private static void extendBack(List<Word> words, Explanation[] found, Explanation[] before) {
         for (int at = words.size() - 2; at >= 0; at--) {
             String lower = words.get(at).lower();
             boolean ahead = before[at + 1] != null && ArabicNameRule.isNear(words.get(at + 1));

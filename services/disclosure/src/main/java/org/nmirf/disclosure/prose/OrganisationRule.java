@@ -34,6 +34,26 @@ final class OrganisationRule implements Rule {
 
     private static int named(Names names, int at, List<Mark> marks) {
         List<Word> words = names.words;
+        int first = firstOf(names, at);
+        int last = lastOf(names, first, at);
+        long capitals = words.subList(first, last + 1).stream().filter(Word::isCapitalised).count();
+        // In the other languages such words open with a capital in any institution's name.
+        boolean several = capitals > (names.text.language().equals("en") ? 1 : 3);
+        String whole = names.text.slice(words.get(first).start(), words.get(last).end());
+        if (several && !Lexicon.PUBLIC_BODIES.contains(whole)) {
+            marks.add(
+                    Mark.likely(
+                            words.get(first).start(),
+                            words.get(last).end(),
+                            IdentifierType.ORGANISATION,
+                            Explanation.INSTITUTION,
+                            "ORGANISATION"));
+        }
+        return last;
+    }
+
+    private static int firstOf(Names names, int at) {
+        List<Word> words = names.words;
         int first = at;
         while (first > 0
                 && names.joins(first)
@@ -48,6 +68,11 @@ final class OrganisationRule implements Rule {
                 && Lexicon.JOINERS.contains(words.get(first).lower())) {
             first++;
         }
+        return first;
+    }
+
+    private static int lastOf(Names names, int first, int at) {
+        List<Word> words = names.words;
         int last = at;
         while (last + 1 < words.size() && last - first < LONGEST && names.joins(last + 1)) {
             int next = last + 1;
@@ -63,19 +88,6 @@ final class OrganisationRule implements Rule {
                 break;
             }
             last = next;
-        }
-        long capitals = words.subList(first, last + 1).stream().filter(Word::isCapitalised).count();
-        // In the other languages such words open with a capital in any institution's name.
-        boolean several = capitals > (names.text.language().equals("en") ? 1 : 3);
-        String whole = names.text.slice(words.get(first).start(), words.get(last).end());
-        if (several && !Lexicon.PUBLIC_BODIES.contains(whole)) {
-            marks.add(
-                    Mark.likely(
-                            words.get(first).start(),
-                            words.get(last).end(),
-                            IdentifierType.ORGANISATION,
-                            Explanation.INSTITUTION,
-                            "ORGANISATION"));
         }
         return last;
     }

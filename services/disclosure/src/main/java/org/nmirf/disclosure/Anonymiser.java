@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.nmirf.disclosure.identifiers.Deadline;
 import org.nmirf.disclosure.identifiers.Explanation;
 import org.nmirf.disclosure.identifiers.IdentifierType;
-import org.nmirf.disclosure.prose.RemainingNames;
-import org.nmirf.disclosure.spi.EntityDetector.Passage;
 import org.nmirf.disclosure.picture.CleanPicture;
 import org.nmirf.disclosure.picture.Picture;
+import org.nmirf.disclosure.prose.RemainingNames;
+import org.nmirf.disclosure.spi.EntityDetector.Passage;
 
 /** Carries out a review's decisions and makes sure that nothing is left. */
 public final class Anonymiser {

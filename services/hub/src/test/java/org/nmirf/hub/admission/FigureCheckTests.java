@@ -72,7 +72,8 @@ class FigureCheckTests {
     @Test
     void refusesCodesThatAreIdentifiers() {
         var table = Figures.table(UnitOfCount.RECOMMENDATION, 40L, 30L, 20L, 10L);
-        table.getCells().forEach(cell -> cell.getDimensions().replace("theme", "b", "0612-345-678"));
+        table.getCells()
+                .forEach(cell -> cell.getDimensions().replace("theme", "b", "0612-345-678"));
 
         assertThat(faults(table)).containsExactly(RefusalCode.IDENTIFIER_FOUND);
     }

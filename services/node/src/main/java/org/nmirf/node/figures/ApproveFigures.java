@@ -137,10 +137,7 @@ public class ApproveFigures {
                         1,
                         person.name(),
                         new Act.Approved(
-                                release.contentHash(),
-                                release.payloadHash(),
-                                answers,
-                                Set.of()));
+                                release.contentHash(), release.payloadHash(), answers, Set.of()));
         return put;
     }
 

@@ -74,13 +74,14 @@ public class Indexes {
 
     /** An index of an earlier release gets the fields that it lacks; once a process. */
     private void addFields() {
-        if (complete.compareAndSet(false, true)) {
+        if (!complete.get()) {
             var request =
                     PutMappingRequest.of(
                             fields ->
                                     fields.index(IndexMapping.ALL)
                                             .withJson(text(IndexMapping.mapping())));
             ask("add fields", () -> elasticsearch.indices().putMapping(request));
+            complete.set(true);
         }
     }
 

@@ -67,7 +67,7 @@ class WithoutScriptsIT {
         officer.find("form[enctype] button").click();
         assertThat(officer.find(".attachment .tag")).hasText("Stays in the country");
         officer.find(".attachment textarea").fill("A wall chart.");
-        officer.find("form[action$='/picture'] button").click();
+        officer.find("form[action$='/picture'] button").press("Enter");
 
         assertThat(officer.find(".attachment .tag"))
                 .hasText("Is to leave as a picture, drawn anew");

@@ -251,7 +251,7 @@ class AttachmentIT {
     }
 
     private byte[] payload(String id) {
-        return database.sql("SELECT payload FROM egress_ledger WHERE practice_id = ?::uuid")
+        return database.sql("SELECT payload FROM egress_ledger WHERE record_id = ?::uuid")
                 .param(id)
                 .query((row, n) -> row.getBytes(1))
                 .single();

@@ -17,6 +17,8 @@ import org.nmirf.node.practice.Practice;
 import org.nmirf.node.practice.PracticeId;
 import org.nmirf.node.practice.Practices;
 import org.nmirf.node.practice.WritePractice;
+import org.nmirf.node.trail.Act;
+import org.nmirf.node.trail.Trail;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +29,15 @@ public class WithdrawPractice {
     private final Practices practices;
     private final Withdrawals withdrawals;
     private final Egress egress;
+    private final Trail trail;
     private final Clock clock;
 
-    WithdrawPractice(Practices practices, Withdrawals withdrawals, Egress egress, Clock clock) {
+    WithdrawPractice(
+            Practices practices, Withdrawals withdrawals, Egress egress, Trail trail, Clock clock) {
         this.practices = practices;
         this.withdrawals = withdrawals;
         this.egress = egress;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -69,6 +74,7 @@ public class WithdrawPractice {
         Instant now = clock.instant();
         var withdrawn = practice.withdrawn(person.name(), now, reason);
         practices.replace(withdrawn);
+        trail.add(practice, person.name(), new Act.Withdrawn(reason));
         return Outcome.done(
                 egress.put(
                         withdrawals.seal(Sealing.subject(practice), reason),

@@ -3,6 +3,7 @@ package org.nmirf.node.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nmirf.node.network.Desk.at;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.network.Desk;
 import org.nmirf.node.network.RunningNode;
@@ -26,6 +27,23 @@ class TrailIT {
                 .containsExactly("SUBMITTED", "READ", "APPROVED");
         assertThat(entries.findValuesAsString("person"))
                 .containsExactly("officer-ma", "approver-ma", "approver-ma");
+    }
+
+    @Test
+    void saysWhoTookAPracticeBackAndWhy() {
+        String id = desk.submitted("Taken back");
+        desk.approved(id);
+        long before = head();
+
+        var answer =
+                node.call(
+                        "POST", at(id, "withdrawal"), desk.officer(), Map.of("reason", "outdated"));
+
+        assertThat(answer.status()).isEqualTo(202);
+        var entry = node.call("GET", "/api/trail?after=" + before, auditor(), null).body().path(0);
+        assertThat(entry.path("act").asString()).isEqualTo("WITHDRAWN");
+        assertThat(entry.path("person").asString()).isEqualTo("officer-ma");
+        assertThat(entry.path("detail").asString()).isEqualTo("outdated");
     }
 
     @Test

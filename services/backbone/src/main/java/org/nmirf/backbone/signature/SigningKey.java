@@ -5,11 +5,8 @@ import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jose.util.Base64URL;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.text.ParseException;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
@@ -45,7 +42,7 @@ public final class SigningKey {
     public static SigningKey loadOrCreate(Path file, SecureRandom random) {
         try {
             if (!Files.exists(file)) {
-                create(file, random);
+                OwnerFile.createOnce(file, generate(random).pair.toJSONString());
             }
             return new SigningKey(OctetKeyPair.parse(Files.readString(file)));
         } catch (IOException unusable) {
@@ -54,22 +51,6 @@ public final class SigningKey {
             // The cause could quote the file: a private key must not reach a log.
             throw new IllegalStateException("Not a signing key: " + file);
         }
-    }
-
-    private static void create(Path file, SecureRandom random) throws IOException {
-        Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
-        var onlyOwner =
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Path draft = Files.createTempFile(directory, "key", ".tmp", onlyOwner);
-        Files.writeString(draft, generate(random).pair.toJSONString());
-        try {
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException anotherProcessWasFirst) {
-            // Its key is the key.
-        } catch (UnsupportedOperationException noHardLinksHere) {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        }
-        Files.deleteIfExists(draft);
     }
 
     /** The public half. */

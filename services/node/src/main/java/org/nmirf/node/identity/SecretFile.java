@@ -2,13 +2,11 @@ package org.nmirf.node.identity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.nmirf.backbone.signature.OwnerFile;
 
 /** A secret of this node in a file that only its owner can read; made at first start. */
 final class SecretFile {
@@ -26,7 +24,7 @@ final class SecretFile {
     static byte[] loadOrCreate(Path file, SecureRandom random) {
         try {
             if (!Files.exists(file)) {
-                create(file, random);
+                OwnerFile.createOnce(file, secret(random));
             }
             return HexFormat.of().parseHex(Files.readString(file).strip());
         } catch (IOException unusable) {
@@ -37,21 +35,9 @@ final class SecretFile {
         }
     }
 
-    private static void create(Path file, SecureRandom random) throws IOException {
-        Path directory = Files.createDirectories(file.toAbsolutePath().getParent());
-        var onlyOwner =
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Path draft = Files.createTempFile(directory, "secret", ".tmp", onlyOwner);
+    private static String secret(SecureRandom random) {
         byte[] secret = new byte[BYTES];
         random.nextBytes(secret);
-        Files.writeString(draft, HexFormat.of().formatHex(secret));
-        try {
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException anotherProcessWasFirst) {
-            // Its secret is the secret.
-        } catch (UnsupportedOperationException noHardLinksHere) {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        }
-        Files.deleteIfExists(draft);
+        return HexFormat.of().formatHex(secret);
     }
 }

@@ -2,18 +2,12 @@ package org.nmirf.node.figures;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
-import org.nmirf.node.access.Role;
-import org.nmirf.node.ledger.Egress;
 import org.nmirf.node.ledger.RecordId;
 import org.nmirf.node.ledger.Release;
 import org.nmirf.node.outcome.Outcome;
-import org.nmirf.node.outcome.Refusal;
-import org.nmirf.node.outcome.Refusal.Detail;
-import org.nmirf.node.outcome.Refusal.Kind;
 import org.nmirf.node.release.Withdrawals;
 import org.nmirf.node.trail.Act;
 import org.nmirf.node.trail.Trail;
@@ -26,15 +20,12 @@ public class WithdrawFigures {
 
     private final Tabulations tables;
     private final Withdrawals withdrawals;
-    private final Egress egress;
     private final Trail trail;
     private final Clock clock;
 
-    WithdrawFigures(
-            Tabulations tables, Withdrawals withdrawals, Egress egress, Trail trail, Clock clock) {
+    WithdrawFigures(Tabulations tables, Withdrawals withdrawals, Trail trail, Clock clock) {
         this.tables = tables;
         this.withdrawals = withdrawals;
-        this.egress = egress;
         this.trail = trail;
         this.clock = clock;
     }
@@ -46,40 +37,33 @@ public class WithdrawFigures {
      */
     @Transactional
     public Outcome<Release> withdraw(UUID id, @Nullable String reason, Person person) {
-        if (!person.is(Role.APPROVER) && !person.is(Role.OFFICER)) {
-            return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
-        }
-        return tables.hold(id)
-                .map(table -> withdraw(table, reason == null ? "" : reason.strip(), person))
-                .orElseGet(() -> Outcome.refused(BringFigures.unknown(id)));
+        return withdrawals
+                .allowed(person)
+                .then(
+                        allowed ->
+                                tables.hold(id)
+                                        .map(table -> withdraw(table, reason, allowed))
+                                        .orElseGet(
+                                                () -> Outcome.refused(BringFigures.unknown(id))));
     }
 
-    private Outcome<Release> withdraw(Tabulation table, String reason, Person person) {
-        if (!table.live()) {
-            return Outcome.refused(BringFigures.wrongState("figures.not-released", table));
-        }
-        if (!withdrawals.isReason(reason)) {
-            return Outcome.refused(
-                    Refusal.invalid(
-                            List.of(
-                                    Detail.of(
-                                            "reason",
-                                            "code.unknown",
-                                            reason,
-                                            Withdrawals.REASONS))));
-        }
+    private Outcome<Release> withdraw(Tabulation table, @Nullable String reason, Person person) {
+        return table.live()
+                ? withdrawals.reason(reason).map(code -> leave(table, code, person.name()))
+                : Outcome.refused(BringFigures.wrongState("figures.not-released", table));
+    }
+
+    private Release leave(Tabulation table, String reason, String by) {
         Instant now = clock.instant();
-        var withdrawn = table.withdrawn(person.name(), now, reason);
+        var withdrawn = table.withdrawn(by, now, reason);
         tables.replace(withdrawn);
-        trail.add(table.id(), 1, person.name(), new Act.Withdrawn(reason));
-        var subject = ApproveFigures.subject(table);
-        return Outcome.done(
-                egress.put(
-                        withdrawals.seal(subject, reason),
-                        new RecordId.OfFigures(table.id()),
-                        subject,
-                        withdrawn.version(),
-                        person.name(),
-                        now));
+        trail.add(table.id(), 1, by, new Act.Withdrawn(reason));
+        return withdrawals.put(
+                new RecordId.OfFigures(table.id()),
+                ApproveFigures.subject(table),
+                withdrawn.version(),
+                reason,
+                by,
+                now);
     }
 }

@@ -1,7 +1,9 @@
 package org.nmirf.node.trail;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,8 @@ class TrailController {
     private static final Set<Role> OPENERS = Set.of(Role.OFFICER, Role.APPROVER, Role.ADMIN);
 
     private final Trail trail;
-    private final Verifiers verifiers;
+    private final VerifyTrail verify;
+    private final VerifyLedger ledger;
     private final Practices practices;
     private final FigureTitles figures;
     private final TrailWords words;
@@ -43,13 +46,12 @@ class TrailController {
             FigureTitles figures,
             TrailWords words) {
         this.trail = trail;
-        this.verifiers = new Verifiers(verify, ledger);
+        this.verify = verify;
+        this.ledger = ledger;
         this.practices = practices;
         this.figures = figures;
         this.words = words;
     }
-
-    private record Verifiers(VerifyTrail trail, VerifyLedger ledger) {}
 
     /**
      * A chain on the page.
@@ -71,47 +73,64 @@ class TrailController {
         boolean mayOpen = OPENERS.stream().anyMatch(Person.of(current)::is);
         int shown = Math.max(0, page);
         var found = trail.list(only, shown, PAGE);
-        model.addAttribute(
-                "rows", found.items().stream().map(one -> row(one, mayOpen, reader)).toList());
+        // A record has many entries in a row: each is looked up once.
+        Map<UUID, Named> named = new HashMap<>();
+        List<TrailRow> rows = new ArrayList<>();
+        for (TrailEntry entry : found.items()) {
+            var of = named.computeIfAbsent(entry.recordId(), id -> named(id, reader));
+            rows.add(row(entry, of, mayOpen, words, reader));
+        }
+        model.addAttribute("rows", rows);
         model.addAttribute("total", found.total());
         model.addAttribute("page", shown);
         model.addAttribute("isFirst", shown == 0);
         model.addAttribute("isLast", (shown + 1L) * PAGE >= found.total());
         model.addAttribute("only", only);
-        model.addAttribute("heading", only == null ? null : heading(only, reader).orElse(null));
+        model.addAttribute("heading", only == null ? null : named(only, reader).heading());
         if (check != null) {
             model.addAttribute("proofs", List.of(proofOfTrail(), proofOfLedger()));
         }
         return "trail/list";
     }
 
-    private TrailRow row(TrailEntry entry, boolean mayOpen, Reader reader) {
+    /**
+     * What was acted on.
+     *
+     * @param heading null when there is no such record any more
+     */
+    private record Named(@Nullable Heading heading, String address) {}
+
+    private static TrailRow row(
+            TrailEntry entry, Named named, boolean mayOpen, TrailWords words, Reader reader) {
         return new TrailRow(
                 entry.sequence(),
                 entry.at(),
                 entry.person(),
                 entry.act(),
                 entry.revision(),
-                heading(entry.recordId(), reader).orElse(null),
-                mayOpen ? address(entry.recordId()) : null,
+                named.heading(),
+                mayOpen ? named.address() : null,
                 words.of(entry, reader),
                 entry.hash());
     }
 
-    private String address(UUID id) {
-        boolean isPractice = practices.find(new PracticeId(id)).isPresent();
-        return (isPractice ? "/practices/" : "/figures/") + id;
-    }
-
-    private Optional<Heading> heading(UUID id, Reader reader) {
+    private Named named(UUID id, Reader reader) {
         return practices
                 .find(new PracticeId(id))
-                .map(practice -> Heading.of(practice.content(), reader.language()))
-                .or(() -> figures.title(id).map(Heading::ofFigures));
+                .map(
+                        practice ->
+                                new Named(
+                                        Heading.of(practice.content(), reader.language()),
+                                        "/practices/" + id))
+                .orElseGet(
+                        () ->
+                                new Named(
+                                        figures.title(id).map(Heading::ofFigures).orElse(null),
+                                        "/figures/" + id));
     }
 
     private Proof proofOfTrail() {
-        return switch (verifiers.trail().verify()) {
+        return switch (verify.verify()) {
             case VerifyTrail.Finding.Intact(var entries, var lastHash) ->
                     new Proof("trail", entries, lastHash, null);
             case VerifyTrail.Finding.Broken(var sequence) ->
@@ -120,7 +139,7 @@ class TrailController {
     }
 
     private Proof proofOfLedger() {
-        return switch (verifiers.ledger().verify()) {
+        return switch (ledger.verify()) {
             case VerifyLedger.Finding.Intact(var entries, var lastHash) ->
                     new Proof("ledger", entries, lastHash, null);
             case VerifyLedger.Finding.Broken(var sequence, var fault) ->

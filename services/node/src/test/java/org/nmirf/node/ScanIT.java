@@ -34,6 +34,18 @@ class ScanIT {
     }
 
     @Test
+    void asksTheDetectorThatACountryPutBesideTheNode() {
+        String id = written(Desk.practice("Heard", "They asked the lighthouse keeper."));
+
+        assertThat(findings(id))
+                .singleElement()
+                .satisfies(
+                        one ->
+                                assertThat(one.path("explanation").asString())
+                                        .isEqualTo("OWN_DETECTOR"));
+    }
+
+    @Test
     void letsNothingLeaveOfANameThatWasMasked() {
         String id = written(Desk.practice("Heard", "Mr. Driss Benkirane wrote on 12 March 2021."));
         node.call("PUT", at(id, "decisions"), desk.officer(), suggested(id));

@@ -38,13 +38,16 @@ public class Anonymisation {
     private final LeavingPictures pictures;
     private final String country;
     private final ScanSettings settings;
+    private final OwnDetectors own;
 
     Anonymisation(
             Practices practices,
             Decisions decisions,
             LeavingPictures pictures,
             NodeIdentity identity,
-            ScanSettings settings) {
+            ScanSettings settings,
+            OwnDetectors own) {
+        this.own = own;
         this.pictures = pictures;
         this.practices = practices;
         this.decisions = decisions;
@@ -79,7 +82,8 @@ public class Anonymisation {
     /** What may be told depends on whom readers are told it comes from. */
     private Scanner scanner(PracticeContent content) {
         var profile = new ScanProfile(country, Attribution.valueOf(content.attribution().name()));
-        return Scanner.full(profile).knowing(known(content.known())).within(settings.limit());
+        return own.addTo(Scanner.full(profile).knowing(known(content.known())))
+                .within(settings.limit());
     }
 
     private static KnownEntities known(Known known) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.node.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,10 @@ public enum Role {
     OFFICER(Roles.OFFICER),
     /** Approves what others wrote, withdraws, reads. */
     APPROVER(Roles.APPROVER),
+    /** Keeps the items of one institution up to date. */
+    FOCAL_POINT(Roles.FOCAL_POINT),
+    /** Contributes from a national institution or civil society; moderated. */
+    CONTRIBUTOR(Roles.CONTRIBUTOR),
     /** Looks after the node: its identity and its state. */
     ADMIN(Roles.ADMIN),
     /** Reads everything that ever left. */

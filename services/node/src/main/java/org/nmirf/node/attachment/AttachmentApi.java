@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.RefusedException;
 import org.nmirf.node.practice.Leaving;
@@ -70,12 +72,14 @@ class AttachmentApi {
     @Schema(name = "AttachmentChange")
     record Changed(int revision) {}
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER})
     @GetMapping
     @Operation(summary = "The files beside a practice")
     List<Attachment> list(@PathVariable PracticeId id) {
         return files.list(id).orProblem();
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
@@ -90,6 +94,7 @@ class AttachmentApi {
         return files.attach(id, name, file.getBytes(), Person.of(current)).orProblem();
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER})
     @GetMapping("/{attachment}")
     @Operation(summary = "A file as it came, for download")
     ResponseEntity<byte[]> open(
@@ -98,6 +103,7 @@ class AttachmentApi {
         return Downloads.file(found, files.open(found, Person.of(current)));
     }
 
+    @AllowedTo(Role.OFFICER)
     @DeleteMapping("/{attachment}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Remove a file for good")
@@ -106,6 +112,7 @@ class AttachmentApi {
         files.remove(id, attachment, Person.of(current)).orProblem();
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER})
     @GetMapping("/{attachment}/words")
     @Operation(summary = "The words of a document, to be cut down and taken over")
     WordsAnswer words(
@@ -113,6 +120,7 @@ class AttachmentApi {
         return new WordsAnswer(words.of(id, attachment, Person.of(current)).orProblem());
     }
 
+    @AllowedTo(Role.OFFICER)
     @PutMapping("/{attachment}/leaving")
     @Operation(
             summary = "Say what of a file is to leave with the practice",
@@ -148,6 +156,7 @@ class AttachmentApi {
                 Objects.requireNonNullElse(form.text(), ""));
     }
 
+    @AllowedTo(Role.OFFICER)
     @DeleteMapping("/{attachment}/leaving")
     @Operation(summary = "Keep all of a file in the country again")
     Changed stay(

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.attachment.AttachmentPages.Shown;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
@@ -51,6 +53,7 @@ class AttachmentController {
     @org.springframework.stereotype.Component
     record Around(AttachmentPages pages, LeavingPictures pictures, Notices notices) {}
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER})
     @GetMapping("/attachments")
     ModelAndView list(
             @PathVariable String id,
@@ -76,6 +79,7 @@ class AttachmentController {
         return view.addObject("view", around.pages().of(practice, shown, person, reader));
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping("/attachments")
     String attach(
             @PathVariable String id,
@@ -96,6 +100,7 @@ class AttachmentController {
         return back(id, outcome, "notice.attached", reader, flash);
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER})
     @GetMapping("/attachments/{attachment}")
     ResponseEntity<byte[]> open(
             @PathVariable String id, @PathVariable String attachment, CurrentPerson current) {
@@ -108,6 +113,7 @@ class AttachmentController {
     }
 
     /** A picture as it would leave. */
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN})
     @GetMapping("/pictures/{number:[1-9]}")
     ResponseEntity<byte[]> picture(@PathVariable String id, @PathVariable int number) {
         return switch (around.pictures().of(dossiers.get(id))) {
@@ -118,6 +124,7 @@ class AttachmentController {
         };
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping("/attachments/{attachment}/removal")
     String remove(
             @PathVariable String id,
@@ -130,6 +137,7 @@ class AttachmentController {
         return back(id, outcome, "notice.removed", reader, flash);
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping("/attachments/{attachment}/picture")
     String picture(
             @PathVariable String id,
@@ -152,6 +160,7 @@ class AttachmentController {
         return back(id, outcome, "notice.let", reader, flash);
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping("/attachments/{attachment}/annex")
     String annex(
             @PathVariable String id,
@@ -172,6 +181,7 @@ class AttachmentController {
         return back(id, outcome, "notice.let", reader, flash);
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping("/attachments/{attachment}/stay")
     String stay(
             @PathVariable String id,

@@ -2,7 +2,9 @@ package org.nmirf.node.desk;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.practice.Practice;
 import org.nmirf.node.release.WithdrawPractice;
@@ -37,6 +39,7 @@ class PracticeController {
         this.notices = notices;
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN})
     @GetMapping("/practices/{id}")
     String detail(
             @PathVariable String id,
@@ -51,6 +54,7 @@ class PracticeController {
         return partial == null ? "practice/detail" : "practice/detail :: progress";
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER})
     @PostMapping("/practices/{id}/withdrawal")
     String withdraw(
             @PathVariable String id,

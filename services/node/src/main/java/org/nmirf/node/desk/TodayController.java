@@ -1,5 +1,6 @@
 package org.nmirf.node.desk;
 
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.web.page.Reader;
@@ -18,6 +19,7 @@ class TodayController {
         this.waiting = waiting;
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
     @GetMapping("/")
     String today(CurrentPerson current, Reader reader, Model model) {
         var person = Person.of(current);

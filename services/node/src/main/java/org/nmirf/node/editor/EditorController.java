@@ -1,6 +1,8 @@
 package org.nmirf.node.editor;
 
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.practice.Practice;
@@ -36,16 +38,19 @@ class EditorController {
         this.notices = notices;
     }
 
+    @AllowedTo(Role.OFFICER)
     @GetMapping("/practices/new")
     ModelAndView blank(Reader reader) {
         return view(pages.blank(reader));
     }
 
+    @AllowedTo(Role.OFFICER)
     @GetMapping("/practices/{id}/edit")
     ModelAndView edit(@PathVariable String id, Reader reader) {
         return view(pages.of(dossiers.get(id), reader));
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping("/practices")
     ModelAndView create(
             @RequestParam MultiValueMap<String, String> fields,
@@ -64,6 +69,7 @@ class EditorController {
         };
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping("/practices/{id}")
     ModelAndView change(
             @PathVariable String id,

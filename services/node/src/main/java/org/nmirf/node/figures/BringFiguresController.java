@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.site.Notices;
@@ -43,11 +45,13 @@ class BringFiguresController {
         this.json = json;
     }
 
+    @AllowedTo(Role.OFFICER)
     @GetMapping("/figures/new")
     ModelAndView blank() {
         return page("");
     }
 
+    @AllowedTo(Role.OFFICER)
     @GetMapping("/figures/template.csv")
     ResponseEntity<byte[]> template() {
         return ResponseEntity.ok()
@@ -57,6 +61,7 @@ class BringFiguresController {
     }
 
     /** Says what would be hidden of a table; nothing is written. */
+    @AllowedTo(Role.OFFICER)
     @PostMapping(
             path = "/figures",
             params = {"!keep", "!again"})
@@ -84,6 +89,7 @@ class BringFiguresController {
      *
      * @param again hash of the table that was looked at
      */
+    @AllowedTo(Role.OFFICER)
     @PostMapping(path = "/figures", params = "again")
     ModelAndView lookAgain(
             @RequestParam String again,
@@ -136,6 +142,7 @@ class BringFiguresController {
      *
      * @param keep hash of that table, so that no other one is kept
      */
+    @AllowedTo(Role.OFFICER)
     @PostMapping(path = "/figures", params = "keep")
     ModelAndView keep(
             @RequestParam String keep,

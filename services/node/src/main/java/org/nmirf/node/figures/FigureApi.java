@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.figures.FigureAnswer.ObjectionAnswer;
 import org.nmirf.node.figures.Tabulation.StateName;
 import org.nmirf.node.ledger.Release;
@@ -91,6 +93,7 @@ class FigureApi {
         }
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Bring a table in, or see what would be hidden of it",
@@ -121,6 +124,7 @@ class FigureApi {
                 .body(answer(views.of(table.orProblem()), locale));
     }
 
+    @AllowedTo(Role.OFFICER)
     @GetMapping(path = "/template.csv", produces = "text/csv;charset=UTF-8")
     @Operation(summary = "An empty spreadsheet with an example of dimensions")
     ResponseEntity<String> template() {
@@ -129,6 +133,7 @@ class FigureApi {
                 .body(FigureColumns.template());
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN})
     @GetMapping
     @Operation(summary = "Tables, those that moved last first")
     FigureAnswer.Rows list(
@@ -144,6 +149,7 @@ class FigureApi {
                         .toList());
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN})
     @GetMapping("/{id}")
     @Operation(summary = "One table: every cell, what is hidden and why, and what would leave")
     FigureAnswer get(@PathVariable UUID id, Locale locale) {
@@ -154,6 +160,7 @@ class FigureApi {
         return answer(views.kept(found.orProblem()), locale);
     }
 
+    @AllowedTo(Role.OFFICER)
     @PutMapping("/{id}/columns")
     @Operation(
             summary = "Choose the columns that are published",
@@ -173,6 +180,7 @@ class FigureApi {
         return answer(views.of(bring.choose(id, columns, Person.of(current)).orProblem()), locale);
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping("/{id}/submission")
     @Operation(summary = "Hand a table in for approval, with what has to be hidden as of now")
     @ApiResponse(responseCode = "409", description = "Ledger or auditor object; each is named")
@@ -180,6 +188,7 @@ class FigureApi {
         return answer(views.of(bring.submit(id, Person.of(current)).orProblem()), locale);
     }
 
+    @AllowedTo(Role.APPROVER)
     @PostMapping("/{id}/approval")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
@@ -199,6 +208,7 @@ class FigureApi {
                         .orProblem());
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER})
     @PostMapping("/{id}/withdrawal")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Take a table back from the network")

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.Assessment;
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.outcome.Outcome;
@@ -67,6 +68,7 @@ class FigureController {
         }
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN})
     @GetMapping("/figures")
     String list(@RequestParam(defaultValue = "0") int page, CurrentPerson current, Model model) {
         int shown = Math.max(0, page);
@@ -80,6 +82,7 @@ class FigureController {
         return "figures/list";
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN})
     @GetMapping("/figures/{id}")
     String detail(@PathVariable String id, CurrentPerson current, Reader reader, Model model) {
         var table = tables.find(Dossiers.uuid(id)).orElseThrow(() -> new MissingPageException(id));
@@ -90,6 +93,7 @@ class FigureController {
         return "figures/detail";
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping("/figures/{id}/columns")
     String choose(
             @PathVariable String id,
@@ -108,6 +112,7 @@ class FigureController {
         return "redirect:/figures/" + table;
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping("/figures/{id}/submission")
     String submit(
             @PathVariable String id,
@@ -124,6 +129,7 @@ class FigureController {
         return "redirect:/figures/" + table;
     }
 
+    @AllowedTo(Role.APPROVER)
     @PostMapping("/figures/{id}/approval")
     String approve(
             @PathVariable String id,
@@ -146,6 +152,7 @@ class FigureController {
         };
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER})
     @PostMapping("/figures/{id}/withdrawal")
     String withdraw(
             @PathVariable String id,

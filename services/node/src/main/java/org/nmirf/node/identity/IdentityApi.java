@@ -3,6 +3,8 @@ package org.nmirf.node.identity;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.nmirf.node.access.AllowedTo;
+import org.nmirf.node.access.Role;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,6 +31,7 @@ class IdentityApi {
             @Schema(example = "nNJ0mFvJ3UxXJ0Cj3pUuVIkYzE2uVtG1VSSIyKZ0Yqg") String kid,
             @Schema(example = "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo") String x) {}
 
+    @AllowedTo(Role.ADMIN)
     @GetMapping("/api/identity")
     @Operation(summary = "Country and public key of this node (administrators)")
     IdentityAnswer identity() {

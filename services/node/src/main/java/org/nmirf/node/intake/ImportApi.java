@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.intake.ImportReport.Fate;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.outcome.RefusalTexts;
@@ -59,6 +61,7 @@ class ImportApi {
     @Schema(name = "ImportFault")
     record Fault(String column, String code, String message) {}
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Bring a spreadsheet in, or see what would happen",
@@ -103,6 +106,7 @@ class ImportApi {
         return new Fault(detail.field(), detail.code(), texts.say(detail, locale));
     }
 
+    @AllowedTo(Role.OFFICER)
     @GetMapping(path = "/template.csv", produces = "text/csv;charset=UTF-8")
     @Operation(summary = "An empty spreadsheet with all columns")
     ResponseEntity<String> template() {

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.intake.ImportPractices.Mode;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
@@ -50,11 +52,13 @@ class ImportController {
         }
     }
 
+    @AllowedTo(Role.OFFICER)
     @GetMapping("/import")
     String blank() {
         return VIEW;
     }
 
+    @AllowedTo(Role.OFFICER)
     @GetMapping("/import/template.csv")
     ResponseEntity<byte[]> template() {
         return ResponseEntity.ok()
@@ -64,6 +68,7 @@ class ImportController {
     }
 
     /** Says what would become of every row of a file; nothing is written. */
+    @AllowedTo(Role.OFFICER)
     @PostMapping(path = "/import", params = "!looked")
     ModelAndView look(
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -90,6 +95,7 @@ class ImportController {
      * @param looked digest of that file, so that no other one is brought in
      * @param skip leave out the refused rows; else nothing is brought in while there are any
      */
+    @AllowedTo(Role.OFFICER)
     @PostMapping(path = "/import", params = "looked")
     ModelAndView bringIn(
             @RequestParam String looked,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.attachment.Downloads;
 import org.nmirf.node.ledger.RecordId;
 import org.nmirf.node.ledger.Release;
@@ -52,6 +54,7 @@ class ReleaseController {
         this.messages = messages;
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
     @GetMapping("/releases")
     String list(
             @RequestParam(required = false) @Nullable String state,
@@ -73,6 +76,7 @@ class ReleaseController {
         return partial == null ? "release/list" : "release/list :: rows";
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
     @GetMapping("/releases/{id}")
     String detail(
             @PathVariable String id,
@@ -98,6 +102,7 @@ class ReleaseController {
     }
 
     /** A picture as it left. */
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
     @GetMapping("/releases/{id}/pictures/{number:[1-9]}")
     ResponseEntity<byte[]> picture(@PathVariable String id, @PathVariable int number) {
         return releases.find(Dossiers.uuid(id))

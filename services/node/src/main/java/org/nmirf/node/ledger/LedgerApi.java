@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
+import org.nmirf.node.access.Role;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -74,6 +76,7 @@ class LedgerApi {
             @Nullable Long broken,
             VerifyLedger.@Nullable Fault fault) {}
 
+    @AllowedTo({Role.AUDITOR, Role.ADMIN})
     @GetMapping
     @Operation(summary = "Entries in order")
     List<EntryAnswer> list(
@@ -84,6 +87,7 @@ class LedgerApi {
                 .toList();
     }
 
+    @AllowedTo({Role.AUDITOR, Role.ADMIN})
     @GetMapping("/verification")
     @Operation(summary = "Walk the whole chain and name the first broken entry")
     VerificationAnswer verification() {

@@ -7,7 +7,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.outcome.RefusedException;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpHeaders;
@@ -42,6 +44,7 @@ class PracticeApi {
 
     record RevisionAnswer(int revision, Practice.Change change, PracticeContent content) {}
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN})
     @GetMapping
     @Operation(summary = "Practices, last changed first")
     PracticeList list(
@@ -54,6 +57,7 @@ class PracticeApi {
                 found.total(), first, found.items().stream().map(PracticeAnswer::of).toList());
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping
     @Operation(summary = "Keep a new draft")
     @ApiResponse(responseCode = "201", description = "The draft, with its id and revision")
@@ -65,6 +69,7 @@ class PracticeApi {
                 .body(PracticeAnswer.of(practice));
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN})
     @GetMapping("/{id}")
     @Operation(summary = "A practice as it stands")
     ResponseEntity<PracticeAnswer> get(@PathVariable PracticeId id) {
@@ -72,6 +77,7 @@ class PracticeApi {
         return ResponseEntity.ok().eTag(tag(practice)).body(PracticeAnswer.of(practice));
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN})
     @GetMapping("/{id}/history")
     @Operation(summary = "Every revision: what was written, by whom and when")
     List<RevisionAnswer> history(@PathVariable PracticeId id) {
@@ -81,6 +87,7 @@ class PracticeApi {
                 .toList();
     }
 
+    @AllowedTo(Role.OFFICER)
     @PutMapping("/{id}")
     @Operation(
             summary = "Change a practice; it becomes a draft again",

@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.PictureDanger;
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.release.ApprovalForm;
 import org.nmirf.node.release.ApprovePractice;
@@ -78,6 +80,7 @@ class ApprovalController {
         }
     }
 
+    @AllowedTo(Role.APPROVER)
     @PostMapping("/practices/{id}/approval")
     String approve(
             @PathVariable String id,
@@ -99,6 +102,7 @@ class ApprovalController {
         };
     }
 
+    @AllowedTo(Role.APPROVER)
     @PostMapping("/practices/{id}/readings")
     String read(
             @PathVariable String id,
@@ -118,6 +122,7 @@ class ApprovalController {
         return "redirect:/practices/" + id + "/review";
     }
 
+    @AllowedTo(Role.APPROVER)
     @PostMapping("/practices/{id}/return")
     String sendBack(
             @PathVariable String id,

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.practice.Practice;
@@ -45,6 +47,7 @@ class ReviewController {
         this.notices = notices;
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN})
     @GetMapping("/practices/{id}/review")
     ModelAndView read(
             @PathVariable String id, CurrentPerson current, Reader reader, Model flashed) {
@@ -55,6 +58,7 @@ class ReviewController {
         return page;
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping("/practices/{id}/decisions")
     ModelAndView decide(
             @PathVariable String id,
@@ -81,6 +85,7 @@ class ReviewController {
         };
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping("/practices/{id}/submission")
     String handIn(
             @PathVariable String id,

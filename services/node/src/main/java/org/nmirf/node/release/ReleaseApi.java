@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.ledger.RecordId;
 import org.nmirf.node.ledger.Release;
 import org.nmirf.node.ledger.ReleaseState;
@@ -61,6 +63,7 @@ class ReleaseApi {
 
     record ReleaseList(long total, int page, List<ReleaseAnswer> items) {}
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN})
     @GetMapping("/practices/{id}/departure")
     @Operation(summary = "The exact event that an approval would send, in readable form")
     @ApiResponse(responseCode = "409", description = "Findings without a decision, by id")
@@ -68,6 +71,7 @@ class ReleaseApi {
         return departures.of(id).orProblem();
     }
 
+    @AllowedTo(Role.APPROVER)
     @PostMapping("/practices/{id}/approval")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
@@ -89,6 +93,7 @@ class ReleaseApi {
         return answer(approve.approve(id, complete, Person.of(current)), locale);
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER})
     @PostMapping("/practices/{id}/withdrawal")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Take a practice back from the network")
@@ -103,6 +108,7 @@ class ReleaseApi {
         return answer(withdraw.withdraw(id, reason, Person.of(current)), locale);
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
     @GetMapping("/releases/{id}")
     @Operation(summary = "What became of a release")
     ReleaseAnswer get(@PathVariable UUID id, Locale locale) {
@@ -119,6 +125,7 @@ class ReleaseApi {
         return answer(release, locale);
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
     @GetMapping("/releases")
     @Operation(summary = "Releases, last first")
     ReleaseList list(

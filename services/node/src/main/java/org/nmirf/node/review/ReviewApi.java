@@ -6,7 +6,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.practice.Practice;
 import org.nmirf.node.practice.PracticeId;
 import org.nmirf.node.practice.PracticeState;
@@ -44,6 +46,7 @@ class ReviewApi {
         }
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN})
     @GetMapping("/findings")
     @Operation(
             summary = "What the scan finds in the practice as it stands",
@@ -52,6 +55,7 @@ class ReviewApi {
         return review.findings(id).orProblem();
     }
 
+    @AllowedTo(Role.OFFICER)
     @PutMapping("/decisions")
     @Operation(summary = "Decide on findings; all or none are taken")
     ReviewPractice.Findings decide(
@@ -61,6 +65,7 @@ class ReviewApi {
         return review.decide(id, decisions, Person.of(current)).orProblem();
     }
 
+    @AllowedTo(Role.OFFICER)
     @PostMapping("/submission")
     @Operation(summary = "Hand a draft on for approval")
     @ApiResponse(responseCode = "409", description = "Findings without a decision, by id")
@@ -68,6 +73,7 @@ class ReviewApi {
         return Submitted.of(review.submit(id, Person.of(current)).orProblem());
     }
 
+    @AllowedTo(Role.APPROVER)
     @PostMapping("/readings")
     @Operation(
             summary = "Say which passages of a submitted practice you have read",
@@ -82,6 +88,7 @@ class ReviewApi {
         return reading.read(id, form, Person.of(current)).orProblem();
     }
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN})
     @GetMapping("/preview")
     @Operation(
             summary = "The exact texts that would leave",

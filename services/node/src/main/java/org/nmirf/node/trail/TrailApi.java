@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
+import org.nmirf.node.access.Role;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -67,6 +69,7 @@ class TrailApi {
     record VerificationAnswer(
             boolean intact, long entries, @Nullable String lastHash, @Nullable Long broken) {}
 
+    @AllowedTo({Role.AUDITOR, Role.ADMIN})
     @GetMapping
     @Operation(summary = "Entries in order")
     List<EntryAnswer> list(
@@ -77,6 +80,7 @@ class TrailApi {
                 .toList();
     }
 
+    @AllowedTo({Role.AUDITOR, Role.ADMIN})
     @GetMapping("/verification")
     @Operation(summary = "Walk the whole chain and name the first broken entry")
     VerificationAnswer verification() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.ledger.VerifyLedger;
@@ -61,6 +62,7 @@ class TrailController {
      */
     record Proof(String key, long entries, String lastHash, @Nullable Long broken) {}
 
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
     @GetMapping("/trail")
     String list(
             @RequestParam(required = false) @Nullable String record,

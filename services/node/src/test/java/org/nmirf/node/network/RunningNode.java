@@ -14,6 +14,7 @@ import org.nmirf.engines.PostgresEngine;
 import org.nmirf.node.NodeApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +72,11 @@ public final class RunningNode implements AutoCloseable {
     /** A bean of the node. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** The application itself, for tests that look at every endpoint. */
+    public WebApplicationContext context() {
+        return (WebApplicationContext) context;
     }
 
     /** What the node answered. */

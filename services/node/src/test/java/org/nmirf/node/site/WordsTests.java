@@ -34,7 +34,7 @@ class WordsTests {
 
     @Test
     void saysEverythingInFiveLanguages() throws IOException {
-        assertThat(MessageChecks.faults(MESSAGES, "node")).isEmpty();
+        assertThat(MessageChecks.faults(MESSAGES)).isEmpty();
     }
 
     @Test
@@ -45,7 +45,7 @@ class WordsTests {
     @Test
     void knowsEveryWordThatTemplatesAskFor() throws IOException {
         Set<String> wanted = new TreeSet<>(TemplateChecks.keys(TEMPLATES));
-        wanted.removeAll(MessageChecks.keys(MESSAGES, "node"));
+        wanted.removeAll(MessageChecks.keys(MESSAGES));
 
         wanted.removeAll(MessageChecks.keys(Path.of("../web/src/main/resources/messages"), "web"));
 
@@ -71,7 +71,7 @@ class WordsTests {
         addLower(wanted, "refusal.figures.audit_", Verdict.Cause.values());
         Stream.of(Field.values()).forEach(field -> wanted.add("text." + field.word()));
 
-        assertThat(MessageChecks.keys(MESSAGES, "node")).containsAll(wanted);
+        assertThat(MessageChecks.keys(MESSAGES)).containsAll(wanted);
     }
 
     private static void addLower(List<String> wanted, String prefix, Enum<?>... values) {

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.web.language.Language;
 
 /** Finds what is wrong with a message bundle; an empty list means nothing is. */
 public final class MessageChecks {
+
+    private static final String ENDING = ".properties";
 
     private MessageChecks() {}
 
@@ -50,6 +53,52 @@ public final class MessageChecks {
      */
     public static Set<String> keys(Path folder, String bundle) throws IOException {
         return read(folder, bundle, Language.EN).stringPropertyNames();
+    }
+
+    /**
+     * Names of the bundles in a folder: one of the application, and one of each feature that has
+     * its own.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public static List<String> bundles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING) && name.indexOf('_') < 0)
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
+     * What is wrong with all bundles of a folder, keys that stand in two of them included.
+     *
+     * @throws IOException when a file is missing or cannot be read
+     */
+    public static List<String> faults(Path folder) throws IOException {
+        List<String> faults = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
+        for (String bundle : bundles(folder)) {
+            faults(folder, bundle).forEach(fault -> faults.add(bundle + " " + fault));
+            keys(folder, bundle).stream()
+                    .filter(key -> !seen.add(key))
+                    .forEach(key -> faults.add(bundle + ": " + key + " is in another bundle too"));
+        }
+        return faults;
+    }
+
+    /**
+     * The keys of all bundles of a folder.
+     *
+     * @throws IOException when a file is missing or cannot be read
+     */
+    public static Set<String> keys(Path folder) throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (String bundle : bundles(folder)) {
+            keys.addAll(keys(folder, bundle));
+        }
+        return keys;
     }
 
     private static List<String> check(@Nullable String english, @Nullable String message) {
@@ -87,7 +136,7 @@ public final class MessageChecks {
         Properties properties = new Properties();
         try (Reader reader =
                 Files.newBufferedReader(
-                        folder.resolve(bundle + suffix + ".properties"), StandardCharsets.UTF_8)) {
+                        folder.resolve(bundle + suffix + ENDING), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;

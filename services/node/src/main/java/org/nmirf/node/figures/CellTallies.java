@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.nmirf.disclosure.figures.table.CellName;
 import org.nmirf.disclosure.figures.table.ContributorHash;
 import org.nmirf.disclosure.figures.table.FigureTable.Counted;
-import org.nmirf.node.intake.Sheet;
 import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.spreadsheet.Sheet;
 
 /** Adds rows up to cells; keeps hashed references only. */
 final class CellTallies {

@@ -18,11 +18,11 @@ import org.nmirf.disclosure.figures.table.FigureTable;
 import org.nmirf.disclosure.figures.table.FigureTable.Counted;
 import org.nmirf.disclosure.figures.table.Layout;
 import org.nmirf.disclosure.figures.table.UnitOfCount;
-import org.nmirf.node.intake.Sheet;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.outcome.Refusal.Kind;
+import org.nmirf.node.spreadsheet.Sheet;
 
 /** Counts the rows of one spreadsheet; names every row that is wrong, and never what it holds. */
 final class FigureReader {

@@ -17,6 +17,8 @@ import org.nmirf.node.practice.PracticeRules;
 import org.nmirf.node.practice.PracticeState;
 import org.nmirf.node.practice.Practices;
 import org.nmirf.node.practice.WritePractice;
+import org.nmirf.node.spreadsheet.Sheet;
+import org.nmirf.node.spreadsheet.SpreadsheetFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,7 +66,8 @@ public class ImportPractices {
      */
     @Transactional
     public Outcome<ImportReport> run(byte[] content, Mode mode, Person person) {
-        return SpreadsheetFile.read(content).map(sheet -> run(sheet, mode, person));
+        return SpreadsheetFile.read(content, Columns::isHeader, "import.no-header")
+                .map(sheet -> run(sheet, mode, person));
     }
 
     private ImportReport run(Sheet sheet, Mode mode, Person person) {

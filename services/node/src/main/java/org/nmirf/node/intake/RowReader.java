@@ -11,6 +11,7 @@ import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.practice.Known;
 import org.nmirf.node.practice.PracticeForm;
 import org.nmirf.node.practice.PracticeForm.TextForm;
+import org.nmirf.node.spreadsheet.Sheet;
 import org.nmirf.web.vocabulary.Concept;
 import org.nmirf.web.vocabulary.Vocabularies;
 import org.springframework.stereotype.Component;

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.nmirf.disclosure.figures.table.CellName;
 import org.nmirf.disclosure.figures.table.ContributorHash;
 import org.nmirf.disclosure.figures.table.FigureTable;
-import org.nmirf.node.intake.SpreadsheetFile;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.spreadsheet.SpreadsheetFile;
 
 class FigureReaderTests {
 

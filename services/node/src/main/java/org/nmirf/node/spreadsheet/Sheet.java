@@ -1,4 +1,4 @@
-package org.nmirf.node.intake;
+package org.nmirf.node.spreadsheet;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.nmirf.node.intake;
+package org.nmirf.node.spreadsheet;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,16 +13,9 @@ import org.nmirf.node.outcome.Refusal.Kind;
 /** Reads a spreadsheet by what it holds, whatever its name says. */
 public final class SpreadsheetFile {
 
-    static final int LARGEST = 10 * 1024 * 1024;
-    private static final int MEGABYTE = 1024 * 1024;
     private static final int SIGNATURE = 8;
 
     private SpreadsheetFile() {}
-
-    /** The rows of a spreadsheet of practices. */
-    static Outcome<Sheet> read(byte[] content) {
-        return read(content, Columns::isHeader, "import.no-header");
-    }
 
     /**
      * The rows, or why the file cannot be read and what to do about it.
@@ -32,19 +25,27 @@ public final class SpreadsheetFile {
      */
     public static Outcome<Sheet> read(
             byte[] content, Predicate<List<String>> isHeader, String otherwise) {
-        if (content.length > LARGEST) {
+        return content.length < SIGNATURE
+                ? Grid.refused(otherwise)
+                : cells(content, Limits.USUAL)
+                        .then(grid -> grid.toSheet(isHeader, otherwise, Limits.USUAL.rows()));
+    }
+
+    /** The cells of the first sheet, or of the text, or why the file cannot be read. */
+    public static Outcome<Grid> cells(byte[] content, Limits limits) {
+        if (content.length > limits.bytes()) {
             return Outcome.refused(
-                    Refusal.of(Kind.TOO_LARGE, "import.too-large", LARGEST / MEGABYTE));
+                    Refusal.of(Kind.TOO_LARGE, "import.too-large", limits.megabytes()));
         }
         if (content.length < SIGNATURE) {
-            return Grid.refused(otherwise);
+            return Grid.refused("import.wrong-type");
         }
         if (ReadableWorkbook.isOOXMLZipHeader(content)) {
-            return XlsxFile.read(content).then(grid -> grid.toSheet(isHeader, otherwise));
+            return XlsxFile.read(content, limits.rows());
         }
         return ReadableWorkbook.isOLE2Header(content)
                 ? Grid.refused("import.old-excel")
-                : text(content).then(CsvFile::read).then(grid -> grid.toSheet(isHeader, otherwise));
+                : text(content).then(text -> CsvFile.read(text, limits.rows()));
     }
 
     private static Outcome<String> text(byte[] content) {

@@ -1,4 +1,4 @@
-package org.nmirf.node.intake;
+package org.nmirf.node.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ class SpreadsheetFileTests {
 
     @Test
     void saysWhatIsWrongWithTheFile() throws IOException {
-        assertThat(code(new byte[SpreadsheetFile.LARGEST + 1])).isEqualTo("import.too-large");
+        assertThat(code(new byte[Limits.USUAL.bytes() + 1])).isEqualTo("import.too-large");
         assertThat(code("title_en\nno reference\n")).isEqualTo("import.no-header");
         assertThat(code("reference,title_en\n")).isEqualTo("import.no-rows");
         assertThat(code("reference,title_en,reference\na,b,c\n")).isEqualTo("import.column-twice");
@@ -33,7 +33,7 @@ class SpreadsheetFileTests {
         assertThat(code("r\u00e9f\u00e9rence,x".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("import.wrong-type");
         assertThat(code(bomb())).isEqualTo("import.wrong-type");
-        assertThat(code("reference,title_en\n" + "a,b\n".repeat(Grid.MOST_ROWS + 1)))
+        assertThat(code("reference,title_en\n" + "a,b\n".repeat(Limits.USUAL.rows() + 1)))
                 .isEqualTo("import.too-many-rows");
     }
 
@@ -68,7 +68,7 @@ class SpreadsheetFileTests {
     }
 
     private static Sheet sheet(byte[] content) {
-        return SpreadsheetFile.read(content).orProblem();
+        return read(content).orProblem();
     }
 
     private static String code(String text) {
@@ -76,8 +76,13 @@ class SpreadsheetFileTests {
     }
 
     private static String code(byte[] content) {
-        return SpreadsheetFile.read(content) instanceof Outcome.Refused<Sheet>(var refusal)
-                ? refusal.code()
-                : "";
+        return read(content) instanceof Outcome.Refused<Sheet>(var refusal) ? refusal.code() : "";
+    }
+
+    private static Outcome<Sheet> read(byte[] content) {
+        return SpreadsheetFile.read(
+                content,
+                columns -> columns.contains("reference") && columns.contains("title_en"),
+                "import.no-header");
     }
 }

@@ -1,4 +1,4 @@
-package org.nmirf.node.intake;
+package org.nmirf.node.spreadsheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,12 +16,15 @@ import org.nmirf.node.outcome.Refusal.Kind;
  *
  * @param lines texts of each row; rows may differ in length
  */
-record Grid(List<List<String>> lines) {
+public record Grid(List<List<String>> lines) {
 
-    static final int MOST_ROWS = 5_000;
+    /** Copies the rows. */
+    public Grid {
+        lines = List.copyOf(lines);
+    }
 
     /** The rows under their column names, or what is wrong with the file as a whole. */
-    Outcome<Sheet> toSheet(Predicate<List<String>> isHeader, String otherwise) {
+    Outcome<Sheet> toSheet(Predicate<List<String>> isHeader, String otherwise, int mostRows) {
         if (lines.isEmpty() || !isHeader.test(columns())) {
             return refused(otherwise);
         }
@@ -42,8 +45,8 @@ record Grid(List<List<String>> lines) {
         if (rows.isEmpty()) {
             return refused("import.no-rows");
         }
-        return rows.size() > MOST_ROWS
-                ? refused("import.too-many-rows", MOST_ROWS)
+        return rows.size() > mostRows
+                ? refused("import.too-many-rows", mostRows)
                 : Outcome.done(new Sheet(columns, rows));
     }
 

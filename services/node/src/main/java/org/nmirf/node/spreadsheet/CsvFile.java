@@ -1,4 +1,4 @@
-package org.nmirf.node.intake;
+package org.nmirf.node.spreadsheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,13 +15,13 @@ final class CsvFile {
     private CsvFile() {}
 
     /** The cells, or where the text breaks the form. */
-    static Outcome<Grid> read(String text) {
+    static Outcome<Grid> read(String text, int mostRows) {
         var format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get();
         List<List<String>> lines = new ArrayList<>();
         try (var parser = CSVParser.parse(text, format)) {
             for (CSVRecord line : parser) {
-                if (lines.size() > Grid.MOST_ROWS) {
-                    return Grid.refused("import.too-many-rows", Grid.MOST_ROWS);
+                if (lines.size() > mostRows) {
+                    return Grid.refused("import.too-many-rows", mostRows);
                 }
                 lines.add(line.toList());
             }

@@ -1,0 +1,5 @@
+/** A text in several languages side by side. */
+@NullMarked
+package org.nmirf.node.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package org.nmirf.node.recommendation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.history.Change;
+import org.nmirf.node.identity.Ids;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.outcome.Refusal.Detail;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds and changes recommendations; never overwrites what the writer has not seen. */
+@Service
+public class EditRecommendation {
+
+    private final Recommendations recommendations;
+    private final RecommendationRules rules;
+    private final Clock clock;
+    private final Ids ids;
+
+    EditRecommendation(
+            Recommendations recommendations, RecommendationRules rules, Clock clock, Ids ids) {
+        this.recommendations = recommendations;
+        this.rules = rules;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * What somebody wants to change.
+     *
+     * @param id of the recommendation
+     * @param revision that was read; another one is refused
+     * @param reason in the person's words, for the history; may be empty
+     */
+    public record Read(RecommendationId id, int revision, String reason) {}
+
+    /** Keeps a new one that somebody typed in. Refuses what breaks a rule or is there already. */
+    @Transactional
+    public Outcome<Recommendation> create(Source source, FollowUp followUp, Person person) {
+        List<Detail> wrong = new ArrayList<>(rules.check(source));
+        wrong.addAll(rules.check(followUp, source));
+        if (!wrong.isEmpty()) {
+            return Outcome.refused(Refusal.invalid(wrong));
+        }
+        var other =
+                recommendations
+                        .findByReference(source.reference())
+                        .or(() -> recommendations.findByIdentity(Identity.of(source)));
+        if (other.isPresent()) {
+            return Outcome.refused(taken(other.get()));
+        }
+        var created =
+                Recommendation.first(
+                        new RecommendationId(ids.next()), source, null, followUp, now(person, ""));
+        recommendations.add(created);
+        return Outcome.done(created);
+    }
+
+    /** Corrects what the mechanism said; the next import leaves what was corrected alone. */
+    @Transactional
+    public Outcome<Recommendation> correct(Read read, Source source, Person person) {
+        var other = recommendations.findByReference(source.reference());
+        if (other.isPresent() && !other.get().id().equals(read.id())) {
+            return Outcome.refused(taken(other.get()));
+        }
+        return change(
+                read,
+                person,
+                (old, change) -> {
+                    List<Detail> wrong = new ArrayList<>(rules.check(source));
+                    wrong.addAll(rules.check(old.followUp(), source));
+                    return wrong.isEmpty()
+                            ? Outcome.done(old.with(source, old.imported(), change))
+                            : Outcome.refused(Refusal.invalid(wrong));
+                });
+    }
+
+    /** Decides what the country does about it. */
+    @Transactional
+    public Outcome<Recommendation> decide(Read read, FollowUp followUp, Person person) {
+        return change(
+                read,
+                person,
+                (old, change) -> {
+                    List<Detail> wrong = rules.check(followUp, old.source());
+                    return wrong.isEmpty()
+                            ? Outcome.done(old.with(followUp, change))
+                            : Outcome.refused(Refusal.invalid(wrong));
+                });
+    }
+
+    /** Notes what the mechanism thinks of the follow-up. */
+    @Transactional
+    public Outcome<Recommendation> grade(Read read, List<Grade> grades, Person person) {
+        boolean isWrong =
+                grades.stream().anyMatch(grade -> grade.grade().isBlank() || grade.round() < 1);
+        if (isWrong) {
+            return Outcome.refused(
+                    Refusal.invalid(List.of(Detail.of("grades", "recommendation.grade-missing"))));
+        }
+        return change(read, person, (old, change) -> Outcome.done(old.with(grades, change)));
+    }
+
+    /** Puts it away with a cycle that is over, or takes it out again. */
+    @Transactional
+    public Outcome<Recommendation> archive(Read read, boolean isAway, Person person) {
+        return change(read, person, (old, change) -> Outcome.done(old.archived(isAway, change)));
+    }
+
+    private Outcome<Recommendation> change(
+            Read read,
+            Person person,
+            BiFunction<Recommendation, Change, Outcome<Recommendation>> how) {
+        var found = recommendations.hold(read.id());
+        if (found.isEmpty()) {
+            return Outcome.refused(unknown(read.id()));
+        }
+        Recommendation old = found.get();
+        if (old.revision() != read.revision()) {
+            return Outcome.refused(stale(old));
+        }
+        return how.apply(old, now(person, read.reason()))
+                .map(
+                        changed -> {
+                            // Saving what was not touched is no version of its own.
+                            if (changed.kept().equals(old.kept())) {
+                                return old;
+                            }
+                            recommendations.replace(changed);
+                            return changed;
+                        });
+    }
+
+    private Change now(Person person, String reason) {
+        // The database keeps no more.
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Change(person.name(), at, reason);
+    }
+
+    /** There is no such recommendation. */
+    public static Refusal unknown(RecommendationId id) {
+        return Refusal.of(Refusal.Kind.NOT_FOUND, "recommendation.unknown", id.toString());
+    }
+
+    /** Somebody changed it since it was read. */
+    public static Refusal stale(Recommendation recommendation) {
+        var changed = recommendation.changed();
+        return Refusal.of(Refusal.Kind.CONFLICT, "recommendation.stale", changed.by(), changed.at())
+                .withFact("changedBy", changed.by())
+                .withFact("changedAt", changed.at())
+                .withFact("revision", recommendation.revision());
+    }
+
+    private static Refusal taken(Recommendation other) {
+        return Refusal.of(Refusal.Kind.CONFLICT, "recommendation.there")
+                .withFact("recommendation", other.id().toString());
+    }
+}

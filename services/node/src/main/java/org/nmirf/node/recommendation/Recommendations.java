@@ -1,0 +1,152 @@
+package org.nmirf.node.recommendation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nmirf.node.history.Change;
+import org.nmirf.node.history.History;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The recommendations in the country's database. */
+@Component
+public class Recommendations {
+
+    /** Kind of a recommendation in the history. */
+    public static final String KIND = "recommendation";
+
+    private static final TypeReference<List<Grade>> GRADES = new TypeReference<>() {};
+    private static final String ALL =
+            """
+            SELECT id, revision, source, imported, follow_up, grades, archived, created_by,
+                created_at, changed_by, changed_at, changed_why
+            FROM recommendation
+            """;
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final RecommendationRow rows;
+    private final History history;
+
+    Recommendations(JdbcClient database, JsonMapper json, RecommendationRow rows, History history) {
+        this.database = database;
+        this.json = json;
+        this.rows = rows;
+        this.history = history;
+    }
+
+    /** The one with that id. */
+    public Optional<Recommendation> find(RecommendationId id) {
+        return one("WHERE id = ?", id.value());
+    }
+
+    /** The one with that id, held until the transaction ends: others who want it wait. */
+    public Optional<Recommendation> hold(RecommendationId id) {
+        return one("WHERE id = ? FOR UPDATE", id.value());
+    }
+
+    /** Those with these ids, in the order of their documents. */
+    public List<Recommendation> find(Collection<UUID> ids) {
+        return database.sql(
+                        ALL + "WHERE id = ANY(?) ORDER BY dated DESC NULLS LAST, symbol, place, id")
+                .param(ids.toArray(UUID[]::new))
+                .query(this::recommendation)
+                .list();
+    }
+
+    /** All there are, archived ones too, in the order of their documents. */
+    public List<Recommendation> all() {
+        return database.sql(ALL + "ORDER BY dated DESC NULLS LAST, symbol, place, id")
+                .query(this::recommendation)
+                .list();
+    }
+
+    /** The one that the country calls so; nothing for an empty reference. */
+    public Optional<Recommendation> findByReference(String reference) {
+        return one("WHERE reference = ? AND reference <> ''", reference);
+    }
+
+    /** The one with that id in the Universal Human Rights Index. */
+    public Optional<Recommendation> findByAnnotation(UUID annotationId) {
+        return one("WHERE annotation_id = ?", annotationId);
+    }
+
+    /** The first that is the same by document, paragraph and words: see {@link Identity}. */
+    public Optional<Recommendation> findByIdentity(String identity) {
+        return one("WHERE identity = ? ORDER BY created_at, id LIMIT 1", identity);
+    }
+
+    /** Those of one paragraph of one document. */
+    public List<Recommendation> findByPlace(String symbol, String paragraph) {
+        return database.sql(ALL + "WHERE symbol = ? AND paragraph = ? ORDER BY created_at, id")
+                .params(symbol, paragraph)
+                .query(this::recommendation)
+                .list();
+    }
+
+    /** How many there are, archived ones too. */
+    public long count() {
+        return database.sql("SELECT count(*) FROM recommendation").query(Long.class).single();
+    }
+
+    /**
+     * Keeps a new one and its first version, inside the transaction of the caller.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if another has its reference or
+     *     annotation id
+     */
+    public void add(Recommendation recommendation) {
+        rows.insert(recommendation);
+        keepVersion(recommendation);
+    }
+
+    /**
+     * Keeps a changed one and its version, inside the transaction of the caller, who holds it.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if another has its reference or
+     *     annotation id
+     */
+    public void replace(Recommendation recommendation) {
+        rows.update(recommendation);
+        keepVersion(recommendation);
+    }
+
+    private void keepVersion(Recommendation recommendation) {
+        history.keep(
+                KIND,
+                recommendation.id().value(),
+                recommendation.revision(),
+                recommendation.changed(),
+                recommendation.kept());
+    }
+
+    private Optional<Recommendation> one(String where, Object parameter) {
+        return database.sql(ALL + where).param(parameter).query(this::recommendation).optional();
+    }
+
+    private Recommendation recommendation(ResultSet row, int number) throws SQLException {
+        String imported = row.getString("imported");
+        return new Recommendation(
+                new RecommendationId(row.getObject("id", UUID.class)),
+                row.getInt("revision"),
+                json.readValue(row.getString("source"), Source.class),
+                imported == null ? null : json.readValue(imported, Source.class),
+                json.readValue(row.getString("follow_up"), FollowUp.class),
+                json.readValue(row.getString("grades"), GRADES),
+                row.getBoolean("archived"),
+                new Change(row.getString("created_by"), at(row, "created_at"), ""),
+                new Change(
+                        row.getString("changed_by"),
+                        at(row, "changed_at"),
+                        row.getString("changed_why")));
+    }
+
+    private static java.time.Instant at(ResultSet row, String column) throws SQLException {
+        return row.getTimestamp(column).toInstant();
+    }
+}

@@ -19,6 +19,11 @@ class IdentityConfiguration {
     }
 
     @Bean
+    PublicAddress publicAddress(NodeSettings settings) {
+        return new PublicAddress(settings.publicUrl());
+    }
+
+    @Bean
     ContributorHash contributorHash(NodeSettings settings, SecureRandom random) {
         var file = settings.signingKeyFile().resolveSibling(CONTRIBUTOR_SECRET);
         return new ContributorHash(SecretFile.loadOrCreate(file, random));

@@ -12,9 +12,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param country ISO 3166-1 alpha-2 code in lower case
  * @param signingKeyFile private key of the country; made at first start
  * @param hubUrl public address of the hub, for links; null while there is none
+ * @param publicUrl address at which people reach this node
  */
 @ConfigurationProperties("node")
-record NodeSettings(String country, Path signingKeyFile, @Nullable URI hubUrl) {
+record NodeSettings(String country, Path signingKeyFile, @Nullable URI hubUrl, URI publicUrl) {
 
     /**
      * @throws IllegalArgumentException if the country is not an assigned code in lower case

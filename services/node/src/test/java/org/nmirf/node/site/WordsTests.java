@@ -21,6 +21,8 @@ import org.nmirf.disclosure.identifiers.IdentifierType;
 import org.nmirf.node.figures.Tabulation;
 import org.nmirf.node.intake.ImportReport;
 import org.nmirf.node.ledger.ReleaseState;
+import org.nmirf.node.letter.LetterState;
+import org.nmirf.node.mail.Fault;
 import org.nmirf.node.practice.PracticeContent.Attribution;
 import org.nmirf.node.practice.PracticeState;
 import org.nmirf.node.practice.PracticeText.Field;
@@ -66,6 +68,10 @@ class WordsTests {
         add(wanted, "attribution.", Attribution.values());
         add(wanted, "practice.states.", PracticeState.Name.values());
         add(wanted, "figures.state.", Tabulation.StateName.values());
+        add(wanted, "letter.state.", LetterState.values());
+        add(wanted, "letter.why.", Fault.Cause.values());
+        Stream.of("DATE", "QUIET", "DIGEST", "TURNED_OFF")
+                .forEach(reason -> wanted.add("letter.why." + reason));
         addLower(wanted, "refusal.figures.", Objection.Kind.values());
         addLower(wanted, "refusal.figures.", Breach.Kind.values());
         addLower(wanted, "refusal.figures.audit_", Verdict.Cause.values());

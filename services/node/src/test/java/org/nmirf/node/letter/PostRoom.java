@@ -1,0 +1,188 @@
+package org.nmirf.node.letter;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.nmirf.engines.Engines;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.identity.NodeIdentity;
+import org.nmirf.node.identity.PublicAddress;
+import org.nmirf.node.letter.SendLetters.Step;
+import org.nmirf.node.mail.MailServer;
+import org.nmirf.node.mail.TestPost;
+import org.nmirf.node.network.RunningNode;
+import org.nmirf.node.network.SharedNode;
+import org.nmirf.web.vocabulary.Countries;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.thymeleaf.ITemplateEngine;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Letters of a node on a database of their own, a real mail server, and a clock that obeys. */
+final class PostRoom implements AutoCloseable {
+
+    /** Monday morning. */
+    static final Instant MONDAY = Instant.parse("2026-05-04T09:00:00Z");
+
+    static final Person ADMIN = new Person("admin-ma", java.util.Set.of());
+
+    private static final String NAME = "letters";
+    private static final String PASSWORD = "db-secret";
+
+    final TestPost post = new TestPost();
+    final MovableClock clock = new MovableClock();
+    final JdbcClient database;
+    final Letters letters;
+    final LetterLog log;
+    final TurnedOff turnedOff;
+
+    private final TransactionTemplate transactions;
+    private final StoredLetters stored;
+    private final PrintParcel print;
+    private final Hours hours;
+    private final LetterSettings settings;
+
+    PostRoom() {
+        this((address, usual) -> usual);
+    }
+
+    PostRoom(LetterWishes wishes) {
+        var source = source();
+        database = JdbcClient.create(source);
+        database.sql("TRUNCATE letter, letter_off").update();
+        transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
+        RunningNode node = SharedNode.get().node();
+        stored = new StoredLetters(database, node.bean(JsonMapper.class));
+        turnedOff = new TurnedOff(database, stored, clock);
+        settings =
+                new LetterSettings(
+                        LocalTime.of(20, 0),
+                        LocalTime.of(7, 0),
+                        EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                        Duration.ofSeconds(1),
+                        Duration.ofMinutes(2),
+                        Duration.ofHours(4),
+                        Duration.ofDays(3),
+                        Duration.ofDays(30));
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("wishes", wishes);
+        hours =
+                new Hours(
+                        settings,
+                        beans.getBeanProvider(LetterWishes.class),
+                        turnedOff,
+                        new MockEnvironment());
+        var identity = node.bean(NodeIdentity.class);
+        var address = new PublicAddress(java.net.URI.create("https://node.example.org/"));
+        var words = new WriteSheet(node.bean(MessageSource.class), identity, address, hours);
+        print =
+                new PrintParcel(
+                        words,
+                        node.bean(ITemplateEngine.class),
+                        node.bean(Countries.class),
+                        identity,
+                        address);
+        letters = new Letters(stored, words, hours, UUID::randomUUID, clock, event -> {});
+        log = new LetterLog(database, clock, (person, act, object) -> {}, event -> {});
+    }
+
+    private static DriverManagerDataSource source() {
+        var postgres = Engines.postgres();
+        postgres.createDatabase(NAME, NAME, PASSWORD);
+        String url = postgres.jdbcUrl(NAME);
+        Flyway.configure().dataSource(url, NAME, PASSWORD).load().migrate();
+        return new DriverManagerDataSource(url, NAME, PASSWORD);
+    }
+
+    /** A clock that stands still until it is moved. */
+    static final class MovableClock extends Clock {
+
+        private volatile Instant now = MONDAY;
+
+        void move(Duration on) {
+            now = now.plus(on);
+        }
+
+        void set(String moment) {
+            now = Instant.parse(moment);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    /** Posts in a transaction of its own. */
+    Letters.Posting post(Letter letter) {
+        return inTransaction(() -> letters.post(letter));
+    }
+
+    <T> T inTransaction(Supplier<T> work) {
+        return transactions.execute(status -> work.get());
+    }
+
+    /** The sender of one process. */
+    SendLetters sender(MailServer server) {
+        var around = new SendLetters.Surroundings(settings, clock, new Random(7));
+        return new SendLetters(stored, hours, print, server, around);
+    }
+
+    /** One step of the node's sender. */
+    Step step() {
+        return step(sender(post.client(clock)));
+    }
+
+    Step step(SendLetters sender) {
+        return inTransaction(sender::run);
+    }
+
+    /** Steps until nothing is due; how often the server was away. */
+    int deliver() {
+        int away = 0;
+        for (Step step = step(); step != Step.DONE; step = step()) {
+            away += step == Step.AWAY ? 1 : 0;
+        }
+        return away;
+    }
+
+    /** All letters, the first posted first. */
+    List<LetterLog.Entry> entries() {
+        return log.list(null, "", 0, 1000).items().reversed();
+    }
+
+    /** The only letter. */
+    LetterLog.Entry entry() {
+        return entries().getFirst();
+    }
+
+    @Override
+    public void close() {
+        post.close();
+    }
+}

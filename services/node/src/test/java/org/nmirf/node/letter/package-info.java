@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.nmirf.node.letter;
+
+import org.jspecify.annotations.NullMarked;

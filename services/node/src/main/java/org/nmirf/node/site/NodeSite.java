@@ -28,7 +28,8 @@ class NodeSite {
                         Item.to("import", "nav.import", "/import", Roles.OFFICER),
                         Item.to("figures", "nav.figures", "/figures", READERS),
                         Item.to("releases", "nav.releases", "/releases", EVERYBODY),
-                        Item.to("trail", "nav.trail", "/trail", Roles.AUDITOR, Roles.ADMIN)),
+                        Item.to("trail", "nav.trail", "/trail", Roles.AUDITOR, Roles.ADMIN),
+                        Item.to("letters", "letter.nav", "/letters", Roles.OFFICER, Roles.ADMIN)),
                 identity.country().code());
     }
 }

@@ -1,5 +1,5 @@
 /** Tests. */
 @NullMarked
-package org.nmirf.node.concordance;
+package org.nmirf.node.postroom;
 
 import org.jspecify.annotations.NullMarked;

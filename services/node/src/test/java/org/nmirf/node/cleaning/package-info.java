@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.nmirf.node.cleaning;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.nmirf.node.cleaning;
+
+import org.jspecify.annotations.NullMarked;

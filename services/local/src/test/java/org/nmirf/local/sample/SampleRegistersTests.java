@@ -37,6 +37,7 @@ class SampleRegistersTests {
                     "nhri",
                     "civil-society",
                     "other");
+    private static final Set<String> INDEPENDENT = Set.of("nhri", "civil-society");
 
     @ParameterizedTest
     @ValueSource(strings = {"ma", "pt", "py"})
@@ -118,6 +119,30 @@ class SampleRegistersTests {
                 .hasSizeBetween(25, 30)
                 .containsAll(texts(people, "persons", "deputy"))
                 .allSatisfy(email -> assertThat(email).endsWith("." + country + ".example.org"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ma", "pt", "py"})
+    void letsNoIndependentBodyAnswerForTheState(String country) {
+        var register = SampleRegister.of(country);
+        List<JsonNode> independent =
+                all(register.people(), "institutions")
+                        .filter(one -> INDEPENDENT.contains(one.required("kind").asString()))
+                        .toList();
+
+        assertThat(independent)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        one -> {
+                            String code = one.required("code").asString();
+                            assertThat(texts(register.actions(), "actions", "lead"))
+                                    .doesNotContain(code);
+                            assertThat(texts(register.obligations(), "obligations", "lead"))
+                                    .doesNotContain(code);
+                            assertThat(one.required("names").valueStream().map(JsonNode::asString))
+                                    .doesNotContainAnyElementsOf(
+                                            used(register.recommendations(), "lead_institution"));
+                        });
     }
 
     @ParameterizedTest

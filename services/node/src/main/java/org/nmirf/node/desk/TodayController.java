@@ -19,7 +19,7 @@ class TodayController {
         this.waiting = waiting;
     }
 
-    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
     @GetMapping("/")
     String today(CurrentPerson current, Reader reader, Model model) {
         var person = Person.of(current);

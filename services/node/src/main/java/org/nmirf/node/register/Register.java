@@ -70,6 +70,12 @@ public class Register {
                 .toList();
     }
 
+    /** How many there are for that scope, archived ones too. */
+    public long count(Scope scope) {
+        var sql = RegisterSql.count(scope);
+        return database.sql(sql.text()).params(sql.parameters()).query(Long.class).single();
+    }
+
     private List<Recommendation> inOrder(List<UUID> ids) {
         Map<UUID, Recommendation> found = new HashMap<>();
         recommendations.find(ids).forEach(one -> found.put(one.id().value(), one));

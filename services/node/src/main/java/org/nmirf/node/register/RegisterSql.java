@@ -39,6 +39,13 @@ record RegisterSql(String text, Map<String, Object> parameters) {
                 parameters);
     }
 
+    static RegisterSql count(Scope scope) {
+        Map<String, Object> parameters = new HashMap<>();
+        var where = new StringBuilder("WHERE true");
+        scope(where, scope, parameters);
+        return new RegisterSql("SELECT count(*) FROM recommendation " + where, parameters);
+    }
+
     private static void scope(StringBuilder where, Scope scope, Map<String, Object> parameters) {
         switch (scope) {
             case Scope.Everything() -> {}

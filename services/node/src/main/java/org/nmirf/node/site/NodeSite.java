@@ -12,9 +12,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class NodeSite {
 
+    private static final String[] WRITERS = {Roles.OFFICER, Roles.ADMIN};
     private static final String[] READERS = {Roles.OFFICER, Roles.APPROVER, Roles.ADMIN};
-    private static final String[] EVERYBODY = {
+    private static final String[] SECRETARIAT = {
         Roles.OFFICER, Roles.APPROVER, Roles.ADMIN, Roles.AUDITOR
+    };
+    private static final String[] EVERYBODY = {
+        Roles.OFFICER, Roles.APPROVER, Roles.ADMIN, Roles.AUDITOR, Roles.FOCAL_POINT
     };
 
     @Bean
@@ -24,12 +28,32 @@ class NodeSite {
                 Site.Product.NODE,
                 List.of(
                         Item.to("today", "nav.today", "/", EVERYBODY),
-                        Item.to("practices", "nav.practices", "/practices", READERS),
-                        Item.to("import", "nav.import", "/import", Roles.OFFICER),
-                        Item.to("figures", "nav.figures", "/figures", READERS),
-                        Item.to("releases", "nav.releases", "/releases", EVERYBODY),
-                        Item.to("trail", "nav.trail", "/trail", Roles.AUDITOR, Roles.ADMIN),
-                        Item.to("letters", "letter.nav", "/letters", Roles.OFFICER, Roles.ADMIN)),
+                        recommendations(),
+                        network(),
+                        people()),
                 identity.country().code());
+    }
+
+    private static Item recommendations() {
+        return Item.section(
+                "recommendations",
+                "nav.recommendations",
+                Item.to("register", "nav.register", "/recommendations", EVERYBODY));
+    }
+
+    private static Item network() {
+        return Item.section(
+                "network",
+                "nav.network",
+                Item.to("practices", "nav.practices", "/practices", READERS),
+                Item.to("import", "nav.import", "/import", Roles.OFFICER),
+                Item.to("figures", "nav.figures", "/figures", READERS),
+                Item.to("releases", "nav.releases", "/releases", SECRETARIAT),
+                Item.to("trail", "nav.trail", "/trail", Roles.AUDITOR, Roles.ADMIN));
+    }
+
+    private static Item people() {
+        return Item.section(
+                "people", "nav.people", Item.to("letters", "letter.nav", "/letters", WRITERS));
     }
 }

@@ -2,6 +2,7 @@ package org.nmirf.web.page;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.web.security.CurrentPerson;
 
@@ -24,7 +25,21 @@ public record Site(
 
     /** The menu entries that this person, or the public when null, may see. */
     public List<Item> navigationFor(@Nullable CurrentPerson person) {
-        return navigation.stream().filter(item -> item.isFor(person)).toList();
+        return navigation.stream().flatMap(item -> item.seenBy(person)).toList();
+    }
+
+    /**
+     * The entries below the one to which the active page belongs, as far as this person may see
+     * them; empty where it has no second level.
+     *
+     * @param active id of the page's entry
+     */
+    public List<Item> belowFor(String active, @Nullable CurrentPerson person) {
+        return navigationFor(person).stream()
+                .filter(item -> item.holds(active))
+                .findFirst()
+                .map(Item::below)
+                .orElse(List.of());
     }
 
     /** The two applications of the network. */
@@ -47,25 +62,48 @@ public record Site(
      * @param labelKey message key of the text
      * @param href address inside the site, beginning with a slash
      * @param roles who sees it; empty for everyone
+     * @param below entries of the second level; a person sees the entry if they see one of these
      */
-    public record Item(String id, String labelKey, String href, Set<String> roles) {
+    public record Item(
+            String id, String labelKey, String href, Set<String> roles, List<Item> below) {
 
-        /** Copies the roles. */
+        /** Copies roles and entries. */
         public Item {
             roles = Set.copyOf(roles);
+            below = List.copyOf(below);
         }
 
         /** An entry that everyone sees. */
         public static Item open(String id, String labelKey, String href) {
-            return new Item(id, labelKey, href, Set.of());
+            return new Item(id, labelKey, href, Set.of(), List.of());
         }
 
         /** An entry that only people with one of these roles see. */
         public static Item to(String id, String labelKey, String href, String... roles) {
-            return new Item(id, labelKey, href, Set.of(roles));
+            return new Item(id, labelKey, href, Set.of(roles), List.of());
         }
 
-        boolean isFor(@Nullable CurrentPerson person) {
+        /** An entry that leads to the first of those below it that a person sees. */
+        public static Item section(String id, String labelKey, Item... below) {
+            return new Item(id, labelKey, below[0].href(), Set.of(), List.of(below));
+        }
+
+        /** Whether the page of that entry is this one or below it. */
+        public boolean holds(String active) {
+            return id.equals(active) || below.stream().anyMatch(item -> item.id().equals(active));
+        }
+
+        private Stream<Item> seenBy(@Nullable CurrentPerson person) {
+            if (below.isEmpty()) {
+                return isFor(person) ? Stream.of(this) : Stream.empty();
+            }
+            List<Item> seen = below.stream().filter(item -> item.isFor(person)).toList();
+            return seen.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new Item(id, labelKey, seen.getFirst().href(), roles, seen));
+        }
+
+        private boolean isFor(@Nullable CurrentPerson person) {
             return roles.isEmpty() || (person != null && person.hasAnyRole(roles));
         }
     }

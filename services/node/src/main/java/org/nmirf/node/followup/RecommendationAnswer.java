@@ -1,0 +1,35 @@
+package org.nmirf.node.followup;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.nmirf.node.recommendation.FollowUp;
+import org.nmirf.node.recommendation.Grade;
+import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.recommendation.Source;
+
+/** A recommendation as the API answers it. */
+@Schema(name = "Recommendation")
+record RecommendationAnswer(
+        UUID id,
+        @Schema(description = "Counts up with every change; send it back with yours") int revision,
+        Source source,
+        FollowUp followUp,
+        List<Grade> grades,
+        boolean archived,
+        String changedBy,
+        Instant changedAt) {
+
+    static RecommendationAnswer of(Recommendation one) {
+        return new RecommendationAnswer(
+                one.id().value(),
+                one.revision(),
+                one.source(),
+                one.followUp(),
+                one.grades(),
+                one.isArchived(),
+                one.changed().by(),
+                one.changed().at());
+    }
+}

@@ -1,0 +1,68 @@
+package org.nmirf.node.followup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nmirf.node.recommendation.FollowUp;
+import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.web.page.Option;
+
+/**
+ * One recommendation as it is shown.
+ *
+ * @param facts what its document says beside the words, in reading order; label keys to values
+ * @param typed what stands in the fields of the decision
+ * @param errors what is wrong with fields, by name
+ * @param choices lists to choose from, by field
+ * @param names of institutions and people by id
+ * @param mayDecide whether the person may change it
+ */
+record RecommendationPage(
+        Recommendation one,
+        Map<String, List<String>> facts,
+        TypedFollowUp typed,
+        Map<String, String> errors,
+        Map<String, List<Option>> choices,
+        Map<String, String> names,
+        List<String> languages,
+        boolean mayDecide) {
+
+    RecommendationPage {
+        choices = Map.copyOf(choices);
+        names = Map.copyOf(names);
+        languages = List.copyOf(languages);
+    }
+
+    /** Id in addresses. */
+    public String id() {
+        return one.id().toString();
+    }
+
+    /** What the page is called. */
+    public String title() {
+        var source = one.source();
+        String place =
+                source.symbol().isEmpty() || source.paragraph().isEmpty()
+                        ? source.symbol() + source.paragraph()
+                        : source.symbol() + " § " + source.paragraph();
+        return (source.body() + " " + place).strip();
+    }
+
+    /** Name of an institution or a person; empty when there is none. */
+    public String name(Object id) {
+        return names.getOrDefault(String.valueOf(id), "");
+    }
+
+    public Optional<String> error(String name) {
+        return Optional.ofNullable(errors.get(name));
+    }
+
+    /** Parts that can be kept from the public. */
+    public FollowUp.Part[] parts() {
+        return FollowUp.Part.values();
+    }
+
+    public boolean isCorrected() {
+        return one.imported() != null && !one.source().equals(one.imported());
+    }
+}

@@ -110,8 +110,12 @@ class SendLetters {
         try {
             return server.send(print.print(letters));
         } catch (RuntimeException fault) {
-            // Nobody else's letter may wait for the mending of this one.
-            log.error("Letter not sent id={}", letters.getFirst().id(), fault);
+            // Nobody else's letter may wait for the mending of this one; its words stay out of
+            // logs.
+            log.error(
+                    "Letter not sent id={} fault={}",
+                    letters.getFirst().id(),
+                    fault.getClass().getName());
             return new Delivery.Postponed(new Fault(Fault.Cause.OTHER, 0));
         }
     }

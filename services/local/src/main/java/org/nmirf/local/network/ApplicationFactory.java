@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nmirf.backbone.signature.PublicKey;
 import org.nmirf.backbone.signature.SigningKey;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,12 +93,34 @@ final class ApplicationFactory {
         environment.put("NODE_HUB_URL", options.url(Port.HUB));
         // One country lets something of attachments leave, the others keep to what is usual.
         environment.put("NODE_ATTACHMENTS_LEAVING", port == Port.MA ? "image,document" : "");
+        environment.put("NODE_PUBLIC_URL", options.url(port));
+        mail(environment, NODE + country);
         engines(environment, "NODE", "node_" + country, NODE + country);
         return application(
                 NODE + country,
                 command("node", 192),
                 environment,
                 options.url(port) + "/actuator/health/liveness");
+    }
+
+    private void mail(Map<String, String> environment, String user) {
+        environment.put("NODE_MAIL_HOST", "localhost");
+        environment.put("NODE_MAIL_PORT", Integer.toString(options.port(Port.MAIL)));
+        environment.put("NODE_MAIL_USER", user);
+        environment.put("NODE_MAIL_PASSWORD", secrets.get("mail-" + user));
+        environment.put("NODE_MAIL_FROM", user + "@example.org");
+        environment.put("NODE_MAIL_TLS", "none");
+        // Whoever tries the network out at night wants to see letters, too.
+        environment.put("NODE_LETTERS_QUIET_FROM", "00:00");
+        environment.put("NODE_LETTERS_QUIET_TO", "00:00");
+        environment.put("NODE_LETTERS_WEEKEND", "");
+    }
+
+    /** Who may send e-mail, and their passwords. */
+    Map<String, String> mailUsers() {
+        return Stream.of(Port.MA, Port.PT, Port.PY)
+                .map(port -> NODE + countryOf(port))
+                .collect(Collectors.toMap(user -> user, user -> secrets.get("mail-" + user)));
     }
 
     private void engines(

@@ -83,7 +83,8 @@ public final class Launcher {
         text.append("  Hub                 ").append(options.url(Port.HUB)).append('\n');
         text.append("  Node of Morocco     ").append(options.url(Port.MA)).append('\n');
         text.append("  Node of Portugal    ").append(options.url(Port.PT)).append('\n');
-        text.append("  Node of Paraguay    ").append(options.url(Port.PY)).append("\n\n");
+        text.append("  Node of Paraguay    ").append(options.url(Port.PY)).append('\n');
+        text.append("  E-mails they sent   ").append(options.url(Port.MAILBOX)).append("\n\n");
         text.append("  People (password and client secret: ")
                 .append(DemoPerson.SECRET)
                 .append(")\n   ");

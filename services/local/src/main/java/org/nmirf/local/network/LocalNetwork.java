@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import org.nmirf.local.mail.LocalMail;
 import org.nmirf.local.sample.NetworkApi;
 import org.nmirf.local.sample.SampleData;
 
@@ -20,15 +21,21 @@ public final class LocalNetwork implements AutoCloseable {
     private final Options options;
     private final Progress progress;
     private final LocalEngines engines;
+    private final LocalMail mail;
     private final Application identity;
     private final Application hub;
     private final Map<Port, Application> nodes;
 
     private LocalNetwork(
-            Options options, Progress progress, LocalEngines engines, ApplicationFactory factory) {
+            Options options,
+            Progress progress,
+            LocalEngines engines,
+            LocalMail mail,
+            ApplicationFactory factory) {
         this.options = options;
         this.progress = progress;
         this.engines = engines;
+        this.mail = mail;
         this.identity = factory.identity();
         this.hub = factory.hub();
         this.nodes = NODES.stream().collect(Collectors.toMap(port -> port, factory::node));
@@ -47,7 +54,8 @@ public final class LocalNetwork implements AutoCloseable {
                         new java.security.SecureRandom());
         var engines = new LocalEngines(options, secrets);
         var factory = new ApplicationFactory(options, secrets, engines);
-        var network = new LocalNetwork(options, progress, engines, factory);
+        var mail = new LocalMail(options.data().resolve("mail"), factory.mailUsers());
+        var network = new LocalNetwork(options, progress, engines, mail, factory);
         try {
             network.startAll();
             return network;
@@ -62,6 +70,7 @@ public final class LocalNetwork implements AutoCloseable {
             progress.say("Starting PostgreSQL, Kafka and Elasticsearch ...");
             var store = CompletableFuture.runAsync(engines::startPostgres, together);
             var search = CompletableFuture.runAsync(engines::startElasticsearch, together);
+            mail.start(options.port(Port.MAIL), options.port(Port.MAILBOX));
             engines.startKafka();
             join(store);
             identity.start();
@@ -136,6 +145,11 @@ public final class LocalNetwork implements AutoCloseable {
         return engines;
     }
 
+    /** Address of the page that shows the e-mails which the nodes sent. */
+    public String mailboxUrl() {
+        return options.url(Port.MAILBOX);
+    }
+
     /** Where everything of this network is kept. */
     public Path data() {
         return options.data();
@@ -150,6 +164,7 @@ public final class LocalNetwork implements AutoCloseable {
         try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
             applications.forEach(application -> together.execute(application::close));
         }
+        mail.close();
         engines.close();
     }
 }

@@ -12,7 +12,9 @@ public enum Port {
     KAFKA(9092),
     KAFKA_CONTROLLER(9093),
     ELASTICSEARCH(9200),
-    POSTGRES(5433);
+    POSTGRES(5433),
+    MAIL(2525),
+    MAILBOX(8025);
 
     private final int usual;
 

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.nmirf.local.mail;
+
+import org.jspecify.annotations.NullMarked;

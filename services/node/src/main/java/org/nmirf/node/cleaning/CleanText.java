@@ -28,6 +28,9 @@ public final class CleanText {
 
     /** The words alone, with one space between them and one line break between paragraphs. */
     public static String clean(String raw) {
+        if (isClean(raw)) {
+            return raw.strip();
+        }
         // Some exports escape what was escaped before.
         String plain = withoutMarkup(withoutMarkup(raw));
         String visible = INVISIBLE.matcher(plain).replaceAll("");
@@ -35,6 +38,20 @@ public final class CleanText {
         String lines = spaced.lines().map(String::strip).reduce("", (a, b) -> a + "\n" + b);
         return Normalizer.normalize(
                 EMPTY_LINES.matcher(lines).replaceAll("\n").strip(), Normalizer.Form.NFC);
+    }
+
+    /** Most cells are: they need not be walked through again and again. */
+    private static boolean isClean(String raw) {
+        char before = ' ';
+        for (int at = 0; at < raw.length(); at++) {
+            char unit = raw.charAt(at);
+            boolean isPlain = unit >= ' ' && unit <= '~' && unit != '<' && unit != '&';
+            if (!isPlain || (unit == ' ' && before == ' ')) {
+                return false;
+            }
+            before = unit;
+        }
+        return true;
     }
 
     /** One entry of a list: clean, on one line, without the bullet before it. */

@@ -19,7 +19,10 @@ final class Plain {
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String letters =
                 bare.toLowerCase(Locale.ROOT)
-                        .replaceAll("[أإآٱ]", "ا")
+                        .replace('أ', 'ا')
+                        .replace('إ', 'ا')
+                        .replace('آ', 'ا')
+                        .replace('ٱ', 'ا')
                         .replace('ة', 'ه')
                         .replace('ى', 'ي')
                         .replace("œ", "oe")

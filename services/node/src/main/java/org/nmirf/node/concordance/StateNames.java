@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nmirf.node.symbol.IsoCountries;
@@ -31,7 +32,12 @@ public final class StateNames {
     private static final int TWO = 2;
     private static final int THREE = 3;
 
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final Map<String, String> byName = new HashMap<>();
+
+    /** A file asks for the same few names thousands of times. */
+    private final Map<String, Optional<String>> asked = new ConcurrentHashMap<>();
 
     /** Collects the names. */
     public StateNames(Countries countries) {
@@ -61,6 +67,13 @@ public final class StateNames {
 
     /** The same for names alone: in running text "PER" need not be Peru. */
     public Optional<String> findByName(String text) {
+        if (asked.size() > MOST_REMEMBERED) {
+            asked.clear();
+        }
+        return asked.computeIfAbsent(text, this::lookUp);
+    }
+
+    private Optional<String> lookUp(String text) {
         String name = Plain.of(text);
         return known(name)
                 .or(() -> known(Plain.of(BRACKETS.matcher(text).replaceAll(""))))

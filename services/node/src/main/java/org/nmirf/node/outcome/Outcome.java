@@ -21,6 +21,11 @@ public sealed interface Outcome<T> {
         return new Refused<>(refusal);
     }
 
+    /** The outcome of something that cannot be taken, with its code and what the text names. */
+    static <T> Outcome<T> invalid(String code, Object... arguments) {
+        return new Refused<>(Refusal.of(Refusal.Kind.INVALID, code, arguments));
+    }
+
     /** Goes on with the value; a refusal stays as it is. */
     default <R> Outcome<R> then(Function<T, Outcome<R>> next) {
         return switch (this) {

@@ -24,7 +24,8 @@ public record Grid(List<List<String>> lines) {
     }
 
     /** The rows under their column names, or what is wrong with the file as a whole. */
-    Outcome<Sheet> toSheet(Predicate<List<String>> isHeader, String otherwise, int mostRows) {
+    public Outcome<Sheet> toSheet(
+            Predicate<List<String>> isHeader, String otherwise, int mostRows) {
         if (lines.isEmpty() || !isHeader.test(columns())) {
             return refused(otherwise);
         }

@@ -29,6 +29,7 @@ class NodeSite {
                 List.of(
                         Item.to("today", "nav.today", "/", EVERYBODY),
                         recommendations(),
+                        followUp(),
                         network(),
                         people()),
                 identity.country().code());
@@ -39,6 +40,13 @@ class NodeSite {
                 "recommendations",
                 "nav.recommendations",
                 Item.to("register", "nav.register", "/recommendations", EVERYBODY));
+    }
+
+    private static Item followUp() {
+        return Item.section(
+                "follow-up",
+                "nav.follow-up",
+                Item.to("actions", "nav.actions", "/actions", EVERYBODY));
     }
 
     private static Item network() {

@@ -1,0 +1,39 @@
+package org.nmirf.node.action;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.aim.AimLine;
+import org.nmirf.node.history.Change;
+import org.nmirf.node.wording.Wording;
+
+/**
+ * The page of one action.
+ *
+ * @param title in the reader's language, or the original
+ * @param description likewise; null when there is none
+ * @param lead name of the institution; empty when none leads
+ * @param clusters names of the clusters that it answers
+ * @param aims recommendations that it answers, those of clusters included
+ * @param panels what other features show
+ */
+record ActionPage(
+        Action action,
+        @Nullable Wording title,
+        @Nullable Wording description,
+        boolean isOverdue,
+        String lead,
+        List<String> contributors,
+        List<String> focalPoints,
+        List<String> clusters,
+        List<AimLine> aims,
+        List<Beside.Panel> panels,
+        List<Past> history,
+        boolean mayEdit) {
+
+    /**
+     * One version.
+     *
+     * @param fields names of what changed
+     */
+    record Past(int revision, Change change, List<String> fields) {}
+}

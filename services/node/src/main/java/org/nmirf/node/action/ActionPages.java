@@ -1,0 +1,122 @@
+package org.nmirf.node.action;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.node.aim.FindAims;
+import org.nmirf.node.history.Difference;
+import org.nmirf.node.history.History;
+import org.nmirf.node.people.FocalPoints;
+import org.nmirf.node.people.Institution;
+import org.nmirf.node.people.Institutions;
+import org.nmirf.web.page.Reader;
+import org.springframework.stereotype.Component;
+
+/** Puts lists and the page of an action together. */
+@Component
+public class ActionPages {
+
+    private static final String CONTENT = "content.";
+
+    private final Around around;
+    private final FindAims aims;
+    private final History history;
+    private final List<Beside> beside;
+
+    ActionPages(Around around, FindAims aims, History history, List<Beside> beside) {
+        this.around = around;
+        this.aims = aims;
+        this.history = history;
+        this.beside = List.copyOf(beside);
+    }
+
+    /** Who is named, and what day it is. */
+    @Component
+    record Around(Institutions institutions, FocalPoints focalPoints, Clock clock) {
+
+        LocalDate today() {
+            return LocalDate.now(clock);
+        }
+
+        Map<UUID, Institution> byId() {
+            Map<UUID, Institution> byId = new HashMap<>();
+            institutions.all().forEach(one -> byId.put(one.id(), one));
+            return byId;
+        }
+    }
+
+    /** Actions in the order in which they come, as lists show them. */
+    public List<ActionRow> rows(List<Action> actions, Reader reader) {
+        var seen =
+                new ReadActions.Seen(
+                        actions,
+                        aims.read(actions.stream().map(one -> one.content().aims()).toList()));
+        var names = new ActionList.Around(around.byId(), around.today(), reader);
+        return actions.stream().map(one -> ActionList.row(one, seen, names)).toList();
+    }
+
+    ActionList list(
+            ReadActions.Seen seen,
+            Map<String, List<String>> asked,
+            int page,
+            int size,
+            Reader reader) {
+        return ActionList.of(
+                seen,
+                asked,
+                page,
+                size,
+                new ActionList.Around(around.byId(), around.today(), reader));
+    }
+
+    ActionPage page(Action action, Person person, Reader reader) {
+        var content = action.content();
+        var responsible = content.responsible();
+        String language = reader.language().code();
+        var names = new ActionList.Around(around.byId(), around.today(), reader);
+        return new ActionPage(
+                action,
+                content.title().bestFor(language).orElse(null),
+                content.description().bestFor(language).orElse(null),
+                action.isOverdue(around.today()),
+                names.institution(responsible.lead()),
+                responsible.contributors().stream().map(names::institution).toList(),
+                responsible.focalPoints().stream()
+                        .flatMap(id -> around.focalPoints().find(id).stream())
+                        .map(one -> one.name())
+                        .toList(),
+                content.aims().clusters().stream().map(id -> aims.clusterName(id, reader)).toList(),
+                aims.lines(content.aims(), reader),
+                beside.stream().flatMap(one -> one.of(action, person, reader).stream()).toList(),
+                past(action),
+                person.is(Role.OFFICER));
+    }
+
+    private List<ActionPage.Past> past(Action action) {
+        return history.of(Actions.KIND, action.id()).stream()
+                .map(
+                        version ->
+                                new ActionPage.Past(
+                                        version.revision(),
+                                        version.change(),
+                                        version.differences().stream()
+                                                .map(Difference::field)
+                                                .flatMap(ActionPages::field)
+                                                .distinct()
+                                                .toList()))
+                .toList();
+    }
+
+    /** The field of a form to which a path of the history belongs. */
+    private static Stream<String> field(String path) {
+        String field = path.startsWith(CONTENT) ? path.substring(CONTENT.length()) : path;
+        int dot = field.indexOf('.');
+        return Stream.of(dot < 0 ? field : field.substring(0, dot));
+    }
+}

@@ -1,0 +1,94 @@
+package org.nmirf.node.action;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nmirf.node.history.History;
+import org.nmirf.node.recommendation.RecommendationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The actions of the State, in its database. */
+@Component
+public class Actions {
+
+    /** Kind of an action in the history. */
+    public static final String KIND = "action";
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final History history;
+
+    Actions(JdbcClient database, JsonMapper json, History history) {
+        this.database = database;
+        this.json = json;
+        this.history = history;
+    }
+
+    /** All of them, archived ones too, in the order in which they were added. */
+    public List<Action> all() {
+        return list(database.sql("SELECT content FROM action ORDER BY sequence"));
+    }
+
+    /** The one with that id. */
+    public Optional<Action> find(UUID id) {
+        return list(database.sql("SELECT content FROM action WHERE id = ?").param(id)).stream()
+                .findFirst();
+    }
+
+    /**
+     * Those that answer a recommendation, or a cluster to which it belongs; archived ones are left
+     * out.
+     */
+    public List<Action> of(RecommendationId recommendation) {
+        return list(
+                database.sql(
+                                """
+                        SELECT content FROM action
+                        WHERE NOT archived AND (recommendations @> ARRAY[:id]::uuid[]
+                            OR clusters && ARRAY(SELECT cluster_id FROM cluster_member
+                                WHERE recommendation_id = :id))
+                        ORDER BY sequence
+                        """)
+                        .param("id", recommendation.value()));
+    }
+
+    /** The one with that id, held until the transaction ends: others who want it wait. */
+    Optional<Action> hold(UUID id) {
+        return list(database.sql("SELECT content FROM action WHERE id = ? FOR UPDATE").param(id))
+                .stream()
+                .findFirst();
+    }
+
+    /** Keeps a new or changed one and its version, inside the transaction of the caller. */
+    void keep(Action action) {
+        database.sql(
+                        """
+                        INSERT INTO action (id, revision, archived, recommendations, clusters,
+                            content)
+                        VALUES (:id, :revision, :archived, :recommendations, :clusters,
+                            :content::jsonb)
+                        ON CONFLICT (id) DO UPDATE SET revision = excluded.revision,
+                            archived = excluded.archived,
+                            recommendations = excluded.recommendations,
+                            clusters = excluded.clusters, content = excluded.content
+                        """)
+                .param("id", action.id())
+                .param("revision", action.revision())
+                .param("archived", action.isArchived())
+                .param(
+                        "recommendations",
+                        action.content().aims().recommendations().toArray(UUID[]::new))
+                .param("clusters", action.content().aims().clusters().toArray(UUID[]::new))
+                .param("content", json.writeValueAsString(action))
+                .update();
+        history.keep(KIND, action.id(), action.revision(), action.changed(), action.kept());
+    }
+
+    private List<Action> list(JdbcClient.StatementSpec sql) {
+        return sql.query(String.class).list().stream()
+                .map(content -> json.readValue(content, Action.class))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.node.action;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,16 +15,17 @@ public final class Downloads {
 
     /** A file as it came, to be saved and never shown. */
     static ResponseEntity<byte[]> file(Attachment attachment, byte[] content) {
+        return file(
+                attachment.name().isEmpty() ? attachment.id().toString() : attachment.name(),
+                content);
+    }
+
+    /** A file of that name, to be saved and never shown. */
+    public static ResponseEntity<byte[]> file(String name, byte[] content) {
         var headers = sealed();
         headers.setContentType(MediaType.APPLICATION_OCTET_STREAM);
         headers.setContentDisposition(
-                ContentDisposition.attachment()
-                        .filename(
-                                attachment.name().isEmpty()
-                                        ? attachment.id().toString()
-                                        : attachment.name(),
-                                StandardCharsets.UTF_8)
-                        .build());
+                ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build());
         return ResponseEntity.ok().headers(headers).body(content);
     }
 

@@ -26,8 +26,8 @@ public enum FileKind {
     private static final String OFFICE_PART = "[Content_Types].xml";
     private static final int FIRST_NAME = 30;
 
-    /** The kind of a file with that content. */
-    static Optional<FileKind> of(byte[] content) {
+    /** The kind of a file with that content; empty for what is not kept. */
+    public static Optional<FileKind> of(byte[] content) {
         var picture = PictureKind.of(content);
         if (picture.isPresent()) {
             return Optional.of(picture.get() == PictureKind.PNG ? PNG : JPEG);

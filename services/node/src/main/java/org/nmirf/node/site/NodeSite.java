@@ -21,6 +21,15 @@ class NodeSite {
         Roles.OFFICER, Roles.APPROVER, Roles.ADMIN, Roles.AUDITOR, Roles.FOCAL_POINT
     };
 
+    private static final String[] CONTRIBUTORS_TOO = {
+        Roles.OFFICER,
+        Roles.APPROVER,
+        Roles.ADMIN,
+        Roles.AUDITOR,
+        Roles.FOCAL_POINT,
+        Roles.CONTRIBUTOR
+    };
+
     @Bean
     Site site(NodeIdentity identity) {
         return new Site(
@@ -46,7 +55,8 @@ class NodeSite {
         return Item.section(
                 "follow-up",
                 "nav.follow-up",
-                Item.to("actions", "nav.actions", "/actions", EVERYBODY));
+                Item.to("actions", "nav.actions", "/actions", EVERYBODY),
+                Item.to("updates", "nav.updates", "/updates", CONTRIBUTORS_TOO));
     }
 
     private static Item network() {

@@ -1,0 +1,51 @@
+package org.nmirf.node.evidence;
+
+import java.util.List;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.evidence.Evidence.Owner;
+import org.nmirf.node.outcome.Outcome;
+import org.springframework.stereotype.Component;
+
+/**
+ * The evidence of one owner as pages show it; drawn by {@code evidence/parts :: panel(view)}.
+ *
+ * @param mayAdd whether the person may put more beside it
+ * @param mayShow whether the person decides on visibility
+ */
+public record EvidencePanel(Owner owner, List<Evidence> items, boolean mayAdd, boolean mayShow) {
+
+    /** Copies the items. */
+    public EvidencePanel {
+        items = List.copyOf(items);
+    }
+
+    /** Size of a file in kilobytes, rounded up. */
+    public long kilobytes(Evidence evidence) {
+        return evidence.item() instanceof Evidence.File file ? Math.ceilDiv(file.size(), 1024) : 0;
+    }
+
+    /** Puts panels together. */
+    @Component
+    public static class Panels {
+
+        private final KeepEvidence keep;
+
+        Panels(KeepEvidence keep) {
+            this.keep = keep;
+        }
+
+        /** The panel of an owner for that person; without items where the person sees none. */
+        public EvidencePanel of(Owner owner, Person person) {
+            List<Evidence> items =
+                    switch (keep.list(owner, person)) {
+                        case Outcome.Done(var found) -> found;
+                        case Outcome.Refused(var refusal) -> List.of();
+                    };
+            return new EvidencePanel(
+                    owner,
+                    items,
+                    keep.mayAdd(owner, person),
+                    KeepEvidence.maySetVisibility(person));
+        }
+    }
+}

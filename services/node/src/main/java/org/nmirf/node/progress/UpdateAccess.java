@@ -1,0 +1,142 @@
+package org.nmirf.node.progress;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.node.action.ReadActions;
+import org.nmirf.node.aim.Aims;
+import org.nmirf.node.aim.FindAims;
+import org.nmirf.node.people.FocalPoint;
+import org.nmirf.node.people.FocalPoints;
+import org.nmirf.node.people.Institution;
+import org.nmirf.node.people.Institutions;
+import org.nmirf.node.progress.ProgressUpdate.About;
+import org.nmirf.node.progress.ProgressUpdate.Kind;
+import org.nmirf.node.progress.ProgressUpdate.State;
+import org.nmirf.node.progress.ProgressUpdate.Voice;
+import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.recommendation.Scope;
+import org.nmirf.node.recommendation.Scopes;
+import org.springframework.stereotype.Component;
+
+/** Who sees updates about what, who writes them, and in whose name. */
+@Component
+class UpdateAccess {
+
+    private final Scopes scopes;
+    private final FindAims aims;
+    private final ReadActions actions;
+    private final Serving serving;
+
+    UpdateAccess(Scopes scopes, FindAims aims, ReadActions actions, Serving serving) {
+        this.scopes = scopes;
+        this.aims = aims;
+        this.actions = actions;
+        this.serving = serving;
+    }
+
+    /** Where people serve. */
+    @Component
+    record Serving(FocalPoints focalPoints, Institutions institutions) {
+
+        Optional<Institution> of(Person person) {
+            return focalPoints
+                    .findByAccount(person.name())
+                    .filter(FocalPoint::isActive)
+                    .flatMap(one -> Optional.ofNullable(one.institution()))
+                    .flatMap(institutions::find);
+        }
+    }
+
+    /** Whether there is such a thing, and the person may read what is published about it. */
+    boolean maySee(About about, Person person) {
+        if (about.kind() == Kind.ACTION) {
+            return actions.find(about.id(), person).isPresent();
+        }
+        Aims aim = aim(about);
+        var read = aims.read(List.of(aim));
+        Scope scope = scopes.of(person);
+        List<Recommendation> behind = read.of(aim);
+        if (behind.isEmpty()) {
+            return about.kind() == Kind.CLUSTER
+                    && scope instanceof Scope.Everything
+                    && aims.check(aim).isEmpty();
+        }
+        return read.isWithin(aim, scope)
+                || (person.is(Role.CONTRIBUTOR)
+                        && behind.stream().anyMatch(UpdateAccess::isPublic));
+    }
+
+    private static boolean isPublic(Recommendation recommendation) {
+        return recommendation.followUp().visibility().isShown();
+    }
+
+    private static Aims aim(About about) {
+        return about.kind() == Kind.CLUSTER
+                ? new Aims(List.of(), List.of(about.id()))
+                : Aims.recommendation(about.id());
+    }
+
+    /** Whether the person may write about it. */
+    boolean mayWrite(About about, Person person) {
+        return (person.is(Role.OFFICER)
+                        || person.is(Role.FOCAL_POINT)
+                        || person.is(Role.CONTRIBUTOR))
+                && maySee(about, person);
+    }
+
+    /**
+     * Whether the person may read an update. What is published is read by all who see what it is
+     * about. Before that the State's own drafts are its colleagues' too; a contribution is its
+     * writer's alone until it is handed in, and then the secretariat's.
+     */
+    boolean maySee(ProgressUpdate update, Person person) {
+        if (update.writers().contains(person.name())) {
+            return true;
+        }
+        if (update.state() == State.PUBLISHED) {
+            return maySee(update.about(), person);
+        }
+        if (update.voice().isContribution()) {
+            return update.state() == State.IN_REVIEW
+                    && scopes.of(person) instanceof Scope.Everything;
+        }
+        return !isContributor(person) && maySee(update.about(), person);
+    }
+
+    /** Whether the person may change its words now. */
+    boolean mayChange(ProgressUpdate update, Person person) {
+        return update.state() == State.DRAFT
+                && (update.writers().contains(person.name())
+                        || (!update.voice().isContribution()
+                                && !isContributor(person)
+                                && mayWrite(update.about(), person)));
+    }
+
+    /** Whether the person may publish it or give it back now: four eyes. */
+    boolean mayJudge(ProgressUpdate update, Person person) {
+        return update.state() == State.IN_REVIEW
+                && isSecretariat(person)
+                && !update.writers().contains(person.name());
+    }
+
+    static boolean isSecretariat(Person person) {
+        return person.is(Role.OFFICER) || person.is(Role.APPROVER);
+    }
+
+    /** In whose name the person writes. */
+    Voice voice(Person person) {
+        Optional<UUID> institution = serving.of(person).map(Institution::id);
+        return new Voice(isContributor(person), institution.orElse(null));
+    }
+
+    /** Whoever serves in an independent body speaks for it, whatever role the token gives. */
+    private boolean isContributor(Person person) {
+        return serving.of(person).filter(one -> one.kind().isIndependent()).isPresent()
+                || (person.is(Role.CONTRIBUTOR)
+                        && !person.is(Role.FOCAL_POINT)
+                        && !isSecretariat(person));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.node.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,225 @@
+package org.nmirf.node.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nmirf.node.recommendation.RecommendationFixtures.OFFICER;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.node.action.Action;
+import org.nmirf.node.action.ActionFixtures;
+import org.nmirf.node.action.EditAction;
+import org.nmirf.node.network.SharedNode;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.people.Institution;
+import org.nmirf.node.progress.ProgressUpdate.About;
+import org.nmirf.node.progress.ProgressUpdate.Content;
+import org.nmirf.node.progress.ProgressUpdate.Kind;
+import org.nmirf.node.progress.ProgressUpdate.State;
+import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.wording.Wordings;
+
+class ProgressIT {
+
+    private static final Person APPROVER = new Person("approver-ma", Set.of(Role.APPROVER));
+    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
+
+    private final SharedNode shared = SharedNode.get();
+    private final FollowUpDesk desk = new FollowUpDesk(shared.node());
+    private final WriteUpdate write = shared.node().bean(WriteUpdate.class);
+    private final ProgressUpdates updates = shared.node().bean(ProgressUpdates.class);
+    private final UpdateAccess access = shared.node().bean(UpdateAccess.class);
+
+    @Test
+    void isPublishedBySomebodyWhoWroteNoneOfIt() {
+        ProgressUpdate handedIn = handedIn(about(recommendation()), OFFICER);
+
+        assertThat(code(write.publish(read(handedIn), OFFICER))).isEqualTo("progress.same-person");
+        ProgressUpdate published = write.publish(read(handedIn), APPROVER).orProblem();
+        assertThat(published.state()).isEqualTo(State.PUBLISHED);
+        assertThat(published.published()).isEqualTo(published.changed());
+    }
+
+    @Test
+    void makesAWriterOfWhoeverChangesTheWords() {
+        var second = new Person("second-officer", Set.of(Role.OFFICER));
+        ProgressUpdate draft = draft(about(recommendation()), OFFICER);
+        ProgressUpdate changed = write.change(read(draft), content("Other"), second).orProblem();
+        ProgressUpdate handedIn = write.handIn(read(changed), OFFICER).orProblem();
+
+        assertThat(code(write.publish(read(handedIn), second))).isEqualTo("progress.same-person");
+    }
+
+    @Test
+    void comesBackWithAReasonAndNeverWithoutOne() {
+        ProgressUpdate handedIn = handedIn(about(recommendation()), OFFICER);
+
+        assertThat(code(write.giveBack(read(handedIn), APPROVER))).isEqualTo("invalid");
+        var back = write.giveBack(read(handedIn, "Say how many."), APPROVER).orProblem();
+        assertThat(back.state()).isEqualTo(State.DRAFT);
+        assertThat(back.note()).isEqualTo("Say how many.");
+    }
+
+    @Test
+    void refusesToPublishWordsThatTheReviewerHasNotRead() {
+        ProgressUpdate handedIn = handedIn(about(recommendation()), OFFICER);
+        ProgressUpdate back = write.giveBack(read(handedIn, "No."), APPROVER).orProblem();
+        write.handIn(read(back), OFFICER).orProblem();
+
+        assertThat(code(write.publish(read(handedIn), APPROVER))).isEqualTo("progress.stale");
+    }
+
+    @Test
+    void givesReportsWhatThePeriodTouchesOfRecommendationAndActions() {
+        Recommendation one = recommendation();
+        ProgressUpdate direct = published(about(one));
+        ProgressUpdate ofAction = published(new About(Kind.ACTION, action(one).id()));
+        draft(about(one), OFFICER);
+
+        assertThat(updates.published(one.id(), JUNE, JUNE.plusYears(1)))
+                .containsExactlyInAnyOrder(direct, ofAction);
+        assertThat(updates.published(one.id(), JUNE.plusDays(1), JUNE.plusYears(1))).isEmpty();
+    }
+
+    @Test
+    void givesReportsNothingThatWasTakenBack() {
+        Recommendation one = recommendation();
+        write.recall(read(published(about(one)), "Wrong figure."), OFFICER).orProblem();
+
+        assertThat(updates.published(one.id(), JANUARY, JUNE)).isEmpty();
+    }
+
+    @Test
+    void keepsContributionsApartFromTheWordsOfTheState() {
+        UUID nhri = desk.institution(Institution.Kind.NHRI);
+        Person contributor = desk.person(nhri, Role.CONTRIBUTOR);
+        Recommendation one = desk.recommendation(null, true);
+        ProgressUpdate handedIn = handedIn(about(one), contributor);
+        ProgressUpdate published = write.publish(read(handedIn), OFFICER).orProblem();
+
+        assertThat(published.voice().isContribution()).isTrue();
+        assertThat(updates.published(one.id(), JANUARY, JUNE)).isEmpty();
+        assertThat(updates.contributions(one.id(), JANUARY, JUNE)).containsExactly(published);
+    }
+
+    @Test
+    void takesAnIndependentInstitutionForAContributorWhateverItsRole() {
+        UUID nhri = desk.institution(Institution.Kind.NHRI);
+        Person focalPoint = desk.person(nhri, Role.FOCAL_POINT);
+
+        ProgressUpdate draft = draft(about(desk.recommendation(nhri, false)), focalPoint);
+
+        assertThat(draft.voice().isContribution()).isTrue();
+    }
+
+    @Test
+    void showsADraftContributionToItsWriterOnly() {
+        UUID society = desk.institution(Institution.Kind.CIVIL_SOCIETY);
+        Person contributor = desk.person(society, Role.CONTRIBUTOR);
+        ProgressUpdate draft = draft(about(desk.recommendation(null, true)), contributor);
+
+        assertThat(access.maySee(draft, contributor)).isTrue();
+        assertThat(access.maySee(draft, OFFICER)).isFalse();
+    }
+
+    @Test
+    void letsAFocalPointWriteOnWhatIsTheirsAndNothingElse() {
+        UUID ministry = desk.institution(Institution.Kind.MINISTRY);
+        Person focalPoint = desk.person(ministry, Role.FOCAL_POINT);
+        About own = about(desk.recommendation(ministry, false));
+        About ofOthers = about(desk.recommendation(null, true));
+
+        assertThat(draft(own, focalPoint).voice().isContribution()).isFalse();
+        assertThat(code(write.write(ofOthers, content("Words"), focalPoint)))
+                .isEqualTo("progress.unknown");
+        assertThat(access.maySee(draft(ofOthers, OFFICER), focalPoint)).isFalse();
+    }
+
+    @Test
+    void letsAContributorWriteOnWhatThePublicSeesOnly() {
+        UUID society = desk.institution(Institution.Kind.CIVIL_SOCIETY);
+        Person contributor = desk.person(society, Role.CONTRIBUTOR);
+        About hidden = about(desk.recommendation(null, false));
+
+        assertThat(code(write.write(hidden, content("Words"), contributor)))
+                .isEqualTo("progress.unknown");
+    }
+
+    @Test
+    void speaksOverTheApi() {
+        Recommendation one = recommendation();
+        var made =
+                shared.node()
+                        .call(
+                                "POST",
+                                "/api/updates",
+                                shared.desk().officer(),
+                                Map.of(
+                                        "kind", "RECOMMENDATION",
+                                        "about", one.id().toString(),
+                                        "text", Wordings.of("ar", "فُتح مأوى"),
+                                        "from", "2026-01-01",
+                                        "to", "2026-06-30"));
+        String at = "/api/updates/" + made.text("id");
+        var step = Map.of("revision", 1);
+
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(post(at + "/submission", shared.desk().officer(), step)).isEqualTo(200);
+        assertThat(post(at + "/publication", shared.desk().approver(), Map.of("revision", 2)))
+                .isEqualTo(200);
+        assertThat(post(at + "/publication", shared.desk().approver(), Map.of("revision", 2)))
+                .isEqualTo(409);
+    }
+
+    private int post(String path, String token, Object body) {
+        return shared.node().call("POST", path, token, body).status();
+    }
+
+    private ProgressUpdate published(About about) {
+        return write.publish(read(handedIn(about, OFFICER)), APPROVER).orProblem();
+    }
+
+    private ProgressUpdate handedIn(About about, Person person) {
+        return write.handIn(read(draft(about, person)), person).orProblem();
+    }
+
+    private ProgressUpdate draft(About about, Person person) {
+        return write.write(about, content("Three shelters opened."), person).orProblem();
+    }
+
+    private static Content content(String text) {
+        return new Content(Wordings.of("en", text), JANUARY, JUNE);
+    }
+
+    private Recommendation recommendation() {
+        return desk.recommendation(null, false);
+    }
+
+    private Action action(Recommendation one) {
+        return shared.node()
+                .bean(EditAction.class)
+                .create(ActionFixtures.answering(one.id().value()), OFFICER)
+                .orProblem();
+    }
+
+    private static About about(Recommendation one) {
+        return new About(Kind.RECOMMENDATION, one.id().value());
+    }
+
+    private static WriteUpdate.Read read(ProgressUpdate update) {
+        return read(update, "");
+    }
+
+    private static WriteUpdate.Read read(ProgressUpdate update, String reason) {
+        return new WriteUpdate.Read(update.id(), update.revision(), reason);
+    }
+
+    private static String code(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(var refusal) ? refusal.code() : "";
+    }
+}

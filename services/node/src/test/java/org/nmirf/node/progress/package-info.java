@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.node.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -46,6 +46,19 @@ public final class GapMending {
 
     private static final int SHORT = 2;
 
+    /** Small words of several languages: texts quote each other, and a guess may be wrong. */
+    private static final Set<String> SMALL =
+            Set.of(
+                    "de", "la", "le", "les", "el", "los", "las", "et", "un", "une", "una", "en",
+                    "es", "est", "au", "aux", "du", "des", "se", "si", "lo", "al", "ne", "na", "no",
+                    "os", "as", "do", "da", "dos", "das", "ou", "ce", "ces", "que", "qui", "an",
+                    "and", "at", "be", "by", "he", "if", "in", "is", "it", "its", "not", "of", "on",
+                    "one", "or", "so", "the", "to", "up", "us", "we", "par", "pas", "per", "por",
+                    "su", "sur", "ter", "ser", "um", "uma", "em", "com", "con");
+
+    private static final String VOWELS = "aàáâãeéêiíoóôuúy";
+    private static final String BOUND = "'’ʼ-‐‑_/@.0123456789";
+
     private final String language;
     private final Set<String> elsewhere;
     private final Vocabulary dictionary;
@@ -122,16 +135,18 @@ public final class GapMending {
         boolean hasRest = false;
         for (int i = 0; i < places.size(); i++) {
             int[] place = places.get(i);
-            if (i > 0) {
-                boolean isGap = place[0] == places.get(i - 1)[1] + 1;
-                if (!isGap || text.charAt(place[0] - 1) != ' ' || isUpper(text, place)) {
-                    return false;
-                }
+            String piece = text.substring(place[0], place[1]);
+            boolean isGap = i == 0 || isGap(text, places.get(i - 1), place);
+            if (!isGap || stands(piece)) {
+                return false;
             }
-            hasRest |= isRest(text.substring(place[0], place[1]));
+            hasRest |= isRest(piece);
+        }
+        if (isBound(text, places.getFirst()[0] - 1) || isBound(text, places.getLast()[1])) {
+            return false;
         }
         int[] last = places.getLast();
-        if (!hasRest || isOneLetterWord(text.substring(last[0], last[1]))) {
+        if (!hasRest || isVowel(text.substring(last[0], last[1]))) {
             return false;
         }
         String joined = text.substring(places.getFirst()[0], last[1]).replace(" ", "");
@@ -154,8 +169,39 @@ public final class GapMending {
                 && ONE_LETTER.getOrDefault(language, "").contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isUpper(String text, int[] place) {
-        return Character.isUpperCase(text.charAt(place[0]));
+    /** One vowel at the end is more often a word of some language than the rest of one. */
+    private boolean isVowel(String piece) {
+        return isOneLetterWord(piece)
+                || (piece.length() == 1 && VOWELS.contains(piece.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether one space and nothing else parts two pieces, of which the second goes on. */
+    private static boolean isGap(String text, int[] one, int[] next) {
+        return next[0] == one[1] + 1
+                && text.charAt(one[1]) == ' '
+                && !Character.isUpperCase(text.charAt(next[0]));
+    }
+
+    /** Whether a piece is for itself: a small word, an acronym, the letter of a list. */
+    private boolean stands(String piece) {
+        boolean hasCapital = piece.chars().skip(1).anyMatch(Character::isUpperCase);
+        boolean isLetter =
+                piece.length() == 1
+                        && !isOneLetterWord(piece)
+                        && (Character.isUpperCase(piece.charAt(0)) || isVowel(piece));
+        return hasCapital || isLetter || SMALL.contains(piece.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a sign there binds a piece to something else, as in "l’État" or "State’s". */
+    private static boolean isBound(String text, int at) {
+        return at >= 0
+                && at < text.length()
+                && BOUND.indexOf(text.charAt(at)) >= 0
+                && !(text.charAt(at) == '.' && isEnd(text, at));
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private static List<int[]> places(String text) {

@@ -33,7 +33,8 @@ final class RowReading {
     private static final Pattern END = Pattern.compile("[;\\s]+$");
     private static final Pattern RESPONSE =
             Pattern.compile(
-                    "(?iu)^(?:response|réponse|respuesta|resposta|رد)s? (?:of|de|du|da|do)?.*");
+                    "(?iu)^(?:(?:response|réponse|respuesta|resposta)s? (?:of|by|de|del|du|da|do) "
+                            + "|(?:رد|ردود) (?:حكومة|دولة|الدولة) ).*");
 
     /** Words that say the sort of a row, in the languages of the exports. */
     private static final Map<Kind, Pattern> KINDS =

@@ -15,6 +15,7 @@ class GapMendingTests {
         "en, prevent sexual a buse of girls, prevent sexual abuse of girls",
         "en, access to heal thcare for all, access to healthcare for all",
         "en, amend the l aw s on land, amend the laws on land",
+        "en, stop sexual a buse., stop sexual abuse.",
         "ru, в школ ь ной среде, в школьной среде",
         "fr, lutter contre la discri mination, lutter contre la discrimination",
         "es, los derechos de las muj eres, los derechos de las mujeres",
@@ -29,6 +30,10 @@ class GapMendingTests {
         "en, a vis a vis talk with Ms An Other in to the night",
         "es, a cuerdo y a la vez o no",
         "fr, elle a bien mis en place",
+        "fr, l’État partie s’engage à ce que l’école et à l’hôpital",
+        "en, the country’s own word and tous les mots de file",
+        "en, items B order and CI as such",
+        "es, mis à côté y a pas",
         "zh, 继续 努力",
         "xx, sexual a buse",
     })

@@ -152,6 +152,8 @@ class IndexQuirksTests {
                 .isEqualTo("incoming.not-a-recommendation");
         assertThat(refusal(anEntry().with("Text", "Response of Paraguay: it will look into it.")))
                 .isEqualTo("incoming.not-a-recommendation");
+        assertThat(understood(anEntry().with("Text", "Response measures must be fair")).source())
+                .isNotNull();
         assertThat(understood(anEntry().with("Type", "- Concerns/Observations")).source().kind())
                 .isEqualTo(Kind.OBSERVATION);
     }

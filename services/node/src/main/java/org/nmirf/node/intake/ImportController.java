@@ -14,6 +14,7 @@ import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.RefusedException;
 import org.nmirf.node.site.Notices;
+import org.nmirf.node.spreadsheet.Looked;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpHeaders;

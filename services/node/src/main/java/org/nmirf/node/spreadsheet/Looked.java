@@ -1,4 +1,4 @@
-package org.nmirf.node.intake;
+package org.nmirf.node.spreadsheet;
 
 import java.io.Serializable;
 import java.security.MessageDigest;
@@ -13,9 +13,10 @@ import java.util.HexFormat;
  * @param encoded its bytes in base64
  * @param digest SHA-256 of its bytes
  */
-record Looked(String name, String encoded, String digest) implements Serializable {
+public record Looked(String name, String encoded, String digest) implements Serializable {
 
-    static Looked at(String name, byte[] content) {
+    /** What was sent, to be kept until the person decides. */
+    public static Looked at(String name, byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return new Looked(
@@ -27,7 +28,8 @@ record Looked(String name, String encoded, String digest) implements Serializabl
         }
     }
 
-    byte[] content() {
+    /** The bytes that were sent. */
+    public byte[] content() {
         return Base64.getDecoder().decode(encoded);
     }
 }

@@ -28,4 +28,90 @@ public record FocalPoint(
         String function,
         @Nullable UUID deputy,
         boolean isCoordinator,
-        boolean isActive) {}
+        boolean isActive) {
+
+    /** Whether everything but the revision is the same. */
+    boolean isSameAs(FocalPoint other) {
+        return withRead(0).equals(other.withRead(0));
+    }
+
+    /** The same, as the version that somebody read. */
+    public FocalPoint withRead(int other) {
+        return new FocalPoint(
+                id,
+                other,
+                account,
+                name,
+                email,
+                language,
+                institution,
+                function,
+                deputy,
+                isCoordinator,
+                isActive);
+    }
+
+    /** The next version with other contacts of the person. */
+    public FocalPoint withContacts(String otherEmail, String otherLanguage) {
+        return new FocalPoint(
+                id,
+                revision + 1,
+                account,
+                name,
+                otherEmail,
+                otherLanguage,
+                institution,
+                function,
+                deputy,
+                isCoordinator,
+                isActive);
+    }
+
+    /** The next version with another deputy. */
+    public FocalPoint withDeputy(@Nullable UUID other) {
+        return new FocalPoint(
+                id,
+                revision + 1,
+                account,
+                name,
+                email,
+                language,
+                institution,
+                function,
+                other,
+                isCoordinator,
+                isActive);
+    }
+
+    /** The next version, who follows somebody. */
+    public FocalPoint succeeding(@Nullable UUID otherDeputy, boolean coordinates) {
+        return new FocalPoint(
+                id,
+                revision + 1,
+                account,
+                name,
+                email,
+                language,
+                institution,
+                function,
+                otherDeputy,
+                coordinates,
+                isActive);
+    }
+
+    /** The next version, who serves no more. */
+    public FocalPoint gone() {
+        return new FocalPoint(
+                id,
+                revision + 1,
+                account,
+                name,
+                email,
+                language,
+                institution,
+                function,
+                null,
+                false,
+                false);
+    }
+}

@@ -39,9 +39,13 @@ public class FocalPoints {
                 .map(this::focalPoint);
     }
 
-    /** The one who signs in with that account. */
+    /** The one who signs in with that account; when nobody does any more, who did so last. */
     public Optional<FocalPoint> findByAccount(String account) {
-        return database.sql("SELECT content FROM focal_point WHERE account = ? AND account <> ''")
+        return database.sql(
+                        """
+                        SELECT content FROM focal_point WHERE account = ? AND account <> ''
+                        ORDER BY active DESC, sequence DESC LIMIT 1
+                        """)
                 .param(account)
                 .query(String.class)
                 .optional()
@@ -83,14 +87,16 @@ public class FocalPoints {
     void keep(FocalPoint focalPoint) {
         database.sql(
                         """
-                        INSERT INTO focal_point (id, revision, account, content)
-                        VALUES (:id, :revision, :account, :content::jsonb)
+                        INSERT INTO focal_point (id, revision, account, active, content)
+                        VALUES (:id, :revision, :account, :active, :content::jsonb)
                         ON CONFLICT (id) DO UPDATE SET revision = excluded.revision,
-                            account = excluded.account, content = excluded.content
+                            account = excluded.account, active = excluded.active,
+                            content = excluded.content
                         """)
                 .param("id", focalPoint.id())
                 .param("revision", focalPoint.revision())
                 .param("account", focalPoint.account())
+                .param("active", focalPoint.isActive())
                 .param("content", json.writeValueAsString(focalPoint))
                 .update();
     }

@@ -45,4 +45,17 @@ public record Institution(
     public String name(String language) {
         return names.wordsFor(language);
     }
+
+    /** Whether everything but the revision is the same. */
+    boolean isSameAs(Institution other) {
+        return equals(
+                new Institution(
+                        other.id(),
+                        revision,
+                        other.kind(),
+                        other.names(),
+                        other.acronym(),
+                        other.parent(),
+                        other.isArchived()));
+    }
 }

@@ -55,6 +55,31 @@ public class Institutions {
         return names.texts().stream().anyMatch(name -> name.text().equalsIgnoreCase(wanted));
     }
 
+    /** Another one with the same acronym, or the same name in any language. */
+    Optional<Institution> findSame(Institution institution) {
+        return all().stream()
+                .filter(other -> !other.id().equals(institution.id()))
+                .filter(
+                        other ->
+                                isSameAcronym(other, institution)
+                                        || institution.names().texts().stream()
+                                                .anyMatch(
+                                                        name ->
+                                                                isCalled(
+                                                                        other.names(),
+                                                                        name.text())))
+                .findFirst();
+    }
+
+    /** Two people who add the same institution at one moment would not see each other. */
+    void waitForOthers() {
+        database.sql("LOCK TABLE institution IN SHARE ROW EXCLUSIVE MODE").update();
+    }
+
+    private static boolean isSameAcronym(Institution one, Institution other) {
+        return !one.acronym().isEmpty() && one.acronym().equalsIgnoreCase(other.acronym());
+    }
+
     Optional<Institution> hold(UUID id) {
         return database.sql("SELECT content FROM institution WHERE id = ? FOR UPDATE")
                 .param(id)

@@ -1,9 +1,14 @@
 package org.nmirf.node.people;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.history.History;
@@ -34,49 +39,104 @@ public class KeepPeople {
         this.clock = clock;
     }
 
-    /**
-     * Keeps a new institution (revision 1), or a changed one whose revision is one more than what
-     * was read. Refuses what breaks a rule, and a change of something that changed since.
-     */
+    /** As {@link #keep(Institution, Person, String)}, without a reason. */
     @Transactional
     public Outcome<Institution> keep(Institution institution, Person person) {
-        List<Refusal.Detail> wrong = PeopleRules.check(institution);
+        return keep(institution, person, "");
+    }
+
+    /**
+     * Keeps a new institution (revision 1), or a changed one whose revision is one more than what
+     * was read. Refuses what breaks a rule, a name or acronym that another has, and a change of
+     * something that changed since. Saving what was not touched makes no version.
+     *
+     * @param reason in the person's words, for the history; may be empty
+     */
+    @Transactional
+    public Outcome<Institution> keep(Institution institution, Person person, String reason) {
+        institutions.waitForOthers();
+        List<Refusal.Detail> wrong = new ArrayList<>(PeopleRules.check(institution));
+        missing(institution.parent(), institutions::find, "parent").ifPresent(wrong::add);
         if (!wrong.isEmpty()) {
             return Outcome.refused(Refusal.invalid(wrong));
         }
-        int known = institutions.hold(institution.id()).map(Institution::revision).orElse(0);
-        if (institution.revision() != known + 1) {
+        var same = institutions.findSame(institution);
+        if (same.isPresent()) {
+            return Outcome.refused(
+                    Refusal.of(
+                                    Refusal.Kind.CONFLICT,
+                                    "people.institution-there",
+                                    same.get().names().texts().getFirst().text())
+                            .withFact("institution", same.get().id().toString()));
+        }
+        var known = institutions.hold(institution.id());
+        if (institution.revision() != known.map(Institution::revision).orElse(0) + 1) {
             return Outcome.refused(stale(INSTITUTION, institution.id()));
         }
+        if (known.isPresent() && known.get().isSameAs(institution)) {
+            return Outcome.done(known.get());
+        }
         institutions.keep(institution);
-        note(INSTITUTION, institution.id(), institution.revision(), person, institution);
+        note(
+                INSTITUTION,
+                institution.id(),
+                institution.revision(),
+                now(person, reason),
+                institution);
         return Outcome.done(institution);
+    }
+
+    /** As {@link #keep(FocalPoint, Person, String)}, without a reason. */
+    @Transactional
+    public Outcome<FocalPoint> keep(FocalPoint focalPoint, Person person) {
+        return keep(focalPoint, person, "");
     }
 
     /**
      * Keeps a new person (revision 1), or a changed one whose revision is one more than what was
-     * read. Refuses what breaks a rule, an account or address that another has, and a change of
-     * something that changed since.
+     * read. Refuses what breaks a rule, an account or address that another has who serves, and a
+     * change of something that changed since. Saving what was not touched makes no version.
+     *
+     * @param reason in the words of who changes it, for the history; may be empty
      */
     @Transactional
-    public Outcome<FocalPoint> keep(FocalPoint focalPoint, Person person) {
-        List<Refusal.Detail> wrong = PeopleRules.check(focalPoint);
+    public Outcome<FocalPoint> keep(FocalPoint focalPoint, Person person, String reason) {
+        institutions.waitForOthers();
+        List<Refusal.Detail> wrong = new ArrayList<>(PeopleRules.check(focalPoint));
+        missing(focalPoint.institution(), institutions::find, "institution").ifPresent(wrong::add);
+        missing(otherThanSelf(focalPoint), focalPoints::find, "deputy").ifPresent(wrong::add);
+        if (focalPoint.isActive()
+                && isTaken(focalPoint, focalPoint.account(), FocalPoint::account)) {
+            wrong.add(taken("account", focalPoint.account()));
+        }
+        if (focalPoint.isActive() && isTaken(focalPoint, focalPoint.email(), FocalPoint::email)) {
+            wrong.add(taken("email", focalPoint.email()));
+        }
         if (!wrong.isEmpty()) {
             return Outcome.refused(Refusal.invalid(wrong));
         }
-        if (isTaken(focalPoint, focalPoint.account(), FocalPoint::account)) {
-            return taken("account", focalPoint.account());
-        }
-        if (focalPoint.isActive() && isTaken(focalPoint, focalPoint.email(), FocalPoint::email)) {
-            return taken("email", focalPoint.email());
-        }
-        int known = focalPoints.hold(focalPoint.id()).map(FocalPoint::revision).orElse(0);
-        if (focalPoint.revision() != known + 1) {
+        var known = focalPoints.hold(focalPoint.id());
+        if (focalPoint.revision() != known.map(FocalPoint::revision).orElse(0) + 1) {
             return Outcome.refused(stale(FOCAL_POINT, focalPoint.id()));
         }
+        if (known.isPresent() && known.get().isSameAs(focalPoint)) {
+            return Outcome.done(known.get());
+        }
         focalPoints.keep(focalPoint);
-        note(FOCAL_POINT, focalPoint.id(), focalPoint.revision(), person, focalPoint);
+        note(FOCAL_POINT, focalPoint.id(), focalPoint.revision(), now(person, reason), focalPoint);
         return Outcome.done(focalPoint);
+    }
+
+    private static @Nullable UUID otherThanSelf(FocalPoint focalPoint) {
+        // The rules say so already.
+        return focalPoint.id().equals(focalPoint.deputy()) ? null : focalPoint.deputy();
+    }
+
+    private static Optional<Refusal.Detail> missing(
+            @Nullable UUID id, Function<UUID, Optional<?>> find, String field) {
+        return id == null || find.apply(id).isPresent()
+                ? Optional.empty()
+                : Optional.of(Refusal.Detail.of(field, "people.unknown", id.toString()));
     }
 
     private boolean isTaken(FocalPoint focalPoint, String value, Function<FocalPoint, String> of) {
@@ -86,14 +146,18 @@ public class KeepPeople {
                         .anyMatch(other -> of.apply(other).equalsIgnoreCase(value));
     }
 
-    private void note(String kind, UUID id, int revision, Person person, Object content) {
-        history.keep(kind, id, revision, Change.of(person.name(), clock.instant()), content);
+    private void note(String kind, UUID id, int revision, Change change, Object content) {
+        history.keep(kind, id, revision, change, content);
     }
 
-    private static <T> Outcome<T> taken(String field, String value) {
-        return Outcome.refused(
-                Refusal.invalid(
-                        List.of(Refusal.Detail.of(field, "people." + field + "-taken", value))));
+    private Change now(Person person, String reason) {
+        // The database keeps no more.
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Change(person.name(), at, reason.strip());
+    }
+
+    private static Refusal.Detail taken(String field, String value) {
+        return Refusal.Detail.of(field, "people." + field + "-taken", value);
     }
 
     private Refusal stale(String kind, UUID id) {
@@ -101,10 +165,13 @@ public class KeepPeople {
         return last.map(
                         version ->
                                 Refusal.of(
-                                        Refusal.Kind.CONFLICT,
-                                        "people.stale",
-                                        version.change().by(),
-                                        version.change().at()))
+                                                Refusal.Kind.CONFLICT,
+                                                "people.stale",
+                                                version.change().by(),
+                                                version.change().at())
+                                        .withFact("changedBy", version.change().by())
+                                        .withFact("changedAt", version.change().at())
+                                        .withFact("revision", version.revision()))
                 .orElseGet(() -> PeopleRules.unknown(id.toString()));
     }
 }

@@ -1,5 +1,7 @@
 package org.nmirf.node.history;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +77,95 @@ public class History {
                 .map(content -> json.readValue(content, type));
     }
 
+    /**
+     * One change of any record.
+     *
+     * @param kind what sort of record
+     * @param record its id
+     * @param version what it changed
+     */
+    public record Entry(String kind, UUID record, Version version) {}
+
+    /** Some changes, and how many there are. */
+    public record Page(List<Entry> items, long total) {
+
+        /** Copies the changes. */
+        public Page {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * The changes of all records, the newest first.
+     *
+     * @param kind only of that sort; empty for all
+     * @param person only by that account; empty for all
+     * @param page counts from 0
+     */
+    public Page newest(String kind, String person, int page, int size) {
+        String where = " WHERE (:kind = '' OR kind = :kind) AND (:person = '' OR person = :person)";
+        List<Entry> items =
+                database.sql(
+                                """
+                                SELECT kind, record_id, revision, person, at, reason, content,
+                                    (SELECT before.content FROM history before
+                                     WHERE before.kind = history.kind
+                                         AND before.record_id = history.record_id
+                                         AND before.revision < history.revision
+                                     ORDER BY before.revision DESC LIMIT 1) AS earlier
+                                FROM history
+                                """
+                                        + where
+                                        + " ORDER BY at DESC, kind, record_id, revision DESC"
+                                        + " LIMIT :size OFFSET :offset")
+                        .param("kind", kind)
+                        .param("person", person)
+                        .param("size", size)
+                        .param("offset", (long) page * size)
+                        .query(this::entry)
+                        .list();
+        long total =
+                database.sql("SELECT count(*) FROM history" + where)
+                        .param("kind", kind)
+                        .param("person", person)
+                        .query(Long.class)
+                        .single();
+        return new Page(items, total);
+    }
+
+    /** The accounts that ever changed something, in the order of their names. */
+    public List<String> people() {
+        return database.sql("SELECT DISTINCT person FROM history ORDER BY person")
+                .query((row, number) -> String.valueOf(row.getString("person")))
+                .list();
+    }
+
+    /** The sorts of records that have a history. */
+    public List<String> kinds() {
+        return database.sql("SELECT DISTINCT kind FROM history ORDER BY kind")
+                .query((row, number) -> String.valueOf(row.getString("kind")))
+                .list();
+    }
+
+    private Entry entry(ResultSet row, int number) throws SQLException {
+        String earlier = row.getString("earlier");
+        JsonNode before = earlier == null ? json.createObjectNode() : json.readTree(earlier);
+        return new Entry(
+                row.getString("kind"),
+                row.getObject("record_id", UUID.class),
+                new Version(
+                        row.getInt("revision"),
+                        change(row),
+                        Differences.between(before, json.readTree(row.getString("content")))));
+    }
+
+    private static Change change(ResultSet row) throws SQLException {
+        return new Change(
+                row.getString("person"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("reason"));
+    }
+
     private List<Kept> kept(String kind, UUID id) {
         return database.sql(
                         """
@@ -86,10 +177,7 @@ public class History {
                         (row, number) ->
                                 new Kept(
                                         row.getInt("revision"),
-                                        new Change(
-                                                row.getString("person"),
-                                                row.getTimestamp("at").toInstant(),
-                                                row.getString("reason")),
+                                        change(row),
                                         json.readTree(row.getString("content"))))
                 .list();
     }

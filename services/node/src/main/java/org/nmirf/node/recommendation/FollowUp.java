@@ -95,4 +95,19 @@ public record FollowUp(
     public List<UUID> institutions() {
         return Stream.concat(Stream.ofNullable(lead), contributors.stream()).distinct().toList();
     }
+
+    /** The same with other people who keep it up to date. */
+    public FollowUp withFocalPoints(List<UUID> others) {
+        return new FollowUp(
+                priority,
+                lead,
+                contributors,
+                others,
+                status,
+                assessment,
+                assessedOn,
+                due,
+                comment,
+                visibility);
+    }
 }

@@ -89,6 +89,19 @@ public class Recommendations {
                 .list();
     }
 
+    /** Those that name the person and were not put away, in the order of their documents. */
+    public List<Recommendation> findByFocalPoint(UUID person) {
+        return database.sql(
+                        ALL
+                                + """
+                                WHERE focal_points @> ARRAY[?]::uuid[] AND NOT archived
+                                ORDER BY dated DESC NULLS LAST, symbol, place, id
+                                """)
+                .param(person)
+                .query(this::recommendation)
+                .list();
+    }
+
     /** How many there are, archived ones too. */
     public long count() {
         return database.sql("SELECT count(*) FROM recommendation").query(Long.class).single();

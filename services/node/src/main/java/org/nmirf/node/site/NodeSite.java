@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class NodeSite {
 
     private static final String[] WRITERS = {Roles.OFFICER, Roles.ADMIN};
+    private static final String[] HISTORIANS = {Roles.OFFICER, Roles.ADMIN, Roles.AUDITOR};
     private static final String[] READERS = {Roles.OFFICER, Roles.APPROVER, Roles.ADMIN};
     private static final String[] SECRETARIAT = {
         Roles.OFFICER, Roles.APPROVER, Roles.ADMIN, Roles.AUDITOR
@@ -72,6 +73,9 @@ class NodeSite {
 
     private static Item people() {
         return Item.section(
-                "people", "nav.people", Item.to("letters", "letter.nav", "/letters", WRITERS));
+                "people",
+                "nav.people",
+                Item.to("history", "history.nav", "/history", HISTORIANS),
+                Item.to("letters", "letter.nav", "/letters", WRITERS));
     }
 }

@@ -1,5 +1,6 @@
 package org.nmirf.node.wording;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ public record Wordings(List<Wording> texts) {
     }
 
     /** Whether there is no text in any language. */
+    @JsonIgnore
     public boolean isEmpty() {
         return texts.isEmpty();
     }

@@ -19,12 +19,21 @@ class TodayController {
         this.waiting = waiting;
     }
 
-    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
+    @AllowedTo({
+        Role.OFFICER,
+        Role.APPROVER,
+        Role.FOCAL_POINT,
+        Role.CONTRIBUTOR,
+        Role.ADMIN,
+        Role.AUDITOR
+    })
     @GetMapping("/")
     String today(CurrentPerson current, Reader reader, Model model) {
         var person = Person.of(current);
         model.addAttribute("isOfficer", person.is(Role.OFFICER));
         model.addAttribute("isApprover", person.is(Role.APPROVER));
+        model.addAttribute("isFocalPoint", person.is(Role.FOCAL_POINT));
+        model.addAttribute("seesReleases", Waiting.seesReleases(person));
         model.addAttribute("waiting", waiting.of(person, reader.language()));
         return "today/today";
     }

@@ -37,7 +37,7 @@ class NodeSite {
                 "site.name",
                 Site.Product.NODE,
                 List.of(
-                        Item.to("today", "nav.today", "/", EVERYBODY),
+                        Item.open("today", "nav.today", "/"),
                         recommendations(),
                         followUp(),
                         network(),
@@ -75,6 +75,7 @@ class NodeSite {
         return Item.section(
                 "people",
                 "nav.people",
+                Item.to("directory", "directory.title", "/people", EVERYBODY),
                 Item.to("history", "history.nav", "/history", HISTORIANS),
                 Item.to("letters", "letter.nav", "/letters", WRITERS));
     }

@@ -1,0 +1,5 @@
+/** Tests of handovers. */
+@NullMarked
+package org.nmirf.node.handover;
+
+import org.jspecify.annotations.NullMarked;

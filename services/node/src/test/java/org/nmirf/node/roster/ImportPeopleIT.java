@@ -1,0 +1,131 @@
+package org.nmirf.node.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.node.network.RunningNode;
+import org.nmirf.node.network.SharedNode;
+import org.nmirf.node.outcome.RefusedException;
+import org.nmirf.node.people.FocalPoint;
+import org.nmirf.node.people.FocalPoints;
+import org.nmirf.node.people.Institutions;
+import org.nmirf.node.roster.ImportPeople.Mode;
+import org.nmirf.node.roster.RosterReport.Fate;
+
+class ImportPeopleIT {
+
+    private static final Person OFFICER = new Person("officer-ma", Set.of(Role.OFFICER));
+    private static final Mode LOOK = new Mode(true, false, "fr");
+    private static final Mode DO = new Mode(false, false, "fr");
+    private static final Mode SKIP = new Mode(false, true, "fr");
+    private static final String HEADER =
+            "institution_kind,institution_fr,parent,person,email,language,deputy,coordinator\n";
+
+    private final RunningNode node = SharedNode.get().node();
+    private final ImportPeople imports = node.bean(ImportPeople.class);
+    private final Institutions institutions = node.bean(Institutions.class);
+    private final FocalPoints focalPoints = node.bean(FocalPoints.class);
+    private final String own = UUID.randomUUID().toString();
+
+    @Test
+    void writesNothingWhileSomebodyOnlyLooks() {
+        var report = run(list(), LOOK);
+
+        assertThat(report.rows()).extracting(RosterReport.RowFate::fate).containsOnly(Fate.CREATE);
+        assertThat(report.applied()).isFalse();
+        assertThat(institutions.findByName("Ministère " + own)).isEmpty();
+        assertThat(focalPoints.findByName(own + "-a@example.org")).isEmpty();
+    }
+
+    @Test
+    void bringsInPeopleWithInstitutionsAndDeputiesOfTheSameFile() {
+        run(list(), DO);
+
+        FocalPoint first = focalPoints.findByName(own + "-a@example.org").orElseThrow();
+        FocalPoint second = focalPoints.findByName(own + "-b@example.org").orElseThrow();
+        var ministry = institutions.findByName("Ministère " + own).orElseThrow();
+        var office = institutions.findByName("Direction " + own).orElseThrow();
+        assertThat(first.deputy()).isEqualTo(second.id());
+        assertThat(first.isCoordinator()).isTrue();
+        assertThat(first.institution()).isEqualTo(ministry.id());
+        assertThat(second.institution()).isEqualTo(ministry.id());
+        assertThat(second.language()).isEqualTo("fr");
+        assertThat(office.parent()).isEqualTo(ministry.id());
+    }
+
+    @Test
+    void changesNothingWhenTheSameFileComesAgain() {
+        run(list(), DO);
+
+        assertThat(run(list(), DO).rows())
+                .extracting(RosterReport.RowFate::fate)
+                .containsOnly(Fate.UNCHANGED);
+    }
+
+    @Test
+    void writesNothingAtAllWhileARowIsRefused() {
+        var report = run(list() + ",,,Nobody,nowhere,,,\n", DO);
+
+        assertThat(report.applied()).isFalse();
+        assertThat(report.rows().getLast().fate()).isEqualTo(Fate.REFUSED);
+        assertThat(institutions.findByName("Ministère " + own)).isEmpty();
+    }
+
+    @Test
+    void leavesNothingOfARefusedRowBehind() {
+        String bad = "ministry,Autre " + own + ",,Nobody,nowhere,,,\n";
+
+        var report = run(list() + bad, SKIP);
+
+        assertThat(report.applied()).isTrue();
+        assertThat(institutions.findByName("Ministère " + own)).isPresent();
+        assertThat(institutions.findByName("Autre " + own)).isEmpty();
+    }
+
+    @Test
+    void namesWhatIsNeitherHereNorInTheFile() {
+        var report = run(HEADER + ",,,A. " + own + ",,,Somebody Else,\n", LOOK);
+
+        assertThat(report.rows().getFirst().faults())
+                .extracting(fault -> fault.code())
+                .containsExactly("roster.nobody");
+    }
+
+    private String list() {
+        return HEADER
+                + "agency,Direction "
+                + own
+                + ",Ministère "
+                + own
+                + ",,,,,\n"
+                + "ministry,Ministère "
+                + own
+                + ",,A. "
+                + own
+                + ","
+                + own
+                + "-a@example.org,ar,"
+                + own
+                + "-b@example.org,yes\n"
+                + ",Ministère "
+                + own
+                + ",,B. "
+                + own
+                + ","
+                + own
+                + "-b@example.org,,,\n";
+    }
+
+    private RosterReport run(String file, Mode mode) {
+        try {
+            return imports.run(file.getBytes(StandardCharsets.UTF_8), mode, OFFICER).orProblem();
+        } catch (RefusedException refused) {
+            throw new AssertionError(refused.refusal().toString(), refused);
+        }
+    }
+}

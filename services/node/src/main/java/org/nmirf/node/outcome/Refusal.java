@@ -26,7 +26,9 @@ public record Refusal(
         FORBIDDEN(403),
         NOT_FOUND(404),
         CONFLICT(409),
-        TOO_LARGE(413);
+        TOO_LARGE(413),
+        /** Tried too often in a short time. */
+        TOO_MANY(429);
 
         private final int status;
 

@@ -40,6 +40,7 @@ class NodeSite {
                         Item.open("today", "nav.today", "/"),
                         recommendations(),
                         followUp(),
+                        reporting(),
                         network(),
                         people()),
                 identity.country().code());
@@ -58,6 +59,13 @@ class NodeSite {
                 "nav.follow-up",
                 Item.to("actions", "nav.actions", "/actions", EVERYBODY),
                 Item.to("updates", "nav.updates", "/updates", CONTRIBUTORS_TOO));
+    }
+
+    private static Item reporting() {
+        return Item.section(
+                "reporting",
+                "obligation.section",
+                Item.to("obligations", "obligation.nav", "/obligations", EVERYBODY));
     }
 
     private static Item network() {

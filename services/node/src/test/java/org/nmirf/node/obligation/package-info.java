@@ -1,0 +1,5 @@
+/** What is owed. */
+@NullMarked
+package org.nmirf.node.obligation;
+
+import org.jspecify.annotations.NullMarked;

@@ -30,7 +30,6 @@ public class AttachFile {
     public static final int MOST = 10;
 
     private static final int MEGABYTE = 1024 * 1024;
-    private static final int LONGEST_NAME = 120;
 
     private final StoredFiles files;
     private final Practices practices;
@@ -86,7 +85,7 @@ public class AttachFile {
                         ids.next(),
                         practice.id(),
                         kind.get(),
-                        plain(name),
+                        FileName.plain(name),
                         content.length,
                         ReleaseGate.hash(content),
                         person.name(),
@@ -94,16 +93,6 @@ public class AttachFile {
         files.add(attachment, content);
         audit.note(person.name(), "attachment.added", attachment.id().toString());
         return Outcome.done(attachment);
-    }
-
-    /** The last part of a name, without what no name holds. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\"<>:|?*]", "").strip();
-        return clean.codePoints()
-                .limit(LONGEST_NAME)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     /** The attachment of a practice. */

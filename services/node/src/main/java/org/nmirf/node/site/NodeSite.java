@@ -65,7 +65,8 @@ class NodeSite {
         return Item.section(
                 "reporting",
                 "obligation.section",
-                Item.to("obligations", "obligation.nav", "/obligations", EVERYBODY));
+                Item.to("obligations", "obligation.nav", "/obligations", EVERYBODY),
+                Item.to("consultations", "consultation.nav", "/consultations", SECRETARIAT));
     }
 
     private static Item network() {

@@ -1,0 +1,55 @@
+package org.nmirf.node.consultation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.history.Change;
+import org.nmirf.node.wording.Wordings;
+
+/**
+ * A call for contributions.
+ *
+ * @param revision counts up from 1 with every change
+ */
+public record Consultation(UUID id, int revision, Content content, Change created, Change changed) {
+
+    /**
+     * What is asked.
+     *
+     * @param title in one or more languages
+     * @param questions in one or more languages
+     * @param opens first day on which people answer
+     * @param closes last day on which people answer
+     * @param obligation report that it prepares; null when none
+     * @param recommendations that it is about
+     */
+    public record Content(
+            Wordings title,
+            Wordings questions,
+            LocalDate opens,
+            LocalDate closes,
+            @Nullable UUID obligation,
+            List<UUID> recommendations) {
+
+        /** Copies the list. */
+        public Content {
+            recommendations = List.copyOf(recommendations);
+        }
+    }
+
+    /** Where it is. */
+    public enum Phase {
+        PLANNED,
+        OPEN,
+        CLOSED
+    }
+
+    /** Where it is on that day. */
+    public Phase phase(LocalDate today) {
+        if (today.isBefore(content.opens())) {
+            return Phase.PLANNED;
+        }
+        return today.isAfter(content.closes()) ? Phase.CLOSED : Phase.OPEN;
+    }
+}

@@ -1,0 +1,145 @@
+package org.nmirf.node.moderation;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.node.consultation.Consultation;
+import org.nmirf.node.consultation.KeepConsultation;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.site.Notices;
+import org.nmirf.web.page.Notice;
+import org.nmirf.web.page.Reader;
+import org.nmirf.web.security.CurrentPerson;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Writing a call for contributions, and looking at what came of it. */
+@Controller
+class ConsultationController {
+
+    private final ConsultationPages pages;
+    private final KeepConsultation keep;
+    private final Notices notices;
+
+    ConsultationController(ConsultationPages pages, KeepConsultation keep, Notices notices) {
+        this.pages = pages;
+        this.keep = keep;
+        this.notices = notices;
+    }
+
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
+    @GetMapping("/consultations")
+    ModelAndView list(CurrentPerson current, Reader reader) {
+        return new ModelAndView("moderation/list")
+                .addObject("lines", pages.list(reader))
+                .addObject("isOfficer", Person.of(current).is(Role.OFFICER));
+    }
+
+    @AllowedTo(Role.OFFICER)
+    @GetMapping("/consultations/new")
+    ModelAndView blank(Reader reader) {
+        return view(pages.form(null, TypedConsultation.BLANK, Map.of(), reader));
+    }
+
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
+    @GetMapping("/consultations/{id}")
+    ModelAndView show(
+            @PathVariable String id, CurrentPerson current, Reader reader, Model flashed) {
+        var consultation = pages.get(id);
+        String made = flashed.getAttribute("made") instanceof String link ? link : null;
+        boolean isOfficer = Person.of(current).is(Role.OFFICER);
+        return new ModelAndView("moderation/detail")
+                .addObject("view", pages.of(consultation, made, isOfficer, reader));
+    }
+
+    @AllowedTo(Role.OFFICER)
+    @GetMapping("/consultations/{id}/edit")
+    ModelAndView edit(@PathVariable String id, Reader reader) {
+        var consultation = pages.get(id);
+        var typed = TypedConsultation.of(consultation.content());
+        return view(pages.form(consultation, typed, Map.of(), reader));
+    }
+
+    @AllowedTo(Role.OFFICER)
+    @PostMapping("/consultations")
+    ModelAndView create(
+            @RequestParam MultiValueMap<String, String> fields,
+            CurrentPerson current,
+            Reader reader,
+            RedirectAttributes flash) {
+        var typed = new TypedConsultation(fields);
+        var outcome = typed.content().then(content -> keep.create(content, Person.of(current)));
+        return answer(null, typed, outcome, reader, flash);
+    }
+
+    @AllowedTo(Role.OFFICER)
+    @PostMapping("/consultations/{id}")
+    ModelAndView change(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> fields,
+            CurrentPerson current,
+            Reader reader,
+            RedirectAttributes flash) {
+        var stands = pages.get(id);
+        var typed = new TypedConsultation(fields);
+        int revision = revision(typed.value("revision"));
+        var outcome =
+                typed.content()
+                        .then(
+                                content ->
+                                        keep.change(
+                                                stands.id(),
+                                                revision,
+                                                content,
+                                                Person.of(current)));
+        return answer(stands, typed, outcome, reader, flash);
+    }
+
+    private ModelAndView answer(
+            @Nullable Consultation stands,
+            TypedConsultation typed,
+            Outcome<Consultation> outcome,
+            Reader reader,
+            RedirectAttributes flash) {
+        return switch (outcome) {
+            case Outcome.Done<Consultation>(var kept) -> {
+                flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success("consultation.saved"));
+                yield new ModelAndView("redirect:/consultations/" + kept.id());
+            }
+            case Outcome.Refused<Consultation>(var refusal) -> {
+                var errors = new HashMap<String, String>();
+                refusal.details()
+                        .forEach(
+                                detail ->
+                                        errors.putIfAbsent(
+                                                detail.field(),
+                                                notices.say(detail, reader.locale())));
+                var page =
+                        view(pages.form(stands, typed, errors, reader))
+                                .addObject("problem", notices.say(refusal, reader.locale()));
+                page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
+                yield page;
+            }
+        };
+    }
+
+    private static ModelAndView view(ConsultationPage.Form form) {
+        return new ModelAndView("moderation/form").addObject("view", form);
+    }
+
+    /** The revision that was read; 0, which fits nothing, when none was sent. */
+    static int revision(String sent) {
+        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : 0;
+    }
+}

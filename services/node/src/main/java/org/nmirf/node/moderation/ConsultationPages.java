@@ -1,0 +1,199 @@
+package org.nmirf.node.moderation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.consultation.Addressees;
+import org.nmirf.node.consultation.Consultation;
+import org.nmirf.node.consultation.Consultations;
+import org.nmirf.node.consultation.Contribution;
+import org.nmirf.node.consultation.Contributions;
+import org.nmirf.node.obligation.Obligation;
+import org.nmirf.node.obligation.Obligations;
+import org.nmirf.node.people.Institution;
+import org.nmirf.node.people.Institutions;
+import org.nmirf.node.site.Dossiers;
+import org.nmirf.node.site.MissingPageException;
+import org.nmirf.web.language.Language;
+import org.nmirf.web.page.Option;
+import org.nmirf.web.page.Reader;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the pages of consultations together for a reader. */
+@Component
+class ConsultationPages {
+
+    private final Consultations consultations;
+    private final Addressees addressees;
+    private final Contributions contributions;
+    private final Around around;
+
+    ConsultationPages(
+            Consultations consultations,
+            Addressees addressees,
+            Contributions contributions,
+            Around around) {
+        this.consultations = consultations;
+        this.addressees = addressees;
+        this.contributions = contributions;
+        this.around = around;
+    }
+
+    /** What pages are made with. */
+    @Component("consultationPagesAround")
+    record Around(
+            Obligations obligations,
+            Institutions institutions,
+            MessageSource messages,
+            Clock clock) {}
+
+    /**
+     * The call at that address.
+     *
+     * @throws MissingPageException when there is none
+     */
+    Consultation get(String id) {
+        return consultations
+                .find(Dossiers.uuid(id))
+                .orElseThrow(() -> new MissingPageException(id));
+    }
+
+    List<ConsultationPage.Line> list(Reader reader) {
+        LocalDate today = LocalDate.now(around.clock());
+        return consultations.all().stream()
+                .map(
+                        one ->
+                                new ConsultationPage.Line(
+                                        one.id(),
+                                        one.content()
+                                                .title()
+                                                .bestFor(reader.language().code())
+                                                .orElseThrow(),
+                                        one.phase(today),
+                                        one.content(),
+                                        contributions.of(one.id()).stream()
+                                                .filter(written -> !written.isDraft())
+                                                .count()))
+                .toList();
+    }
+
+    ConsultationPage of(
+            Consultation consultation, @Nullable String made, boolean isOfficer, Reader reader) {
+        var content = consultation.content();
+        String language = reader.language().code();
+        Instant now = around.clock().instant();
+        Map<UUID, Contribution> written =
+                contributions.of(consultation.id()).stream()
+                        .collect(Collectors.toMap(Contribution::addressee, Function.identity()));
+        var asked =
+                addressees.of(consultation.id()).stream()
+                        .map(
+                                one ->
+                                        new ConsultationPage.Asked(
+                                                one,
+                                                written.get(one.id()),
+                                                contributions.files(one.id()),
+                                                one.isLinkOpen(now)))
+                        .toList();
+        return new ConsultationPage(
+                consultation,
+                consultation.phase(LocalDate.now(around.clock())),
+                content.title().bestFor(language).orElseThrow(),
+                content.questions().bestFor(language).orElseThrow(),
+                obligation(content.obligation(), reader),
+                asked,
+                institutions(reader),
+                kinds(reader),
+                languages(reader),
+                made,
+                isOfficer);
+    }
+
+    ConsultationPage.Form form(
+            @Nullable Consultation consultation,
+            TypedConsultation typed,
+            Map<String, String> errors,
+            Reader reader) {
+        String read = typed.value("revision");
+        String stands = consultation == null ? "" : Integer.toString(consultation.revision());
+        return new ConsultationPage.Form(
+                consultation == null ? null : consultation.id(),
+                read.isEmpty() ? stands : read,
+                typed,
+                errors,
+                around.obligations().all().stream()
+                        .filter(one -> one.content().submission() == null)
+                        .map(
+                                one ->
+                                        Option.of(
+                                                one.id().toString(),
+                                                words(one, reader),
+                                                typed.value("obligation")
+                                                        .equals(one.id().toString())))
+                        .toList());
+    }
+
+    private String obligation(@Nullable UUID id, Reader reader) {
+        return id == null
+                ? ""
+                : around.obligations().find(id).map(one -> words(one, reader)).orElse("");
+    }
+
+    private String words(Obligation obligation, Reader reader) {
+        var content = obligation.content();
+        return reader.label("bodies", content.body())
+                + ": "
+                + say("obligation.procedure." + content.procedure(), reader)
+                + " ("
+                + content.due().text()
+                + ")";
+    }
+
+    private List<Option> institutions(Reader reader) {
+        return around.institutions().all().stream()
+                .filter(one -> !one.isArchived())
+                .map(
+                        one ->
+                                Option.of(
+                                        one.id().toString(),
+                                        one.name(reader.language().code()),
+                                        false))
+                .sorted((one, other) -> reader.language().compare(one.label(), other.label()))
+                .toList();
+    }
+
+    private List<Option> kinds(Reader reader) {
+        return Stream.of(Institution.Kind.values())
+                .map(
+                        kind ->
+                                Option.of(
+                                        kind.name(),
+                                        say("consultation.kind." + kind, reader),
+                                        kind == Institution.Kind.CIVIL_SOCIETY))
+                .toList();
+    }
+
+    private static List<Option> languages(Reader reader) {
+        return Language.forInterface().stream()
+                .map(one -> Option.of(one.code(), one.ownName(), one == reader.language()))
+                .toList();
+    }
+
+    /** The institution with that id, for its name and kind. */
+    @Nullable Institution institution(@Nullable UUID id) {
+        return id == null ? null : around.institutions().find(id).orElse(null);
+    }
+
+    private String say(String key, Reader reader) {
+        return Objects.requireNonNull(around.messages().getMessage(key, null, reader.locale()));
+    }
+}

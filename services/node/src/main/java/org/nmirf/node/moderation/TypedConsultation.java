@@ -1,0 +1,126 @@
+package org.nmirf.node.moderation;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.consultation.Consultation.Content;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.wording.Provenance;
+import org.nmirf.node.wording.Wording;
+import org.nmirf.node.wording.Wordings;
+import org.nmirf.web.language.Language;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What somebody typed about a call.
+ *
+ * @param fields as the form sent them
+ */
+record TypedConsultation(MultiValueMap<String, String> fields) {
+
+    static final TypedConsultation BLANK = new TypedConsultation(new LinkedMultiValueMap<>());
+
+    static TypedConsultation of(Content content) {
+        var fields = new LinkedMultiValueMap<String, String>();
+        content.title()
+                .texts()
+                .forEach(text -> fields.add("title-" + text.language(), text.text()));
+        content.questions()
+                .texts()
+                .forEach(text -> fields.add("questions-" + text.language(), text.text()));
+        fields.add("opens", content.opens().toString());
+        fields.add("closes", content.closes().toString());
+        fields.add("obligation", Objects.toString(content.obligation(), ""));
+        fields.add(
+                "recommendations",
+                String.join("\n", content.recommendations().stream().map(UUID::toString).toList()));
+        return new TypedConsultation(fields);
+    }
+
+    /** What stands in a field. */
+    public String value(String name) {
+        return Objects.requireNonNullElse(fields.getFirst(name), "").strip();
+    }
+
+    /** What was meant, or what cannot be read. */
+    Outcome<Content> content() {
+        List<Detail> wrong = new ArrayList<>();
+        LocalDate opens = day("opens", wrong);
+        LocalDate closes = day("closes", wrong);
+        List<UUID> recommendations = ids("recommendations", wrong);
+        if (opens == null || closes == null || !wrong.isEmpty()) {
+            return Outcome.refused(Refusal.invalid(wrong));
+        }
+        return Outcome.done(
+                new Content(
+                        words("title"),
+                        words("questions"),
+                        opens,
+                        closes,
+                        id(value("obligation")),
+                        recommendations));
+    }
+
+    /** The first language is the original, others are translations of it. */
+    private Wordings words(String field) {
+        List<Wording> texts = new ArrayList<>();
+        for (Language language : Language.forContent()) {
+            String text = value(field + "-" + language.code());
+            if (!text.isEmpty()) {
+                texts.add(
+                        new Wording(
+                                language.code(),
+                                texts.isEmpty()
+                                        ? Provenance.ORIGINAL
+                                        : Provenance.HUMAN_TRANSLATION,
+                                text));
+            }
+        }
+        return new Wordings(texts);
+    }
+
+    private @Nullable LocalDate day(String field, List<Detail> wrong) {
+        try {
+            return LocalDate.parse(value(field));
+        } catch (DateTimeException other) {
+            wrong.add(Detail.of(field, "obligation.day-wrong"));
+            return null;
+        }
+    }
+
+    private List<UUID> ids(String field, List<Detail> wrong) {
+        List<UUID> ids = new ArrayList<>();
+        value(field)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(
+                        line ->
+                                Optional.ofNullable(id(line.substring(line.lastIndexOf('/') + 1)))
+                                        .ifPresentOrElse(
+                                                ids::add,
+                                                () ->
+                                                        wrong.add(
+                                                                Detail.of(
+                                                                        field,
+                                                                        "consultation.id-wrong",
+                                                                        line))));
+        return ids;
+    }
+
+    static @Nullable UUID id(String text) {
+        try {
+            return text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException other) {
+            return null;
+        }
+    }
+}

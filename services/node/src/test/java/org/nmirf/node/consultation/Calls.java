@@ -1,0 +1,140 @@
+package org.nmirf.node.consultation;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.node.network.SharedNode;
+import org.nmirf.node.people.Institution;
+import org.nmirf.node.wording.Wordings;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+/** Calls for contributions for tests, and those who answer them in a browser. */
+final class Calls {
+
+    static final Person OFFICER = new Person("officer-ma", Set.of(Role.OFFICER));
+    static final SharedNode NODE = SharedNode.get();
+
+    private final MockMvc web =
+            MockMvcBuilders.webAppContextSetup(NODE.node().context())
+                    .apply(springSecurity())
+                    .build();
+
+    /** A call that is open today. */
+    Consultation open() {
+        LocalDate today = LocalDate.now(NODE.node().bean(Clock.class));
+        return call(today.minusDays(1), today.plusDays(20));
+    }
+
+    /** A call between two days. */
+    Consultation call(LocalDate opens, LocalDate closes) {
+        var content =
+                new Consultation.Content(
+                        Wordings.of("fr", "Le droit au logement"),
+                        Wordings.of("fr", "Qu’est-ce qui a changé ?"),
+                        opens,
+                        closes,
+                        null,
+                        List.of());
+        return NODE.node().bean(KeepConsultation.class).create(content, OFFICER).orProblem();
+    }
+
+    /** Somebody who is asked. */
+    Invite.Link ask(Consultation consultation, String email) {
+        var invited =
+                new Invite.Invited(
+                        null,
+                        "Association " + UUID.randomUUID(),
+                        email,
+                        Institution.Kind.CIVIL_SOCIETY,
+                        "fr");
+        return NODE.node()
+                .bean(Invite.class)
+                .invite(consultation.id(), invited, OFFICER)
+                .orProblem();
+    }
+
+    /** Opens a page from that computer. */
+    MockHttpServletResponse get(String path, String computer) throws Exception {
+        return web.perform(MockMvcRequestBuilders.get(path).with(from(computer)))
+                .andReturn()
+                .getResponse();
+    }
+
+    /** Sends the form behind a link. */
+    MockHttpServletResponse post(
+            String path, String then, String text, @Nullable MockMultipartFile file)
+            throws Exception {
+        var request = MockMvcRequestBuilders.multipart(path);
+        if (file != null) {
+            request.file(file);
+        }
+        return web.perform(
+                        request.param("then", then)
+                                .param("text", text)
+                                .param("language", "fr")
+                                .param("publish", "no")
+                                .with(csrf())
+                                .with(from(UUID.randomUUID().toString())))
+                .andReturn()
+                .getResponse();
+    }
+
+    /** Sends the form as another site would make a browser send it. */
+    int forge(String path) throws Exception {
+        return web.perform(MockMvcRequestBuilders.multipart(path).param("then", "send"))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    /** Opens a page as an officer. */
+    MockHttpServletResponse asOfficer(String path) throws Exception {
+        return web.perform(
+                        MockMvcRequestBuilders.get(path)
+                                .with(
+                                        oidcLogin()
+                                                .idToken(
+                                                        token ->
+                                                                token.subject("officer-ma")
+                                                                        .claim("country", "ma"))
+                                                .authorities(
+                                                        new SimpleGrantedAuthority(
+                                                                "ROLE_officer"))))
+                .andReturn()
+                .getResponse();
+    }
+
+    /** What the page says. */
+    static String words(MockHttpServletResponse response) throws Exception {
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** A file as a browser sends it. */
+    static MockMultipartFile file(String name, String content) {
+        return new MockMultipartFile(
+                "file", name, "application/pdf", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static RequestPostProcessor from(String computer) {
+        return request -> {
+            request.setRemoteAddr(computer);
+            return request;
+        };
+    }
+}

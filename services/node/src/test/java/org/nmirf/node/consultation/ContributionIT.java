@@ -1,0 +1,139 @@
+package org.nmirf.node.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nmirf.node.consultation.Calls.NODE;
+import static org.nmirf.node.consultation.Calls.OFFICER;
+import static org.nmirf.node.consultation.Calls.file;
+import static org.nmirf.node.consultation.Calls.words;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.nmirf.node.consultation.Contribution.State;
+import org.nmirf.node.consultation.Moderate.Read;
+import org.nmirf.node.history.History;
+import org.nmirf.node.outcome.Outcome;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ContributionIT {
+
+    private final Calls calls = new Calls();
+    private final Contributions contributions = NODE.node().bean(Contributions.class);
+    private final Moderate moderate = NODE.node().bean(Moderate.class);
+
+    @Test
+    void keepsADraftThatOnlyItsWriterReads() throws Exception {
+        Consultation call = calls.open();
+        Invite.Link link = calls.ask(call, "");
+        String secretWords = "words-" + UUID.randomUUID();
+
+        var kept = calls.post(link.path(), "save", secretWords, null);
+
+        assertThat(kept.getRedirectedUrl()).isEqualTo(link.path());
+        assertThat(words(calls.get(link.path(), "home"))).contains(secretWords);
+        assertThat(words(calls.asOfficer("/consultations/" + call.id())))
+                .contains("is being written")
+                .doesNotContain(secretWords);
+        assertThat(code(moderate.accept(read(link, 1), true, OFFICER)))
+                .isEqualTo("consultation.unknown");
+    }
+
+    @Test
+    void goesFromTheQuestionToTheAnswer() throws Exception {
+        Consultation call = calls.open();
+        Invite.Link link = calls.ask(call, "");
+        calls.post(link.path(), "send", "Les loyers montent.", file("etude.txt", "Des chiffres"));
+        Contribution sent = stored(link);
+
+        var accepted = moderate.accept(read(link, sent.revision()), true, OFFICER).orProblem();
+        moderate.answer(read(link, accepted.revision()), "Repris au paragraphe 12.", OFFICER)
+                .orProblem();
+
+        assertThat(sent.state()).isEqualTo(State.RECEIVED);
+        assertThat(words(calls.get(link.path(), "home")))
+                .contains("Les loyers montent.", "etude.txt", "Repris au paragraphe 12.");
+        assertThat(NODE.node().bean(History.class).of(Moderate.KIND, link.addressee().id()))
+                .hasSize(2);
+    }
+
+    @Test
+    void publishesOnlyWhatItsWriterLetsBePublished() throws Exception {
+        Invite.Link link = calls.ask(calls.open(), "");
+        calls.post(link.path(), "send", "Pour vous seulement.", null);
+
+        var accepted =
+                moderate.accept(read(link, stored(link).revision()), true, OFFICER).orProblem();
+
+        assertThat(accepted.isPublished()).isFalse();
+    }
+
+    @Test
+    void setsNothingAsideWithoutAReason() throws Exception {
+        Invite.Link link = calls.ask(calls.open(), "");
+        calls.post(link.path(), "send", "Hors sujet.", null);
+        Read read = read(link, stored(link).revision());
+
+        assertThat(code(moderate.setAside(read, " ", OFFICER))).isEqualTo("invalid");
+        assertThat(moderate.setAside(read, "Hors sujet", OFFICER).orProblem().state())
+                .isEqualTo(State.SET_ASIDE);
+        assertThat(words(calls.get(link.path(), "home"))).contains("Hors sujet");
+    }
+
+    @Test
+    void decidesOnNothingThatItsWriterTookBack() throws Exception {
+        Invite.Link link = calls.ask(calls.open(), "");
+        calls.post(link.path(), "send", "Première version", null);
+        Read read = read(link, stored(link).revision());
+
+        calls.post(link.path(), "change", "", null);
+        calls.post(link.path(), "send", "Deuxième version", null);
+
+        assertThat(code(moderate.accept(read, false, OFFICER)))
+                .isEqualTo("consultation.contribution-changed");
+        assertThat(stored(link).text()).isEqualTo("Deuxième version");
+    }
+
+    @Test
+    void takesNothingBeforeItOpensOrAfterItCloses() throws Exception {
+        LocalDate today = LocalDate.now(NODE.node().bean(Clock.class));
+        Invite.Link early = calls.ask(calls.call(today.plusDays(1), today.plusDays(2)), "");
+        Invite.Link late = calls.ask(calls.call(today.minusDays(2), today.minusDays(1)), "");
+
+        assertThat(calls.post(early.path(), "send", "Trop tôt", null).getStatus()).isEqualTo(409);
+        assertThat(calls.post(late.path(), "send", "Trop tard", null).getStatus()).isEqualTo(409);
+        assertThat(calls.get(late.path(), "home").getStatus()).isEqualTo(200);
+        assertThat(contributions.find(late.addressee().id())).isEmpty();
+    }
+
+    @Test
+    void postsTheLinkToThoseWithAnAddress() {
+        String email = UUID.randomUUID() + "@ngo.example.org";
+
+        calls.ask(calls.open(), email);
+
+        long letters =
+                NODE.node()
+                        .bean(JdbcClient.class)
+                        .sql("SELECT count(*) FROM letter WHERE address = ?")
+                        .param(email)
+                        .query(Long.class)
+                        .single();
+        assertThat(letters).isEqualTo(1);
+    }
+
+    private Contribution stored(Invite.Link link) {
+        return contributions.find(link.addressee().id()).orElseThrow();
+    }
+
+    private static Read read(Invite.Link link, int revision) {
+        return new Read(link.addressee().consultation(), link.addressee().id(), revision);
+    }
+
+    private static String code(Outcome<?> outcome) {
+        return switch (outcome) {
+            case Outcome.Refused<?>(var refusal) -> refusal.code();
+            case Outcome.Done<?> done -> "done";
+        };
+    }
+}

@@ -66,7 +66,8 @@ class NodeSite {
                 "reporting",
                 "obligation.section",
                 Item.to("obligations", "obligation.nav", "/obligations", EVERYBODY),
-                Item.to("consultations", "consultation.nav", "/consultations", SECRETARIAT));
+                Item.to("consultations", "consultation.nav", "/consultations", SECRETARIAT),
+                Item.to("plenaries", "plenary.title", "/plenaries", SECRETARIAT));
     }
 
     private static Item network() {

@@ -1,0 +1,74 @@
+package org.nmirf.node.plenary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.history.Change;
+
+/**
+ * A meeting of the mechanism.
+ *
+ * @param revision counts up from 1 with every change
+ */
+public record Plenary(UUID id, int revision, Content content, Change created, Change changed) {
+
+    /**
+     * What is known of it.
+     *
+     * @param isOpen whether civil society may come
+     * @param agenda in the words of the secretariat; may be empty
+     * @param participants institutions that came
+     */
+    public record Content(
+            String title,
+            LocalDate held,
+            boolean isOpen,
+            String agenda,
+            List<UUID> participants,
+            List<Conclusion> conclusions) {
+
+        /** Copies the lists. */
+        public Content {
+            participants = List.copyOf(participants);
+            conclusions = List.copyOf(conclusions);
+        }
+
+        Content with(List<Conclusion> others) {
+            return new Content(title, held, isOpen, agenda, participants, others);
+        }
+    }
+
+    /**
+     * Who sends what to the secretariat, and until when.
+     *
+     * @param institution who does; null while none is named
+     * @param due last day for it; null when there is none
+     * @param done day on which it came; null while it is open
+     */
+    public record Conclusion(
+            UUID id,
+            String what,
+            @Nullable UUID institution,
+            @Nullable LocalDate due,
+            @Nullable LocalDate done) {
+
+        /** Whether its day is past and it did not come. */
+        public boolean isLate(LocalDate today) {
+            var last = due;
+            return done == null && last != null && last.isBefore(today);
+        }
+
+        Conclusion done(@Nullable LocalDate day) {
+            return new Conclusion(id, what, institution, due, day);
+        }
+    }
+
+    /** How many conclusions are late on that day. */
+    public int late(LocalDate today) {
+        return (int)
+                content.conclusions().stream()
+                        .filter(conclusion -> conclusion.isLate(today))
+                        .count();
+    }
+}

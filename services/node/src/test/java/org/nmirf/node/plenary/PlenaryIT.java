@@ -1,0 +1,91 @@
+package org.nmirf.node.plenary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.node.history.History;
+import org.nmirf.node.network.SharedNode;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.plenary.Plenary.Conclusion;
+import org.nmirf.node.plenary.Plenary.Content;
+
+class PlenaryIT {
+
+    private static final Person OFFICER = new Person("officer-ma", Set.of(Role.OFFICER));
+    private static final LocalDate HELD = LocalDate.parse("2026-03-10");
+
+    private final KeepPlenary keep = SharedNode.get().node().bean(KeepPlenary.class);
+    private final Plenaries all = SharedNode.get().node().bean(Plenaries.class);
+
+    @Test
+    void knowsWhichConclusionsAreLate() {
+        Plenary plenary = create(conclusion("2026-04-01"), conclusion(null));
+
+        assertThat(all.find(plenary.id())).contains(plenary);
+        assertThat(plenary.late(LocalDate.parse("2026-04-01"))).isZero();
+        assertThat(plenary.late(LocalDate.parse("2026-04-02"))).isEqualTo(1);
+    }
+
+    @Test
+    void isLateNoMoreWhenItCame() {
+        Plenary plenary = create(conclusion("2026-04-01"));
+        UUID id = plenary.content().conclusions().getFirst().id();
+
+        var done = keep.finish(plenary.id(), id, true, OFFICER).orProblem();
+
+        assertThat(done.late(LocalDate.parse("2027-01-01"))).isZero();
+        assertThat(SharedNode.get().node().bean(History.class).of(Plenaries.KIND, plenary.id()))
+                .hasSize(2);
+    }
+
+    @Test
+    void neverOverwritesWhatSomebodyElseWroteMeanwhile() {
+        Plenary plenary = create();
+        keep.change(plenary.id(), 1, content("Second", List.of()), OFFICER).orProblem();
+
+        var late = keep.change(plenary.id(), 1, content("Third", List.of()), OFFICER);
+
+        assertThat(late).isInstanceOf(Outcome.Refused.class);
+        assertThat(all.find(plenary.id()).orElseThrow().content().title()).isEqualTo("Second");
+    }
+
+    @Test
+    void refusesAMeetingWithoutATitleAndUnknownInstitutions() {
+        var wrong = new Content(" ", HELD, true, "", List.of(UUID.randomUUID()), List.of());
+
+        assertThat(codes(keep.create(wrong, OFFICER)))
+                .containsExactly("plenary.title-missing", "plenary.nobody");
+    }
+
+    private Plenary create(Conclusion... conclusions) {
+        return keep.create(content("First", List.of(conclusions)), OFFICER).orProblem();
+    }
+
+    private static Content content(String title, List<Conclusion> conclusions) {
+        return new Content(title, HELD, true, "1. Housing", List.of(), conclusions);
+    }
+
+    private static Conclusion conclusion(@Nullable String due) {
+        return new Conclusion(
+                UUID.randomUUID(),
+                "Send the figures on housing",
+                null,
+                due == null ? null : LocalDate.parse(due),
+                null);
+    }
+
+    private static List<String> codes(Outcome<Plenary> outcome) {
+        return switch (outcome) {
+            case Outcome.Refused<Plenary>(var refusal) ->
+                    refusal.details().stream().map(detail -> detail.code()).toList();
+            case Outcome.Done<Plenary> done -> List.of();
+        };
+    }
+}

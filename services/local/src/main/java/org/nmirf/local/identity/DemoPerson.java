@@ -35,10 +35,23 @@ public record DemoPerson(String name, List<String> roles, @Nullable String count
                                 country ->
                                         new DemoPerson(
                                                 "reader-" + country, List.of("approver"), country));
+        // Both are people of the samples, so that they see something.
+        Stream<DemoPerson> ofInstitutions =
+                COUNTRIES.stream()
+                        .flatMap(
+                                country ->
+                                        Stream.of(
+                                                new DemoPerson(
+                                                        "focal-" + country,
+                                                        List.of("focal-point"),
+                                                        country),
+                                                ofNode("contributor", country)));
         Stream<DemoPerson> ofHub =
                 Stream.of("member", "committee", "coordinator", "hub-admin")
                         .map(role -> new DemoPerson(role, List.of(role), null));
-        return Stream.of(ofNodes, readers, ofHub).flatMap(people -> people).toList();
+        return Stream.of(ofNodes, readers, ofInstitutions, ofHub)
+                .flatMap(people -> people)
+                .toList();
     }
 
     /** The person with that user name, or empty. */

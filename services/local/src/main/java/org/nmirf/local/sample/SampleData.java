@@ -18,9 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Registers the three countries and publishes their sample practices and figures the way people
- * would: an officer brings in a spreadsheet and hands in, an approver approves, the network makes
- * it searchable.
+ * Registers the three countries, enters their institutions and people, and publishes their sample
+ * practices and figures the way people would: an officer brings in a spreadsheet and hands in, an
+ * approver approves, the network makes it searchable.
  */
 public final class SampleData {
 
@@ -90,6 +90,7 @@ public final class SampleData {
     private List<Release> publish(String country) {
         String officer = "officer-" + country;
         String practices = node(country) + "/api/practices";
+        new People(api, country, node(country)).enter(read("institutions-" + country + ".json"));
         String file = "practices-" + country + ".csv";
         JsonNode report =
                 NetworkApi.require(

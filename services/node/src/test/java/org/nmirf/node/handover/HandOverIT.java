@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.RecommendationFixtures;
 import org.nmirf.node.recommendation.Recommendations;
+import org.nmirf.node.spreadsheet.Archive;
 import org.nmirf.node.wording.Wordings;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -149,6 +151,18 @@ class HandOverIT {
                 .contains(open.source().texts().wordsFor("en"), "due ");
         assertThat(send("focal-point", "somebody-else", get(brief)).getStatus()).isEqualTo(404);
         assertThat(send("auditor", "auditor-ma", get(brief)).getStatus()).isEqualTo(200);
+        assertThat(send("focal-point", "somebody-else", get(brief + "/brief.docx")).getStatus())
+                .isEqualTo(404);
+        var document = send("focal-point", next.account(), get(brief + "/brief.docx"));
+        assertThat(
+                        new String(
+                                Archive.part(
+                                                document.getContentAsByteArray(),
+                                                "word/document.xml",
+                                                1_000_000)
+                                        .orElseThrow(),
+                                StandardCharsets.UTF_8))
+                .contains(open.source().texts().wordsFor("en"), leaving.name());
     }
 
     @Test

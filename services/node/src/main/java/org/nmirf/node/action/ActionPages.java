@@ -18,9 +18,9 @@ import org.nmirf.node.people.Institutions;
 import org.nmirf.web.page.Reader;
 import org.springframework.stereotype.Component;
 
-/** Puts lists and the page of an action together. */
+/** Puts the list and the page of an action together. */
 @Component
-public class ActionPages {
+class ActionPages {
 
     private static final String CONTENT = "content.";
 
@@ -49,16 +49,6 @@ public class ActionPages {
             institutions.all().forEach(one -> byId.put(one.id(), one));
             return byId;
         }
-    }
-
-    /** Actions in the order in which they come, as lists show them. */
-    public List<ActionRow> rows(List<Action> actions, Reader reader) {
-        var seen =
-                new ReadActions.Seen(
-                        actions,
-                        aims.read(actions.stream().map(one -> one.content().aims()).toList()));
-        var names = new ActionList.Around(around.byId(), around.today(), reader);
-        return actions.stream().map(one -> ActionList.row(one, seen, names)).toList();
     }
 
     ActionList list(

@@ -58,6 +58,7 @@ class NodeSite {
                 "follow-up",
                 "nav.follow-up",
                 Item.to("actions", "nav.actions", "/actions", EVERYBODY),
+                Item.to("indicators", "nav.indicators", "/indicators", EVERYBODY),
                 Item.to("updates", "nav.updates", "/updates", CONTRIBUTORS_TOO));
     }
 

@@ -31,9 +31,12 @@ final class CsvFile {
         }
     }
 
-    // Spreadsheets in many languages write semicolons, because their comma is in numbers.
+    // Spreadsheets in many languages write semicolons, because their comma is in numbers; so a
+    // first line without names may hold both.
     private static char delimiter(String text) {
-        String header = text.lines().findFirst().orElse("");
-        return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+        String first = text.lines().findFirst().orElse("");
+        long semicolons = first.chars().filter(c -> c == ';').count();
+        long commas = first.chars().filter(c -> c == ',').count();
+        return semicolons > 0 && semicolons >= commas ? ';' : ',';
     }
 }

@@ -54,7 +54,7 @@ public final class ActionFixtures {
                 content.title(),
                 content.description(),
                 status,
-                new Dates(LocalDate.of(2026, 1, 1), target, done),
+                new Dates(LocalDate.of(2019, 1, 1), target, done),
                 content.responsible(),
                 content.aims(),
                 content.isInPlan(),

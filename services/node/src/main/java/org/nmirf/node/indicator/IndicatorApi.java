@@ -1,0 +1,188 @@
+package org.nmirf.node.indicator;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.AllowedTo;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.node.history.History;
+import org.nmirf.node.history.Version;
+import org.nmirf.node.indicator.IndicatorValue.Entry;
+import org.nmirf.node.outcome.RefusedException;
+import org.nmirf.node.recommendation.RecommendationId;
+import org.nmirf.web.security.CurrentPerson;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Indicators as JSON. */
+@RestController
+@RequestMapping("/api/indicators")
+@Tag(name = "Indicators", description = "What is measured to see progress, and its values")
+class IndicatorApi {
+
+    private final Indicators indicators;
+    private final ReadIndicators read;
+    private final KeepIndicator keep;
+    private final EnterValues enter;
+    private final History history;
+
+    IndicatorApi(
+            Indicators indicators,
+            ReadIndicators read,
+            KeepIndicator keep,
+            EnterValues enter,
+            History history) {
+        this.indicators = indicators;
+        this.read = read;
+        this.keep = keep;
+        this.enter = enter;
+        this.history = history;
+    }
+
+    /**
+     * Values as they are sent in.
+     *
+     * @param correct whether values that are there may be replaced
+     * @param reason why, for the history
+     */
+    @Schema(name = "IndicatorValues")
+    record ValuesForm(
+            @Nullable List<Entry> values, @Nullable Boolean correct, @Nullable String reason) {}
+
+    @Schema(name = "IndicatorArchiving")
+    record ArchiveForm(int revision, boolean archived, @Nullable String reason) {}
+
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
+    @GetMapping
+    @Operation(
+            summary = "Indicators, in the order in which they were added",
+            description = "Focal points see those of their own institution.")
+    List<Indicator> list(
+            @RequestParam(required = false) @Nullable UUID recommendation, CurrentPerson current) {
+        Person person = Person.of(current);
+        return recommendation == null
+                ? read.all(person)
+                : read.of(new RecommendationId(recommendation), person);
+    }
+
+    @AllowedTo(Role.OFFICER)
+    @PostMapping
+    @Operation(summary = "Keep a new indicator")
+    @ApiResponse(responseCode = "201", description = "The indicator, with its id and revision")
+    ResponseEntity<Indicator> create(@RequestBody IndicatorForm form, CurrentPerson current) {
+        Indicator indicator = keep.create(form.content(), Person.of(current)).orProblem();
+        return ResponseEntity.created(URI.create("/api/indicators/" + indicator.id()))
+                .body(indicator);
+    }
+
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
+    @GetMapping("/{id}")
+    @Operation(summary = "An indicator as it stands")
+    Indicator get(@PathVariable UUID id, CurrentPerson current) {
+        return find(id, current);
+    }
+
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
+    @GetMapping("/{id}/history")
+    @Operation(summary = "Every version of what it is: who changed what, when and why")
+    List<Version> history(@PathVariable UUID id, CurrentPerson current) {
+        return history.of(Indicators.KIND, find(id, current).id());
+    }
+
+    @AllowedTo(Role.OFFICER)
+    @PutMapping("/{id}")
+    @Operation(summary = "Change what an indicator is")
+    @ApiResponse(responseCode = "409", description = "Changed since; says by whom and when")
+    Indicator change(
+            @PathVariable UUID id, @RequestBody IndicatorForm form, CurrentPerson current) {
+        return keep.change(form.read(id), form.content(), Person.of(current)).orProblem();
+    }
+
+    @AllowedTo(Role.OFFICER)
+    @PutMapping("/{id}/archived")
+    @Operation(summary = "Put an indicator away, or take it out again")
+    Indicator archive(@PathVariable UUID id, @RequestBody ArchiveForm form, CurrentPerson current) {
+        String reason = Objects.requireNonNullElse(form.reason(), "");
+        var wish = new KeepIndicator.Read(id, form.revision(), reason);
+        return keep.archive(wish, form.archived(), Person.of(current)).orProblem();
+    }
+
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
+    @GetMapping("/{id}/values")
+    @Operation(summary = "The values of an indicator, in the order of time")
+    List<IndicatorValue> values(@PathVariable UUID id, CurrentPerson current) {
+        return indicators.values(find(id, current).id());
+    }
+
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
+    @GetMapping("/{id}/values/{value}/history")
+    @Operation(summary = "Every version of one value")
+    List<Version> valueHistory(
+            @PathVariable UUID id, @PathVariable UUID value, CurrentPerson current) {
+        boolean isItsOwn =
+                indicators.allValues(find(id, current).id()).stream()
+                        .anyMatch(one -> one.id().equals(value));
+        if (!isItsOwn) {
+            throw new RefusedException(KeepIndicator.unknown(value));
+        }
+        return history.of(Indicators.VALUE, value);
+    }
+
+    @AllowedTo({Role.OFFICER, Role.FOCAL_POINT})
+    @PutMapping("/{id}/values")
+    @Operation(
+            summary = "Enter values, all or none",
+            description =
+                    "A value of null takes one out. Other values of a period that is there are"
+                            + " refused, unless correct is true.")
+    @ApiResponse(responseCode = "409", description = "Names the periods that have other values")
+    EnterValues.Entered enter(
+            @PathVariable UUID id, @RequestBody ValuesForm form, CurrentPerson current) {
+        List<Entry> values = form.values();
+        return enter.enter(
+                        id,
+                        values == null ? List.of() : values,
+                        Boolean.TRUE.equals(form.correct()),
+                        Objects.requireNonNullElse(form.reason(), ""),
+                        Person.of(current))
+                .orProblem();
+    }
+
+    @AllowedTo({Role.OFFICER, Role.FOCAL_POINT})
+    @PostMapping(path = "/{id}/values", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "Enter values from a spreadsheet, all or none",
+            description = "CSV or XLSX with the columns period, value, note, source.")
+    EnterValues.Entered bring(
+            @PathVariable UUID id,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean correct,
+            CurrentPerson current)
+            throws IOException {
+        return ValueSheet.file(file.getBytes())
+                .then(values -> enter.enter(id, values, correct, "", Person.of(current)))
+                .orProblem();
+    }
+
+    private Indicator find(UUID id, CurrentPerson current) {
+        return read.find(id, Person.of(current))
+                .orElseThrow(() -> new RefusedException(KeepIndicator.unknown(id)));
+    }
+}

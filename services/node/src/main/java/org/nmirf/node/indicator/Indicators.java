@@ -1,0 +1,150 @@
+package org.nmirf.node.indicator;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nmirf.node.history.History;
+import org.nmirf.node.recommendation.RecommendationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Indicators and their values in the country's database. */
+@Component
+public class Indicators {
+
+    /** Kind of an indicator in the history. */
+    public static final String KIND = "indicator";
+
+    /** Kind of one of its values in the history. */
+    public static final String VALUE = "indicator-value";
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final History history;
+
+    Indicators(JdbcClient database, JsonMapper json, History history) {
+        this.database = database;
+        this.json = json;
+        this.history = history;
+    }
+
+    /** All of them, archived ones too, in the order in which they were added. */
+    public List<Indicator> all() {
+        return list(database.sql("SELECT content FROM indicator ORDER BY sequence"));
+    }
+
+    /** The one with that id. */
+    public Optional<Indicator> find(UUID id) {
+        return list(database.sql("SELECT content FROM indicator WHERE id = ?").param(id)).stream()
+                .findFirst();
+    }
+
+    /**
+     * Those that measure a recommendation, a cluster to which it belongs, or an action that answers
+     * it alone; archived ones are left out.
+     */
+    public List<Indicator> of(RecommendationId recommendation) {
+        return list(
+                database.sql(
+                                """
+                                SELECT content FROM indicator
+                                WHERE NOT archived AND (recommendations @> ARRAY[:id]::uuid[]
+                                    OR clusters && ARRAY(SELECT cluster_id FROM cluster_member
+                                        WHERE recommendation_id = :id)
+                                    OR actions && ARRAY(SELECT id FROM action
+                                        WHERE recommendations @> ARRAY[:id]::uuid[]
+                                            AND NOT archived))
+                                ORDER BY sequence
+                                """)
+                        .param("id", recommendation.value()));
+    }
+
+    /** Those that show the progress of an action; archived ones are left out. */
+    public List<Indicator> ofAction(UUID action) {
+        return list(
+                database.sql(
+                                """
+                                SELECT content FROM indicator
+                                WHERE NOT archived AND actions @> ARRAY[?]::uuid[]
+                                ORDER BY sequence
+                                """)
+                        .param(action));
+    }
+
+    /** The values of an indicator in the order of time; what was taken out is left out. */
+    public List<IndicatorValue> values(UUID indicator) {
+        return allValues(indicator).stream().filter(one -> one.entry().value() != null).toList();
+    }
+
+    /** The values of an indicator, those taken out included, in the order of time. */
+    List<IndicatorValue> allValues(UUID indicator) {
+        return database
+                .sql("SELECT content FROM indicator_value WHERE indicator_id = ?")
+                .param(indicator)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(content -> json.readValue(content, IndicatorValue.class))
+                .sorted(Comparator.comparing(one -> one.entry().period()))
+                .toList();
+    }
+
+    /** The one with that id, held until the transaction ends: others who want it wait. */
+    Optional<Indicator> hold(UUID id) {
+        String sql = "SELECT content FROM indicator WHERE id = ? FOR UPDATE";
+        return list(database.sql(sql).param(id)).stream().findFirst();
+    }
+
+    /** Keeps a new or changed one and its version, inside the transaction of the caller. */
+    void keep(Indicator indicator) {
+        var links = indicator.content().links();
+        database.sql(
+                        """
+                        INSERT INTO indicator (id, revision, archived, recommendations, clusters,
+                            actions, content)
+                        VALUES (:id, :revision, :archived, :recommendations, :clusters, :actions,
+                            :content::jsonb)
+                        ON CONFLICT (id) DO UPDATE SET revision = excluded.revision,
+                            archived = excluded.archived,
+                            recommendations = excluded.recommendations,
+                            clusters = excluded.clusters, actions = excluded.actions,
+                            content = excluded.content
+                        """)
+                .param("id", indicator.id())
+                .param("revision", indicator.revision())
+                .param("archived", indicator.isArchived())
+                .param("recommendations", links.aims().recommendations().toArray(UUID[]::new))
+                .param("clusters", links.aims().clusters().toArray(UUID[]::new))
+                .param("actions", links.actions().toArray(UUID[]::new))
+                .param("content", json.writeValueAsString(indicator))
+                .update();
+        history.keep(
+                KIND, indicator.id(), indicator.revision(), indicator.changed(), indicator.kept());
+    }
+
+    /** Keeps a new or corrected value and its version, inside the transaction of the caller. */
+    void keep(IndicatorValue value) {
+        database.sql(
+                        """
+                        INSERT INTO indicator_value (id, indicator_id, period, revision, content)
+                        VALUES (:id, :indicator, :period, :revision, :content::jsonb)
+                        ON CONFLICT (id) DO UPDATE SET revision = excluded.revision,
+                            content = excluded.content
+                        """)
+                .param("id", value.id())
+                .param("indicator", value.indicator())
+                .param("period", value.entry().period().toString())
+                .param("revision", value.revision())
+                .param("content", json.writeValueAsString(value))
+                .update();
+        history.keep(VALUE, value.id(), value.revision(), value.changed(), value.entry());
+    }
+
+    private List<Indicator> list(JdbcClient.StatementSpec sql) {
+        return sql.query(String.class).list().stream()
+                .map(content -> json.readValue(content, Indicator.class))
+                .toList();
+    }
+}

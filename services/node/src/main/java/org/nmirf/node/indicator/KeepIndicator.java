@@ -1,0 +1,171 @@
+package org.nmirf.node.indicator;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.node.action.Actions;
+import org.nmirf.node.aim.FindAims;
+import org.nmirf.node.history.Change;
+import org.nmirf.node.identity.Ids;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.outcome.Refusal.Kind;
+import org.nmirf.node.people.Institutions;
+import org.nmirf.node.wording.Wordings;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds and changes indicators; never overwrites what the writer has not seen. */
+@Service
+public class KeepIndicator {
+
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_TEXT = 5_000;
+
+    private final Indicators indicators;
+    private final Known known;
+    private final Clock clock;
+    private final Ids ids;
+
+    KeepIndicator(Indicators indicators, Known known, Clock clock, Ids ids) {
+        this.indicators = indicators;
+        this.known = known;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** What an indicator can name. */
+    @Component
+    record Known(Institutions institutions, Actions actions, FindAims aims) {}
+
+    /**
+     * What somebody wants to change.
+     *
+     * @param id of the indicator
+     * @param revision that was read; another one is refused
+     * @param reason in the person's words, for the history; may be empty
+     */
+    public record Read(UUID id, int revision, String reason) {}
+
+    /** Keeps a new one. Refuses whoever is no officer, and what breaks a rule. */
+    @Transactional
+    public Outcome<Indicator> create(Indicator.Content content, Person person) {
+        return allowed(person)
+                .then(officer -> checked(content))
+                .map(
+                        good -> {
+                            var created = Indicator.first(ids.next(), good, now(person, ""));
+                            indicators.keep(created);
+                            return created;
+                        });
+    }
+
+    /** Keeps a changed one, by the same rules and only if nobody changed it since. */
+    @Transactional
+    public Outcome<Indicator> change(Read read, Indicator.Content content, Person person) {
+        return change(
+                read,
+                person,
+                (old, change) -> checked(content).map(good -> old.with(good, change)));
+    }
+
+    /** Puts one away, or takes it out again. */
+    @Transactional
+    public Outcome<Indicator> archive(Read read, boolean isAway, Person person) {
+        return change(read, person, (old, change) -> Outcome.done(old.archived(isAway, change)));
+    }
+
+    private Outcome<Indicator> change(
+            Read read, Person person, BiFunction<Indicator, Change, Outcome<Indicator>> how) {
+        return allowed(person)
+                .then(
+                        officer ->
+                                indicators
+                                        .hold(read.id())
+                                        .map(Outcome::done)
+                                        .orElseGet(() -> Outcome.refused(unknown(read.id()))))
+                .then(
+                        old ->
+                                old.revision() == read.revision()
+                                        ? how.apply(old, now(person, read.reason()))
+                                                .map(changed -> kept(old, changed))
+                                        : Outcome.refused(stale(old)));
+    }
+
+    private Indicator kept(Indicator old, Indicator changed) {
+        // Saving what was not touched is no version of its own.
+        if (changed.kept().equals(old.kept())) {
+            return old;
+        }
+        indicators.keep(changed);
+        return changed;
+    }
+
+    private Outcome<Indicator.Content> checked(Indicator.Content content) {
+        List<Detail> wrong = new ArrayList<>();
+        if (content.name().isEmpty()) {
+            wrong.add(Detail.of("name", "indicator.name-missing"));
+        }
+        lengths(wrong, "name", content.name(), LONGEST_NAME);
+        lengths(wrong, "unit", content.unit(), LONGEST_NAME);
+        lengths(wrong, "disaggregation", content.disaggregation(), LONGEST_TEXT);
+        Stream.ofNullable(content.source())
+                .filter(id -> known.institutions().find(id).isEmpty())
+                .forEach(id -> wrong.add(Detail.of("source", "action.nobody", id.toString())));
+        var baseline = content.baseline();
+        var target = content.target();
+        if (baseline != null && target != null && target.year() < baseline.period().year()) {
+            wrong.add(Detail.of("targetYear", "indicator.target-before-baseline"));
+        }
+        wrong.addAll(known.aims().check(content.links().aims()));
+        content.links().actions().stream()
+                .filter(id -> known.actions().find(id).isEmpty())
+                .forEach(id -> wrong.add(Detail.of("actions", "action.unknown", id.toString())));
+        return wrong.isEmpty() ? Outcome.done(content) : Outcome.refused(Refusal.invalid(wrong));
+    }
+
+    private static void lengths(List<Detail> wrong, String field, Wordings texts, int longest) {
+        texts.texts().stream()
+                .filter(text -> text.text().length() > longest)
+                .forEach(
+                        text ->
+                                wrong.add(
+                                        Detail.of(
+                                                field + "." + text.language(),
+                                                "action.too-long",
+                                                longest)));
+    }
+
+    private static Outcome<Person> allowed(Person person) {
+        return person.is(Role.OFFICER)
+                ? Outcome.done(person)
+                : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
+    }
+
+    private Change now(Person person, String reason) {
+        // The database keeps no more.
+        return new Change(
+                person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason.strip());
+    }
+
+    /** There is no such indicator. */
+    public static Refusal unknown(UUID id) {
+        return Refusal.of(Kind.NOT_FOUND, "indicator.unknown", id.toString());
+    }
+
+    private static Refusal stale(Indicator indicator) {
+        Change changed = indicator.changed();
+        return Refusal.of(Kind.CONFLICT, "indicator.stale", changed.by(), changed.at())
+                .withFact("changedBy", changed.by())
+                .withFact("changedAt", changed.at())
+                .withFact("revision", indicator.revision());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.node.indicator;
+
+import org.jspecify.annotations.NullMarked;

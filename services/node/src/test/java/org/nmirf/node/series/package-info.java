@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.node.series;
+
+import org.jspecify.annotations.NullMarked;

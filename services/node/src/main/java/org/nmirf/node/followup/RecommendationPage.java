@@ -3,6 +3,7 @@ package org.nmirf.node.followup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.nmirf.node.progress.RecommendationActions;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.web.page.Option;
@@ -15,6 +16,7 @@ import org.nmirf.web.page.Option;
  * @param errors what is wrong with fields, by name
  * @param choices lists to choose from, by field
  * @param names of institutions and people by id
+ * @param work what is done about it
  * @param mayDecide whether the person may change it
  */
 record RecommendationPage(
@@ -25,6 +27,7 @@ record RecommendationPage(
         Map<String, List<Option>> choices,
         Map<String, String> names,
         List<String> languages,
+        RecommendationActions.View work,
         boolean mayDecide) {
 
     RecommendationPage {

@@ -18,6 +18,7 @@ import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.people.Institutions;
+import org.nmirf.node.progress.RecommendationActions;
 import org.nmirf.node.recommendation.ActionCategory;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
@@ -38,18 +39,21 @@ class RecommendationPages {
     private final Vocabularies vocabularies;
     private final MessageSource messages;
     private final Notices notices;
+    private final RecommendationActions work;
 
     RecommendationPages(
             Institutions institutions,
             FocalPoints focalPoints,
             Vocabularies vocabularies,
             MessageSource messages,
-            Notices notices) {
+            Notices notices,
+            RecommendationActions work) {
         this.institutions = institutions;
         this.focalPoints = focalPoints;
         this.vocabularies = vocabularies;
         this.messages = messages;
         this.notices = notices;
+        this.work = work;
     }
 
     RecommendationPage of(Recommendation one, Person person, Reader reader) {
@@ -91,6 +95,7 @@ class RecommendationPages {
                 choices(one.source(), typed, known, people, reader),
                 names,
                 languages(one.followUp(), reader),
+                work.of(one.id(), person, reader),
                 person.is(Role.OFFICER));
     }
 

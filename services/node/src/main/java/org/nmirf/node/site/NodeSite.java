@@ -59,6 +59,7 @@ class NodeSite {
                 "nav.follow-up",
                 Item.to("actions", "nav.actions", "/actions", EVERYBODY),
                 Item.to("indicators", "nav.indicators", "/indicators", EVERYBODY),
+                Item.to("plan", "nav.plan", "/plan", EVERYBODY),
                 Item.to("updates", "nav.updates", "/updates", CONTRIBUTORS_TOO));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.node.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,11 @@ import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The newest changes of all records in the reader's words. */
+/**
+ * The newest changes of all records in the reader's words. Of kinds without a bean of {@link
+ * RecordNames} it only says that something changed: not everybody who reads histories may read, for
+ * example, what was contributed in confidence.
+ */
 @Component
 public class LatestChanges {
 
@@ -29,7 +33,7 @@ public class LatestChanges {
      * One change.
      *
      * @param kind what sort of record, in the reader's words
-     * @param name of the record; null when it has none
+     * @param name of the record; null when it has none, and then nothing of its content is shown
      */
     public record Row(String kind, RecordNames.@Nullable Name name, ShownVersion version) {}
 
@@ -39,14 +43,16 @@ public class LatestChanges {
     }
 
     List<Row> rows(History.Page page, Reader reader) {
-        return page.items().stream()
-                .map(
-                        entry ->
-                                new Row(
-                                        kindName(entry.kind(), reader),
-                                        name(entry.kind(), entry.record(), reader),
-                                        view.shown(entry.kind(), entry.version(), reader)))
-                .toList();
+        return page.items().stream().map(entry -> row(entry, reader)).toList();
+    }
+
+    private Row row(History.Entry entry, Reader reader) {
+        var name = name(entry.kind(), entry.record(), reader);
+        var version = view.shown(entry.kind(), entry.version(), reader);
+        return new Row(
+                kindName(entry.kind(), reader),
+                name,
+                name == null ? version.withoutContent() : version);
     }
 
     String kindName(String kind, Reader reader) {

@@ -21,4 +21,9 @@ public record ShownVersion(
     public boolean isFirst() {
         return revision == 1;
     }
+
+    /** Only who changed it and when. */
+    ShownVersion withoutContent() {
+        return new ShownVersion(revision, who, at, "", List.of());
+    }
 }

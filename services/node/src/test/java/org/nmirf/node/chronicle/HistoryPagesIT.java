@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.history.Change;
+import org.nmirf.node.history.History;
 import org.nmirf.node.network.RunningNode;
 import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.people.FocalPoint;
@@ -89,6 +91,18 @@ class HistoryPagesIT {
                 .contains("Decided on Monday.", lead.name("fr"), "Priority", "2 March 2027")
                 .doesNotContain("followUp.", "source.", "isActive", "isShown", ">HIGH<")
                 .doesNotContain(">MINISTRY<", "in-progress");
+    }
+
+    @Test
+    void keepsTheContentOfRecordsToItselfThatItCannotName() throws Exception {
+        Person admin = admin();
+        var change = new Change(admin.name(), java.time.Instant.now(), "Secret reason.");
+        var content = java.util.Map.of("words", "Said in confidence.");
+        node.bean(History.class).keep("contribution", UUID.randomUUID(), 1, change, content);
+
+        assertThat(open("/history?person=" + admin.name()))
+                .contains("Contribution", admin.name())
+                .doesNotContain("Said in confidence.", "Secret reason.");
     }
 
     @Test

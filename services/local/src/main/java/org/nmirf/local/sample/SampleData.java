@@ -18,9 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Registers the three countries, enters their institutions and people, and publishes their sample
- * practices and figures the way people would: an officer brings in a spreadsheet and hands in, an
- * approver approves, the network makes it searchable.
+ * Registers the three countries, enters their institutions, people and reporting calendars, and
+ * publishes their sample practices and figures the way people would: an officer brings in a
+ * spreadsheet and hands in, an approver approves, the network makes it searchable.
  */
 public final class SampleData {
 
@@ -90,7 +90,13 @@ public final class SampleData {
     private List<Release> publish(String country) {
         String officer = "officer-" + country;
         String practices = node(country) + "/api/practices";
-        new People(api, country, node(country)).enter(read("institutions-" + country + ".json"));
+        JsonNode people = read("institutions-" + country + ".json");
+        new People(api, country, node(country)).enter(people);
+        JsonNode owed = read("obligations-" + country + ".json");
+        long refused = new Obligations(api, country, node(country)).enter(owed, people);
+        if (refused > 0) {
+            progress.accept(refused + " sample obligations of " + country + " are refused.");
+        }
         String file = "practices-" + country + ".csv";
         JsonNode report =
                 NetworkApi.require(

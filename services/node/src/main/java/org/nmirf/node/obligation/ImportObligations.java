@@ -12,6 +12,8 @@ import org.nmirf.node.obligation.Obligation.Content;
 import org.nmirf.node.obligation.Obligation.Submission;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.people.Institution;
+import org.nmirf.node.people.Institutions;
 import org.nmirf.node.spreadsheet.Sheet;
 import org.nmirf.node.spreadsheet.SpreadsheetFile;
 import org.nmirf.node.symbol.DocumentSymbol;
@@ -30,11 +32,17 @@ class ImportObligations {
     private final Obligations obligations;
     private final KeepObligation keep;
     private final Vocabularies vocabularies;
+    private final Institutions institutions;
 
-    ImportObligations(Obligations obligations, KeepObligation keep, Vocabularies vocabularies) {
+    ImportObligations(
+            Obligations obligations,
+            KeepObligation keep,
+            Vocabularies vocabularies,
+            Institutions institutions) {
         this.obligations = obligations;
         this.keep = keep;
         this.vocabularies = vocabularies;
+        this.institutions = institutions;
     }
 
     /**
@@ -45,6 +53,7 @@ class ImportObligations {
      * @param symbol of the document that prints the date
      * @param state {@code SUBMITTED}, or anything else for what was not
      * @param submitted day; may be missing
+     * @param lead name or acronym of the institution that writes it; may be missing
      */
     record Row(
             @Nullable String body,
@@ -54,6 +63,7 @@ class ImportObligations {
             @Nullable String state,
             @Nullable String submitted,
             @Nullable String submittedSymbol,
+            @Nullable String lead,
             @Nullable String notes) {}
 
     /** What became of a row. */
@@ -89,6 +99,7 @@ class ImportObligations {
                 row.get("state"),
                 row.get("submitted"),
                 row.get("submitted_symbol"),
+                row.get("lead"),
                 row.get("notes"));
     }
 
@@ -116,6 +127,10 @@ class ImportObligations {
         if (due.isEmpty()) {
             wrong.add(Detail.of("due", "obligation.due-wrong"));
         }
+        Optional<Institution> lead = institutions.findByName(text(row.lead()));
+        if (lead.isEmpty() && !text(row.lead()).isEmpty()) {
+            wrong.add(Detail.of("lead", "obligation.lead-unknown", text(row.lead())));
+        }
         if (!wrong.isEmpty()) {
             return new Result(number, Fate.REFUSED, null, wrong);
         }
@@ -134,11 +149,24 @@ class ImportObligations {
                         null,
                         submission(row),
                         text(row.notes()));
-        return switch (keep.create(content, WorkingGroup.NONE, person)) {
+        return switch (keep.create(content, group(lead), person)) {
             case Outcome.Done(var kept) -> new Result(number, Fate.CREATED, kept.id(), List.of());
             case Outcome.Refused(var refusal) ->
                     new Result(number, Fate.REFUSED, null, refusal.details());
         };
+    }
+
+    private static WorkingGroup group(Optional<Institution> lead) {
+        return lead.map(
+                        institution ->
+                                new WorkingGroup(
+                                        institution.id(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        null,
+                                        List.of()))
+                .orElse(WorkingGroup.NONE);
     }
 
     private static @Nullable Submission submission(Row row) {

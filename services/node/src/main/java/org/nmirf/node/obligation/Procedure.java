@@ -3,6 +3,7 @@ package org.nmirf.node.obligation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a State owes to a body: the sorts of reports, replies and information. */
 public enum Procedure {
@@ -17,17 +18,20 @@ public enum Procedure {
     UPR_MID_TERM_REPORT,
     COMMUNICATION_REPLY,
     VISIT_REPLY,
-    ADDITIONAL_INFORMATION;
+    ADDITIONAL_INFORMATION,
+    /** A reply to something else that a body asked. */
+    REPLY;
 
-    /** The one of that name, in either case, with spaces or dashes. */
+    /** The one of that name, in either case, with spaces or dashes; "mid-term" is enough. */
     public static Optional<Procedure> find(String name) {
         String wanted = name.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
-        return Arrays.stream(values())
-                .filter(
-                        one ->
-                                one.name().equals(wanted)
-                                        || one.name().equals(wanted + "_REPORT")
-                                        || one.name().equals(wanted + "_INFORMATION"))
-                .findFirst();
+        Set<String> names =
+                Set.of(
+                        wanted,
+                        wanted + "_REPORT",
+                        wanted + "_INFORMATION",
+                        "UPR_" + wanted,
+                        "UPR_" + wanted + "_REPORT");
+        return Arrays.stream(values()).filter(one -> names.contains(one.name())).findFirst();
     }
 }

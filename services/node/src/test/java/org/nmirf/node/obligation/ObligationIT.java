@@ -199,6 +199,27 @@ class ObligationIT {
     }
 
     @Test
+    void namesTheInstitutionThatLeadsOrSaysThatItIsUnknown() {
+        UUID institution = institution();
+        String officer = NODE.desk().officer();
+        var known = row("Ministère " + institution);
+        var unknown = row("Ministère de nulle part");
+
+        var answer =
+                NODE.node()
+                        .call("POST", "/api/obligations/imports", officer, List.of(unknown, known));
+
+        assertThat(answer.body().path(0).path("problems").path(0).path("code").asString())
+                .isEqualTo("obligation.lead-unknown");
+        var id = UUID.fromString(answer.body().path(1).path("id").asString());
+        assertThat(all.find(id).orElseThrow().group().lead()).isEqualTo(institution);
+    }
+
+    private static Map<String, String> row(String lead) {
+        return Map.of("body", "IACHR", "procedure", "reply", "due", "2029-01-15", "lead", lead);
+    }
+
+    @Test
     void suggestsADateOnlyWhereAnIntervalIsUsual() {
         var since = LocalDate.parse("2024-03-22");
 

@@ -67,6 +67,7 @@ class StandingTests {
         assertThat(Procedure.find("periodic")).contains(Procedure.PERIODIC_REPORT);
         assertThat(Procedure.find("Follow-up information"))
                 .contains(Procedure.FOLLOW_UP_INFORMATION);
+        assertThat(Procedure.find("mid-term")).contains(Procedure.UPR_MID_TERM_REPORT);
         assertThat(Procedure.find("whatever")).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import org.nmirf.node.access.OpenToAll;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.calendar.Addresses.Address;
+import org.nmirf.node.identity.PublicAddress;
 import org.nmirf.node.link.Attempts;
 import org.nmirf.node.link.OpenLink;
 import org.nmirf.node.obligation.Obligation;
@@ -34,7 +35,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The calendar for calendar programs, and the addresses under which they find it. */
 @Controller
@@ -58,7 +58,7 @@ class FeedController {
 
     /** What answers are made with. */
     @org.springframework.stereotype.Component("feedAround")
-    record Around(Scopes scopes, OpenLink links, RefusalTexts texts) {}
+    record Around(Scopes scopes, OpenLink links, RefusalTexts texts, PublicAddress address) {}
 
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
     @GetMapping("/calendar.ics")
@@ -102,9 +102,7 @@ class FeedController {
         var secret = addresses.make(Person.of(current), reader.language().code());
         flash.addFlashAttribute(
                 "made",
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/obligations/calendar/" + secret.text() + ".ics")
-                        .toUriString());
+                around.address().at("/obligations/calendar/" + secret.text() + ".ics").toString());
         return "redirect:/obligations/addresses";
     }
 

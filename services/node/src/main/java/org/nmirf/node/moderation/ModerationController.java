@@ -11,6 +11,7 @@ import org.nmirf.node.consultation.Contributions;
 import org.nmirf.node.consultation.Invite;
 import org.nmirf.node.consultation.Invite.Invited;
 import org.nmirf.node.consultation.Moderate;
+import org.nmirf.node.identity.PublicAddress;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.site.Dossiers;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What officers do with a call: ask, end links, decide, answer, take files. */
 @Controller
@@ -48,7 +48,8 @@ class ModerationController {
 
     /** Where files come from, who took them, and how refusals are told. */
     @org.springframework.stereotype.Component("moderationAround")
-    record Around(Contributions contributions, Audit audit, Notices notices) {}
+    record Around(
+            Contributions contributions, Audit audit, Notices notices, PublicAddress address) {}
 
     @AllowedTo(Role.OFFICER)
     @PostMapping("/addressees")
@@ -179,11 +180,7 @@ class ModerationController {
             RedirectAttributes flash) {
         switch (outcome) {
             case Outcome.Done<Invite.Link>(var link) ->
-                    flash.addFlashAttribute(
-                            "made",
-                            ServletUriComponentsBuilder.fromCurrentContextPath()
-                                    .path(link.path())
-                                    .toUriString());
+                    flash.addFlashAttribute("made", around.address().at(link.path()).toString());
             case Outcome.Refused<Invite.Link>(var refusal) ->
                     flash.addFlashAttribute(
                             Notices.ATTRIBUTE, around.notices().of(refusal, reader.locale()));

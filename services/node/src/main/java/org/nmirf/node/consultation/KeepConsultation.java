@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.consultation.Consultation.Content;
 import org.nmirf.node.history.Change;
@@ -13,6 +15,8 @@ import org.nmirf.node.obligation.Obligations;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.recommendation.Recommendations;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,15 +29,23 @@ public class KeepConsultation {
 
     private final Consultations consultations;
     private final Obligations obligations;
-    private final Clock clock;
-    private final Ids ids;
+    private final Recommendations recommendations;
+    private final Sources sources;
 
-    KeepConsultation(Consultations consultations, Obligations obligations, Clock clock, Ids ids) {
+    KeepConsultation(
+            Consultations consultations,
+            Obligations obligations,
+            Recommendations recommendations,
+            Sources sources) {
         this.consultations = consultations;
         this.obligations = obligations;
-        this.clock = clock;
-        this.ids = ids;
+        this.recommendations = recommendations;
+        this.sources = sources;
     }
+
+    /** Where time and ids come from. */
+    @Component
+    record Sources(Clock clock, Ids ids) {}
 
     /** Keeps a new call. Refuses what breaks a rule. */
     @Transactional
@@ -43,7 +55,7 @@ public class KeepConsultation {
             return Outcome.refused(Refusal.invalid(wrong));
         }
         Change change = now(person);
-        var created = new Consultation(ids.next(), 1, content, change, change);
+        var created = new Consultation(sources.ids().next(), 1, content, change, change);
         consultations.keep(created);
         return Outcome.done(created);
     }
@@ -96,6 +108,19 @@ public class KeepConsultation {
         if (obligation != null && obligations.find(obligation).isEmpty()) {
             wrong.add(Detail.of("obligation", "obligation.unknown", obligation.toString()));
         }
+        Set<UUID> there =
+                recommendations.find(content.recommendations()).stream()
+                        .map(one -> one.id().value())
+                        .collect(Collectors.toSet());
+        content.recommendations().stream()
+                .filter(id -> !there.contains(id))
+                .forEach(
+                        id ->
+                                wrong.add(
+                                        Detail.of(
+                                                "recommendations",
+                                                "recommendation.unknown",
+                                                id.toString())));
         return wrong;
     }
 
@@ -106,7 +131,7 @@ public class KeepConsultation {
     }
 
     private Change now(Person person) {
-        return Change.of(person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return Change.of(person.name(), sources.clock().instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /** There is no such call. */

@@ -25,6 +25,7 @@ record ConsultationPage(
         Wording title,
         Wording questions,
         String obligation,
+        List<About> recommendations,
         List<Asked> asked,
         List<Option> institutions,
         List<Option> kinds,
@@ -33,11 +34,19 @@ record ConsultationPage(
         boolean isOfficer) {
 
     ConsultationPage {
+        recommendations = List.copyOf(recommendations);
         asked = List.copyOf(asked);
         institutions = List.copyOf(institutions);
         kinds = List.copyOf(kinds);
         languages = List.copyOf(languages);
     }
+
+    /**
+     * A recommendation that a call is about.
+     *
+     * @param place document and paragraph; may be empty
+     */
+    record About(UUID id, String place, Wording words) {}
 
     /** Those whose contribution can be read, and decided on. */
     public List<Asked> contributed() {

@@ -20,6 +20,7 @@ import org.nmirf.node.obligation.Obligation;
 import org.nmirf.node.obligation.Obligations;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.people.Institutions;
+import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.MissingPageException;
 import org.nmirf.web.language.Language;
@@ -53,6 +54,7 @@ class ConsultationPages {
     record Around(
             Obligations obligations,
             Institutions institutions,
+            Recommendations recommendations,
             MessageSource messages,
             Clock clock) {}
 
@@ -110,6 +112,7 @@ class ConsultationPages {
                 content.title().bestFor(language).orElseThrow(),
                 content.questions().bestFor(language).orElseThrow(),
                 obligation(content.obligation(), reader),
+                about(content, language),
                 asked,
                 institutions(reader),
                 kinds(reader),
@@ -140,6 +143,18 @@ class ConsultationPages {
                                                 typed.value("obligation")
                                                         .equals(one.id().toString())))
                         .toList());
+    }
+
+    private List<ConsultationPage.About> about(Consultation.Content content, String language) {
+        return around.recommendations().find(content.recommendations()).stream()
+                .map(
+                        one ->
+                                new ConsultationPage.About(
+                                        one.id().value(),
+                                        (one.source().symbol() + " " + one.source().paragraph())
+                                                .strip(),
+                                        one.source().texts().bestFor(language).orElseThrow()))
+                .toList();
     }
 
     private String obligation(@Nullable UUID id, Reader reader) {

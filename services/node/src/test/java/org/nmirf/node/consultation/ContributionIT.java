@@ -8,12 +8,14 @@ import static org.nmirf.node.consultation.Calls.words;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.consultation.Contribution.State;
 import org.nmirf.node.consultation.Moderate.Read;
 import org.nmirf.node.history.History;
 import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.wording.Wordings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ContributionIT {
@@ -104,6 +106,29 @@ class ContributionIT {
         assertThat(calls.post(late.path(), "send", "Trop tard", null).getStatus()).isEqualTo(409);
         assertThat(calls.get(late.path(), "home").getStatus()).isEqualTo(200);
         assertThat(contributions.find(late.addressee().id())).isEmpty();
+    }
+
+    @Test
+    void asksAboutNothingThatIsNotThere() {
+        var content =
+                new Consultation.Content(
+                        Wordings.of("fr", "Titre"),
+                        Wordings.of("fr", "Questions"),
+                        LocalDate.EPOCH,
+                        LocalDate.EPOCH,
+                        UUID.randomUUID(),
+                        List.of(UUID.randomUUID()));
+
+        var refused = NODE.node().bean(KeepConsultation.class).create(content, OFFICER);
+
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        wrong ->
+                                assertThat(wrong.refusal().details())
+                                        .extracting(detail -> detail.code())
+                                        .containsExactly(
+                                                "obligation.unknown", "recommendation.unknown"));
     }
 
     @Test

@@ -3,11 +3,14 @@ package org.nmirf.node.recommendation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.history.History;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -100,6 +103,15 @@ public class Recommendations {
                 .param(person)
                 .query(this::recommendation)
                 .list();
+    }
+
+    /** The State's own assessment of each by id; empty codes where there is none. */
+    public Map<UUID, String> statuses() {
+        Map<UUID, String> statuses = new HashMap<>();
+        RowCallbackHandler put =
+                row -> statuses.put(row.getObject("id", UUID.class), row.getString("status"));
+        database.sql("SELECT id, status FROM recommendation").query(put);
+        return statuses;
     }
 
     /** How many there are, archived ones too. */

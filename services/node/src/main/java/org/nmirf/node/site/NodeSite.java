@@ -50,7 +50,8 @@ class NodeSite {
         return Item.section(
                 "recommendations",
                 "nav.recommendations",
-                Item.to("register", "nav.register", "/recommendations", EVERYBODY));
+                Item.to("register", "nav.register", "/recommendations", EVERYBODY),
+                Item.to("clusters", "cluster.nav", "/clusters", SECRETARIAT));
     }
 
     private static Item followUp() {

@@ -1,0 +1,111 @@
+package org.nmirf.node.cluster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.cluster.Suggestions.Suggestion;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Suggests clusters from what is in the register now. */
+@Component
+public class SuggestClusters {
+
+    private final JdbcClient database;
+    private final Lexemes lexemes;
+    private final Clusters clusters;
+    private final Separations separations;
+    private volatile @Nullable Compared last;
+
+    SuggestClusters(
+            JdbcClient database, Lexemes lexemes, Clusters clusters, Separations separations) {
+        this.database = database;
+        this.lexemes = lexemes;
+        this.clusters = clusters;
+        this.separations = separations;
+    }
+
+    /** What was compared, and what the register was like then. */
+    private record Compared(String state, Likeness likeness) {}
+
+    /**
+     * A group that people may decide on.
+     *
+     * @param cluster that some of them belong to, and which the others may join; null for a new one
+     * @param members the one most like all others first
+     * @param percent mean likeness of its pairs, 0 to 100
+     */
+    public record Proposal(@Nullable Cluster cluster, List<UUID> members, int percent) {
+
+        /** Copies the members. */
+        public Proposal {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** Another recommendation and how alike it is, 0 to 100. */
+    public record Alike(UUID recommendation, int percent) {}
+
+    /** Groups that are not decided yet, the most alike first. */
+    public List<Proposal> proposals() {
+        List<Cluster> decided = clusters.all();
+        List<Proposal> proposals = new ArrayList<>();
+        for (Suggestion suggestion : Suggestions.of(likeness(), separations.all())) {
+            proposal(suggestion, decided).ifPresent(proposals::add);
+        }
+        return proposals;
+    }
+
+    /** What is like one recommendation, the most alike first. */
+    public List<Alike> to(UUID recommendation, int most) {
+        return likeness().to(recommendation).stream()
+                .limit(most)
+                .map(entry -> new Alike(entry.getKey(), percent(entry.getValue())))
+                .toList();
+    }
+
+    private static Optional<Proposal> proposal(Suggestion suggestion, List<Cluster> decided) {
+        Map<UUID, Cluster> touched = new HashMap<>();
+        Set<UUID> free = new HashSet<>(suggestion.members());
+        for (Cluster cluster : decided) {
+            if (cluster.members().stream().anyMatch(suggestion.members()::contains)) {
+                touched.put(cluster.id(), cluster);
+                free.removeAll(cluster.members());
+            }
+        }
+        // Who is in several clusters was put there by people; that is not to be undone.
+        if (free.isEmpty() || touched.size() > 1 || (touched.isEmpty() && free.size() < 2)) {
+            return Optional.empty();
+        }
+        List<UUID> members = suggestion.members().stream().filter(free::contains).toList();
+        Cluster cluster = touched.values().stream().findFirst().orElse(null);
+        return Optional.of(new Proposal(cluster, members, percent(suggestion.likeness())));
+    }
+
+    private Likeness likeness() {
+        String state =
+                database.sql(
+                                """
+                                SELECT count(*) || ' ' || coalesce(max(changed_at)::text, '')
+                                FROM recommendation
+                                """)
+                        .query(String.class)
+                        .single();
+        Compared compared = last;
+        if (compared == null || !compared.state().equals(state)) {
+            compared = new Compared(state, Likeness.of(lexemes.all()));
+            last = compared;
+        }
+        return compared.likeness();
+    }
+
+    private static int percent(double value) {
+        return (int) Math.round(100 * value);
+    }
+}

@@ -1,0 +1,105 @@
+package org.nmirf.node.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nmirf.node.recommendation.RecommendationFixtures.OFFICER;
+import static org.nmirf.node.recommendation.RecommendationFixtures.source;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.nmirf.node.cluster.DecideCluster.Wanted;
+import org.nmirf.node.cluster.SuggestClusters.Alike;
+import org.nmirf.node.cluster.SuggestClusters.Proposal;
+import org.nmirf.node.history.History;
+import org.nmirf.node.network.SharedNode;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.recommendation.EditRecommendation;
+import org.nmirf.node.recommendation.FollowUp;
+import org.nmirf.node.wording.Wordings;
+
+class ClusterIT {
+
+    private static final Wordings TITLE = Wordings.of("en", "Protect the oasis");
+
+    private final Clusters clusters = SharedNode.get().node().bean(Clusters.class);
+    private final DecideCluster decide = SharedNode.get().node().bean(DecideCluster.class);
+    private final SuggestClusters suggest = SharedNode.get().node().bean(SuggestClusters.class);
+    private final String rare = "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    @Test
+    void proposesWhatIsAlikeUntilSomebodyDecided() {
+        UUID one = said("Protect the oasis of %s from drought".formatted(rare));
+        UUID other = said("Protect the oasis of %s from desert and drought".formatted(rare));
+
+        assertThat(proposalWith(one).members()).containsExactlyInAnyOrder(one, other);
+        assertThat(suggest.to(one, 5)).extracting(Alike::recommendation).contains(other);
+
+        decide.create(new Wanted(TITLE, "", Set.of(one, other)), OFFICER).orProblem();
+
+        assertThat(suggest.proposals()).noneMatch(proposal -> proposal.members().contains(one));
+    }
+
+    @Test
+    void proposesForAClusterWhatIsLikeItsMembers() {
+        UUID one = said("Reopen the school of %s for girls".formatted(rare));
+        UUID other = said("Reopen the school of %s for all girls".formatted(rare));
+        Cluster cluster =
+                decide.create(new Wanted(TITLE, "", Set.of(one, other)), OFFICER).orProblem();
+
+        UUID more = said("Reopen the school of %s for girls now".formatted(rare));
+
+        Proposal proposal = proposalWith(more);
+        assertThat(proposal.members()).containsExactly(more);
+        assertThat(proposal.cluster()).isEqualTo(cluster);
+        decide.add(cluster.id(), Set.of(more), OFFICER).orProblem();
+        assertThat(clusters.of(more)).extracting(Cluster::id).containsExactly(cluster.id());
+    }
+
+    @Test
+    void proposesNothingAgainThatPeopleKeepApart() {
+        UUID one = said("Count the wells of %s each year".formatted(rare));
+        UUID other = said("Count the wells of %s each season".formatted(rare));
+
+        decide.separate(List.of(one, other), OFFICER);
+
+        assertThat(suggest.proposals()).noneMatch(proposal -> proposal.members().contains(one));
+    }
+
+    @Test
+    void refusesAChangeOfAClusterThatChangedSince() {
+        UUID one = said("Train the judges of %s".formatted(rare));
+        Cluster first = decide.create(new Wanted(TITLE, "", Set.of(one)), OFFICER).orProblem();
+        decide.change(first.id(), 1, new Wanted(TITLE, "Mine", Set.of(one)), OFFICER).orProblem();
+
+        var late = decide.change(first.id(), 1, new Wanted(TITLE, "Late", Set.of(one)), OFFICER);
+
+        assertThat(late).isInstanceOf(Outcome.Refused.class);
+        assertThat(clusters.find(first.id()).orElseThrow().note()).isEqualTo("Mine");
+    }
+
+    @Test
+    void keepsTheHistoryOfAClusterThatWasTakenApart() {
+        UUID one = said("Open the archive of %s".formatted(rare));
+        Cluster first = decide.create(new Wanted(TITLE, "", Set.of(one)), OFFICER).orProblem();
+
+        decide.dissolve(first.id(), 1, OFFICER).orProblem();
+
+        assertThat(clusters.find(first.id())).isEmpty();
+        assertThat(SharedNode.get().node().bean(History.class).of(Clusters.KIND, first.id()))
+                .hasSize(2);
+    }
+
+    private Proposal proposalWith(UUID member) {
+        return suggest.proposals().stream()
+                .filter(proposal -> proposal.members().contains(member))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static UUID said(String text) {
+        var edit = SharedNode.get().node().bean(EditRecommendation.class);
+        var source = source("CRC/C/MAR/CO/" + UUID.randomUUID(), text);
+        return edit.create(source, FollowUp.NONE, OFFICER).orProblem().id().value();
+    }
+}

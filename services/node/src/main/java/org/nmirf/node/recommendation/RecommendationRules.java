@@ -2,12 +2,17 @@ package org.nmirf.node.recommendation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
+import org.nmirf.node.people.Institution;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.web.vocabulary.Vocabularies;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What has to be true of a recommendation. */
@@ -22,12 +27,41 @@ public class RecommendationRules {
     private final Vocabularies vocabularies;
     private final Institutions institutions;
     private final FocalPoints focalPoints;
+    private final Predicate<UUID> isInstitution;
+    private final Predicate<UUID> isFocalPoint;
 
+    @Autowired
     RecommendationRules(
             Vocabularies vocabularies, Institutions institutions, FocalPoints focalPoints) {
+        this(
+                vocabularies,
+                institutions,
+                focalPoints,
+                id -> institutions.find(id).isPresent(),
+                id -> focalPoints.find(id).isPresent());
+    }
+
+    private RecommendationRules(
+            Vocabularies vocabularies,
+            Institutions institutions,
+            FocalPoints focalPoints,
+            Predicate<UUID> isInstitution,
+            Predicate<UUID> isFocalPoint) {
         this.vocabularies = vocabularies;
         this.institutions = institutions;
         this.focalPoints = focalPoints;
+        this.isInstitution = isInstitution;
+        this.isFocalPoint = isFocalPoint;
+    }
+
+    /** The same rules for thousands of checks: who there is, is read once. */
+    public RecommendationRules forMany() {
+        Set<UUID> there =
+                institutions.all().stream().map(Institution::id).collect(Collectors.toSet());
+        Set<UUID> people =
+                focalPoints.all().stream().map(FocalPoint::id).collect(Collectors.toSet());
+        return new RecommendationRules(
+                vocabularies, institutions, focalPoints, there::contains, people::contains);
     }
 
     /** What is wrong with what the mechanism is said to have said; empty when nothing is. */
@@ -76,12 +110,8 @@ public class RecommendationRules {
                 && source.category() == ActionCategory.CONTINUING) {
             wrong.add(Detail.of("status", "recommendation.continues"));
         }
-        known(
-                wrong,
-                "institutions",
-                followUp.institutions(),
-                id -> institutions.find(id).isPresent());
-        known(wrong, "focalPoints", followUp.focalPoints(), id -> focalPoints.find(id).isPresent());
+        known(wrong, "institutions", followUp.institutions(), isInstitution);
+        known(wrong, "focalPoints", followUp.focalPoints(), isFocalPoint);
         if (followUp.comment().length() > LONGEST_TEXT) {
             wrong.add(Detail.of("comment", "recommendation.too-long", LONGEST_TEXT));
         }

@@ -26,10 +26,12 @@ import org.springframework.stereotype.Component;
 
 /** The register as a file in the form that the import reads, so that it can go out and come in. */
 @Component
-class RegisterFile {
+public class RegisterFile {
 
     private static final List<String> LANGUAGES = List.of("ar", "en", "fr", "es", "pt", "ru", "zh");
-    private static final List<String> COLUMNS =
+
+    /** Names of the columns, in their order. */
+    public static final List<String> COLUMNS =
             Stream.of(
                             Stream.of(
                                     "reference",

@@ -63,7 +63,7 @@ class SuggestionsTests {
         UUID other = english("ratify optional protocol convention torture again");
         background();
 
-        assertThat(suggestions(Set.of(Apart.of(other, one)))).isEmpty();
+        assertThat(suggestions(Set.of(Apart.of(one, other)))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,9 @@
+package org.nmirf.node.importing;
+
+/** What becomes of a row. */
+public enum Fate {
+    CREATED,
+    UPDATED,
+    UNCHANGED,
+    REFUSED
+}

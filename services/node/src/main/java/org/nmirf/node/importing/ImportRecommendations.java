@@ -1,0 +1,132 @@
+package org.nmirf.node.importing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.history.Change;
+import org.nmirf.node.importing.Evaluation.Evaluated;
+import org.nmirf.node.incoming.IncomingFile;
+import org.nmirf.node.incoming.IncomingRow;
+import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.recommendation.RecommendationId;
+import org.nmirf.node.recommendation.RecommendationRules;
+import org.nmirf.node.recommendation.Recommendations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says what would become of a file, and keeps it: all of it in one transaction, or nothing. */
+@Service
+public class ImportRecommendations {
+
+    private static final int OFTEN = 50;
+
+    // Two imports at once would each find what the other has not kept yet.
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext('importing'))";
+
+    private final JdbcClient database;
+    private final Recommendations recommendations;
+    private final RecommendationRules rules;
+    private final Naming naming;
+    private final Clock clock;
+
+    ImportRecommendations(
+            JdbcClient database,
+            Recommendations recommendations,
+            RecommendationRules rules,
+            Naming naming,
+            Clock clock) {
+        this.database = database;
+        this.recommendations = recommendations;
+        this.rules = rules;
+        this.naming = naming;
+        this.clock = clock;
+    }
+
+    /**
+     * How it is to be done.
+     *
+     * @param skipsRefused whether the good rows are kept although others are refused; else nothing
+     * @param putsAway whether recommendations of older cycles are put away
+     */
+    public record Mode(boolean skipsRefused, boolean putsAway) {}
+
+    /** Says what would become of every row; nothing is written. */
+    @Transactional(readOnly = true)
+    public ImportReport look(IncomingFile file, Mode mode, Person person, IntConsumer progress) {
+        return evaluate(file, mode, person, progress, false);
+    }
+
+    /**
+     * Keeps the file. Where rows are refused and are not to be skipped, nothing is kept and the
+     * report says so.
+     *
+     * @param progress is told how many rows are done
+     */
+    @Transactional
+    public ImportReport keep(IncomingFile file, Mode mode, Person person, IntConsumer progress) {
+        database.sql(LOCK).query(Object.class).optional();
+        if (!mode.skipsRefused()) {
+            ImportReport looked = evaluate(file, mode, person, rows -> {}, false);
+            if (looked.hasRefusals()) {
+                return looked;
+            }
+        }
+        return evaluate(file, mode, person, progress, true);
+    }
+
+    private ImportReport evaluate(
+            IncomingFile file, Mode mode, Person person, IntConsumer progress, boolean isKept) {
+        Known known = new Known(recommendations.all());
+        Change change =
+                new Change(person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), "");
+        var evaluation =
+                new Evaluation(
+                        known,
+                        naming.plans(LocalDate.now(clock)),
+                        rules.forMany(),
+                        source -> new RecommendationId(naming.next()),
+                        change);
+        List<RowReport> reports = new ArrayList<>();
+        for (IncomingRow row : file.rows()) {
+            Evaluated evaluated = evaluation.of(row);
+            reports.add(evaluated.report());
+            Recommendation result = evaluated.result();
+            if (isKept && result != null) {
+                keep(result);
+            }
+            if (reports.size() % OFTEN == 0) {
+                progress.accept(reports.size());
+            }
+        }
+        int putAway = mode.putsAway() ? putAway(known, change, isKept) : 0;
+        progress.accept(reports.size());
+        return new ImportReport(
+                file.format(),
+                reports,
+                file.otherCountries(),
+                file.unknownColumns(),
+                putAway,
+                isKept);
+    }
+
+    private void keep(Recommendation result) {
+        if (result.revision() == 1) {
+            recommendations.add(result);
+        } else {
+            recommendations.replace(result);
+        }
+    }
+
+    private int putAway(Known known, Change change, boolean isKept) {
+        List<Recommendation> over = naming.cycles().over(known.all());
+        if (isKept) {
+            over.forEach(one -> recommendations.replace(one.archived(true, change)));
+        }
+        return over.size();
+    }
+}

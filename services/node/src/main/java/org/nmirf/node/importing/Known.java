@@ -1,0 +1,99 @@
+package org.nmirf.node.importing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.nmirf.node.recommendation.Identity;
+import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.recommendation.Source;
+
+/** The register as an import finds it: thousands of rows are looked up in memory. */
+final class Known {
+
+    private final Map<UUID, Recommendation> byId = new LinkedHashMap<>();
+    private final Map<UUID, UUID> byAnnotation = new HashMap<>();
+    private final Map<String, UUID> byReference = new HashMap<>();
+    private final Map<String, UUID> byIdentity = new HashMap<>();
+    private final Map<String, List<UUID>> byPlace = new HashMap<>();
+
+    Known(Collection<Recommendation> all) {
+        all.forEach(this::put);
+    }
+
+    /** Takes in what is new or other. */
+    void put(Recommendation one) {
+        UUID id = one.id().value();
+        Source source = one.source();
+        byId.put(id, one);
+        if (source.annotationId() != null) {
+            byAnnotation.put(source.annotationId(), id);
+        }
+        if (!source.reference().isEmpty()) {
+            byReference.put(source.reference(), id);
+        }
+        byIdentity.putIfAbsent(Identity.of(source), id);
+        if (one.imported() != null) {
+            byIdentity.putIfAbsent(Identity.of(one.imported()), id);
+        }
+        List<UUID> there = byPlace.computeIfAbsent(place(source), key -> new ArrayList<>());
+        if (!there.contains(id)) {
+            there.add(id);
+        }
+    }
+
+    /** All there are. */
+    Collection<Recommendation> all() {
+        return byId.values();
+    }
+
+    /**
+     * The one that the file speaks of: by annotation id, by the country's reference, by document,
+     * paragraph and words, or the only one of that paragraph that lacks the languages of the file.
+     */
+    Optional<Recommendation> find(Source file) {
+        return Optional.ofNullable(file.annotationId())
+                .map(byAnnotation::get)
+                .or(() -> Optional.ofNullable(byReference.get(file.reference())))
+                .or(
+                        () ->
+                                Optional.ofNullable(byIdentity.get(Identity.of(file)))
+                                        .filter(id -> isFor(id, file)))
+                .or(() -> translation(file))
+                .map(byId::get);
+    }
+
+    private Optional<UUID> translation(Source file) {
+        if (file.symbol().isEmpty() || file.paragraph().isEmpty()) {
+            return Optional.empty();
+        }
+        List<UUID> there = byPlace.getOrDefault(place(file), List.of());
+        if (there.size() != 1 || !isFor(there.getFirst(), file)) {
+            return Optional.empty();
+        }
+        Recommendation only = byId.get(there.getFirst());
+        boolean isOther =
+                only != null
+                        && file.texts().languages().stream()
+                                .noneMatch(
+                                        language -> only.source().texts().in(language).isPresent());
+        return isOther ? Optional.of(there.getFirst()) : Optional.empty();
+    }
+
+    /** Two annotations of one paragraph are two, whatever their words. */
+    private boolean isFor(UUID id, Source file) {
+        Recommendation one = byId.get(id);
+        return one != null
+                && (file.annotationId() == null
+                        || one.source().annotationId() == null
+                        || file.annotationId().equals(one.source().annotationId()));
+    }
+
+    private static String place(Source source) {
+        return source.body() + "|" + source.symbol() + "|" + source.paragraph();
+    }
+}

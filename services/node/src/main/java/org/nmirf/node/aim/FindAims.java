@@ -3,12 +3,14 @@ package org.nmirf.node.aim;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.cluster.Clusters;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.RecommendationId;
@@ -32,7 +34,7 @@ public class FindAims {
 
     /** Reads what stands behind all of these. */
     public ReadAims read(Collection<Aims> aims) {
-        Map<UUID, List<UUID>> members = clusters.members();
+        Map<UUID, List<UUID>> members = members();
         List<UUID> ids =
                 aims.stream().flatMap(one -> ReadAims.ids(one, members)).distinct().toList();
         Map<UUID, Recommendation> found = new HashMap<>();
@@ -42,7 +44,7 @@ public class FindAims {
 
     /** The clusters to which a recommendation belongs. */
     public List<UUID> clustersOf(RecommendationId recommendation) {
-        return clusters.members().entrySet().stream()
+        return members().entrySet().stream()
                 .filter(cluster -> cluster.getValue().contains(recommendation.value()))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -54,7 +56,7 @@ public class FindAims {
                 recommendations.find(aims.recommendations()).stream()
                         .map(one -> one.id().value())
                         .toList();
-        Map<UUID, Wordings> names = clusters.names();
+        Map<UUID, Wordings> names = names();
         List<Detail> wrong = new ArrayList<>();
         aims.recommendations().stream()
                 .filter(id -> !known.contains(id))
@@ -130,8 +132,8 @@ public class FindAims {
 
     /** All clusters as choices of a form. */
     public List<Option> clusters(Collection<UUID> chosen, Reader reader) {
-        Map<UUID, List<UUID>> members = clusters.members();
-        return clusters.names().entrySet().stream()
+        Map<UUID, List<UUID>> members = members();
+        return names().entrySet().stream()
                 .map(
                         one ->
                                 new Option(
@@ -145,8 +147,20 @@ public class FindAims {
 
     /** What a cluster is called; a short id while it has no name. */
     public String clusterName(UUID id, Reader reader) {
-        return name(
-                id, Objects.requireNonNullElse(clusters.names().get(id), Wordings.NONE), reader);
+        return name(id, Objects.requireNonNullElse(names().get(id), Wordings.NONE), reader);
+    }
+
+    private Map<UUID, List<UUID>> members() {
+        Map<UUID, List<UUID>> members = new LinkedHashMap<>();
+        clusters.all()
+                .forEach(one -> members.put(one.id(), one.members().stream().sorted().toList()));
+        return members;
+    }
+
+    private Map<UUID, Wordings> names() {
+        Map<UUID, Wordings> names = new LinkedHashMap<>();
+        clusters.all().forEach(one -> names.put(one.id(), one.title()));
+        return names;
     }
 
     private static String name(UUID id, Wordings names, Reader reader) {

@@ -20,6 +20,8 @@ import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.action.Action.Status;
 import org.nmirf.node.aim.Aims;
+import org.nmirf.node.cluster.DecideCluster;
+import org.nmirf.node.cluster.DecideCluster.Wanted;
 import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.people.FocalPoint;
@@ -30,7 +32,6 @@ import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.wording.Wordings;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ActionIT {
 
@@ -157,15 +158,8 @@ class ActionIT {
     }
 
     private UUID cluster(Recommendation member) {
-        UUID id = UUID.randomUUID();
-        var database = shared.node().bean(JdbcClient.class);
-        database.sql("INSERT INTO cluster (id, revision, content) VALUES (?, 1, '{}')")
-                .param(id)
-                .update();
-        database.sql("INSERT INTO cluster_member (cluster_id, recommendation_id) VALUES (?, ?)")
-                .params(id, member.id().value())
-                .update();
-        return id;
+        var wanted = new Wanted(Wordings.of("en", "Alike"), "", Set.of(member.id().value()));
+        return shared.node().bean(DecideCluster.class).create(wanted, OFFICER).orProblem().id();
     }
 
     private UUID institution() {

@@ -9,8 +9,11 @@ public interface EvidenceOwner {
     /** Its word in addresses, such as {@code action}. */
     String kind();
 
-    /** Whether there is such a record and the person may see it, with its internal evidence. */
+    /** Whether there is such a record and the person may see it, with its public evidence. */
     boolean maySee(UUID id, Person person);
+
+    /** Whether the person, who may see the record, may see its internal evidence, too. */
+    boolean maySeeInternal(UUID id, Person person);
 
     /** Whether the person may put evidence beside it. */
     boolean mayAdd(UUID id, Person person);

@@ -63,7 +63,12 @@ public class KeepEvidence {
     public Outcome<List<Evidence>> list(Owner owner, Person person) {
         return owner(owner)
                 .filter(known -> known.maySee(owner.id(), person))
-                .map(known -> Outcome.done(files.of(owner)))
+                .map(
+                        known ->
+                                Outcome.done(
+                                        known.maySeeInternal(owner.id(), person)
+                                                ? files.of(owner)
+                                                : files.publicOf(owner)))
                 .orElseGet(() -> Outcome.refused(unknown(owner.id())));
     }
 
@@ -125,7 +130,7 @@ public class KeepEvidence {
     @Transactional(readOnly = true)
     public Outcome<Evidence> find(UUID id, Person person) {
         return files.find(id)
-                .filter(one -> sees(one.owner(), person))
+                .filter(one -> sees(one, person))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(unknown(id)));
     }
@@ -198,13 +203,20 @@ public class KeepEvidence {
 
     private Outcome<Evidence> held(UUID id, Person person) {
         return files.hold(id)
-                .filter(one -> sees(one.owner(), person))
+                .filter(one -> sees(one, person))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(unknown(id)));
     }
 
-    private boolean sees(Owner owner, Person person) {
-        return owner(owner).filter(known -> known.maySee(owner.id(), person)).isPresent();
+    private boolean sees(Evidence evidence, Person person) {
+        UUID id = evidence.owner().id();
+        return owner(evidence.owner())
+                .filter(known -> known.maySee(id, person))
+                .filter(
+                        known ->
+                                evidence.visibility() == Visibility.PUBLIC
+                                        || known.maySeeInternal(id, person))
+                .isPresent();
     }
 
     private Optional<EvidenceOwner> owner(Owner owner) {

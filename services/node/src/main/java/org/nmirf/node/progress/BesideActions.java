@@ -77,6 +77,11 @@ class BesideActions implements Beside {
         }
 
         @Override
+        public boolean maySeeInternal(UUID id, Person person) {
+            return !person.is(Role.CONTRIBUTOR) && maySee(id, person);
+        }
+
+        @Override
         public boolean mayAdd(UUID id, Person person) {
             return (person.is(Role.OFFICER) || person.is(Role.FOCAL_POINT)) && maySee(id, person);
         }

@@ -136,11 +136,20 @@ public record ProgressUpdate(
                 change);
     }
 
-    /** What its history keeps. */
+    /** Whether it says the same and stands where the other does. */
+    boolean isSame(ProgressUpdate other) {
+        return content.equals(other.content) && state == other.state && note.equals(other.note);
+    }
+
+    /**
+     * What its history keeps. Others read histories, so the words of a contribution come into it
+     * when they are handed in, and not before.
+     */
     Kept kept() {
-        return new Kept(about, content, state, note);
+        boolean isPrivate = voice.isContribution() && state == State.DRAFT;
+        return new Kept(about, isPrivate ? null : content, state, note);
     }
 
     /** One version, as the history holds it. */
-    record Kept(About about, Content content, State state, String note) {}
+    record Kept(About about, @Nullable Content content, State state, String note) {}
 }

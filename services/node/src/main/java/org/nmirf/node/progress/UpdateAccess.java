@@ -16,6 +16,7 @@ import org.nmirf.node.progress.ProgressUpdate.About;
 import org.nmirf.node.progress.ProgressUpdate.Kind;
 import org.nmirf.node.progress.ProgressUpdate.State;
 import org.nmirf.node.progress.ProgressUpdate.Voice;
+import org.nmirf.node.recommendation.FollowUp.Part;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Scope;
 import org.nmirf.node.recommendation.Scopes;
@@ -90,20 +91,37 @@ class UpdateAccess {
     /**
      * Whether the person may read an update. What is published is read by all who see what it is
      * about. Before that the State's own drafts are its colleagues' too; a contribution is its
-     * writer's alone until it is handed in, and then the secretariat's.
+     * writer's alone until it is handed in, and then theirs who moderate it.
      */
     boolean maySee(ProgressUpdate update, Person person) {
         if (update.writers().contains(person.name())) {
             return true;
         }
         if (update.state() == State.PUBLISHED) {
-            return maySee(update.about(), person);
+            return maySee(update.about(), person)
+                    && (!isContributor(person) || showsProgress(update.about(), person));
         }
         if (update.voice().isContribution()) {
-            return update.state() == State.IN_REVIEW
-                    && scopes.of(person) instanceof Scope.Everything;
+            return update.state() == State.IN_REVIEW && isSecretariat(person);
         }
         return !isContributor(person) && maySee(update.about(), person);
+    }
+
+    /** Whether the person may see what proves it inside the country, too. */
+    boolean maySeeInternal(ProgressUpdate update, Person person) {
+        return update.writers().contains(person.name()) || !isContributor(person);
+    }
+
+    /** The public sees no progress of what is shown without it; those outside see no more. */
+    private boolean showsProgress(About about, Person person) {
+        if (about.kind() == Kind.ACTION) {
+            return true;
+        }
+        Aims aim = aim(about);
+        var read = aims.read(List.of(aim));
+        return read.isWithin(aim, scopes.of(person))
+                || read.of(aim).stream()
+                        .anyMatch(one -> one.followUp().visibility().shows(Part.ACTIONS));
     }
 
     /** Whether the person may change its words now. */

@@ -30,6 +30,11 @@ class UpdateEvidence implements EvidenceOwner {
     }
 
     @Override
+    public boolean maySeeInternal(UUID id, Person person) {
+        return updates.find(id).filter(one -> access.maySeeInternal(one, person)).isPresent();
+    }
+
+    @Override
     public boolean mayAdd(UUID id, Person person) {
         return updates.find(id).filter(one -> access.mayChange(one, person)).isPresent();
     }

@@ -167,7 +167,7 @@ public class WriteUpdate {
                 .map(
                         changed -> {
                             // Saving what was not touched is no version of its own.
-                            if (changed.kept().equals(old.kept())) {
+                            if (changed.isSame(old)) {
                                 return old;
                             }
                             updates.keep(changed);

@@ -13,6 +13,11 @@ import org.nmirf.node.access.Role;
 import org.nmirf.node.action.Action;
 import org.nmirf.node.action.ActionFixtures;
 import org.nmirf.node.action.EditAction;
+import org.nmirf.node.evidence.Evidence;
+import org.nmirf.node.evidence.Evidence.Owner;
+import org.nmirf.node.evidence.Evidence.Visibility;
+import org.nmirf.node.evidence.KeepEvidence;
+import org.nmirf.node.history.History;
 import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.people.Institution;
@@ -128,6 +133,21 @@ class ProgressIT {
     }
 
     @Test
+    void keepsTheWordsOfADraftContributionOutOfTheHistoryThatOthersRead() {
+        UUID society = desk.institution(Institution.Kind.CIVIL_SOCIETY);
+        Person contributor = desk.person(society, Role.CONTRIBUTOR);
+        ProgressUpdate draft = draft(about(desk.recommendation(null, true)), contributor);
+        write.change(read(draft), content("Not yet for others."), contributor).orProblem();
+
+        assertThat(shared.node().bean(History.class).of(ProgressUpdates.KIND, draft.id()))
+                .hasSize(2)
+                .allSatisfy(
+                        version ->
+                                assertThat(version.differences())
+                                        .noneMatch(one -> one.field().startsWith("content")));
+    }
+
+    @Test
     void letsAFocalPointWriteOnWhatIsTheirsAndNothingElse() {
         UUID ministry = desk.institution(Institution.Kind.MINISTRY);
         Person focalPoint = desk.person(ministry, Role.FOCAL_POINT);
@@ -148,6 +168,23 @@ class ProgressIT {
 
         assertThat(code(write.write(hidden, content("Words"), contributor)))
                 .isEqualTo("progress.unknown");
+    }
+
+    @Test
+    void hidesInternalEvidenceFromContributors() {
+        Recommendation one = desk.recommendation(null, true);
+        Person contributor = desk.person(desk.institution(Institution.Kind.NHRI), Role.CONTRIBUTOR);
+        ProgressUpdate draft = draft(about(one), OFFICER);
+        var owner = new Owner("update", draft.id());
+        var keep = shared.node().bean(KeepEvidence.class);
+        keep.link(owner, "https://example.org/in", "", Visibility.INTERNAL, OFFICER).orProblem();
+        Evidence shown =
+                keep.link(owner, "https://example.org/out", "", Visibility.PUBLIC, OFFICER)
+                        .orProblem();
+        write.publish(read(write.handIn(read(draft), OFFICER).orProblem()), APPROVER).orProblem();
+
+        assertThat(keep.list(owner, contributor).orProblem()).containsExactly(shown);
+        assertThat(keep.list(owner, APPROVER).orProblem()).hasSize(2);
     }
 
     @Test

@@ -114,11 +114,48 @@ public record Action(
         return new Action(id, revision + 1, content, isAway, created, change);
     }
 
-    /** What its history keeps. */
-    Kept kept() {
-        return new Kept(content, isArchived);
+    /** The same with other people who answer for it. */
+    Action with(Responsible others, Change change) {
+        return with(
+                new Content(
+                        content.title(),
+                        content.description(),
+                        content.status(),
+                        content.dates(),
+                        others,
+                        content.aims(),
+                        content.isInPlan(),
+                        content.isShown()),
+                change);
     }
 
-    /** One version of an action, as the history holds it. */
-    public record Kept(Content content, boolean isArchived) {}
+    /** What its history keeps. */
+    Kept kept() {
+        return new Kept(
+                content.title(),
+                content.description(),
+                content.status().code(),
+                content.dates(),
+                content.responsible(),
+                content.aims(),
+                content.isInPlan(),
+                content.isShown(),
+                isArchived);
+    }
+
+    /**
+     * One version of an action, as the history holds it.
+     *
+     * @param actionStatus the code, called apart from the status of a recommendation
+     */
+    record Kept(
+            Wordings title,
+            Wordings description,
+            String actionStatus,
+            Dates dates,
+            Responsible responsible,
+            Aims aims,
+            boolean isInPlan,
+            boolean isShown,
+            boolean isArchived) {}
 }

@@ -3,7 +3,7 @@ package org.nmirf.node.action;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.aim.AimLine;
-import org.nmirf.node.history.Change;
+import org.nmirf.node.chronicle.ShownVersion;
 import org.nmirf.node.wording.Wording;
 
 /**
@@ -27,13 +27,5 @@ record ActionPage(
         List<String> clusters,
         List<AimLine> aims,
         List<Beside.Panel> panels,
-        List<Past> history,
-        boolean mayEdit) {
-
-    /**
-     * One version.
-     *
-     * @param fields names of what changed
-     */
-    record Past(int revision, Change change, List<String> fields) {}
-}
+        List<ShownVersion> history,
+        boolean mayEdit) {}

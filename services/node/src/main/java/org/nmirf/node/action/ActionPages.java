@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.aim.FindAims;
-import org.nmirf.node.history.Difference;
-import org.nmirf.node.history.History;
+import org.nmirf.node.chronicle.HistoryView;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.people.Institutions;
@@ -22,14 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionPages {
 
-    private static final String CONTENT = "content.";
-
     private final Around around;
     private final FindAims aims;
-    private final History history;
+    private final HistoryView history;
     private final List<Beside> beside;
 
-    ActionPages(Around around, FindAims aims, History history, List<Beside> beside) {
+    ActionPages(Around around, FindAims aims, HistoryView history, List<Beside> beside) {
         this.around = around;
         this.aims = aims;
         this.history = history;
@@ -84,29 +80,7 @@ class ActionPages {
                 content.aims().clusters().stream().map(id -> aims.clusterName(id, reader)).toList(),
                 aims.lines(content.aims(), reader),
                 beside.stream().flatMap(one -> one.of(action, person, reader).stream()).toList(),
-                past(action),
+                history.of(Actions.KIND, action.id(), reader),
                 person.is(Role.OFFICER));
-    }
-
-    private List<ActionPage.Past> past(Action action) {
-        return history.of(Actions.KIND, action.id()).stream()
-                .map(
-                        version ->
-                                new ActionPage.Past(
-                                        version.revision(),
-                                        version.change(),
-                                        version.differences().stream()
-                                                .map(Difference::field)
-                                                .flatMap(ActionPages::field)
-                                                .distinct()
-                                                .toList()))
-                .toList();
-    }
-
-    /** The field of a form to which a path of the history belongs. */
-    private static Stream<String> field(String path) {
-        String field = path.startsWith(CONTENT) ? path.substring(CONTENT.length()) : path;
-        int dot = field.indexOf('.');
-        return Stream.of(dot < 0 ? field : field.substring(0, dot));
     }
 }

@@ -82,14 +82,28 @@ public class EditAction {
         return change(read, person, (old, change) -> Outcome.done(old.archived(isAway, change)));
     }
 
+    /** Names others who answer for one, as in a handover; administrators may do that, too. */
+    @Transactional
+    public Outcome<Action> reassign(Read read, Action.Responsible others, Person person) {
+        return person.is(Role.ADMIN) || person.is(Role.OFFICER)
+                ? held(read, person, (old, change) -> checked(old.with(others, change)))
+                : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
+    }
+
+    private Outcome<Action> checked(Action action) {
+        return checked(action.content()).map(good -> action);
+    }
+
     private Outcome<Action> change(
             Read read, Person person, BiFunction<Action, Change, Outcome<Action>> how) {
-        return allowed(person)
-                .then(
-                        officer ->
-                                actions.hold(read.id())
-                                        .map(Outcome::done)
-                                        .orElseGet(() -> Outcome.refused(unknown(read.id()))))
+        return allowed(person).then(officer -> held(read, officer, how));
+    }
+
+    private Outcome<Action> held(
+            Read read, Person person, BiFunction<Action, Change, Outcome<Action>> how) {
+        return actions.hold(read.id())
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(unknown(read.id())))
                 .then(
                         old ->
                                 old.revision() == read.revision()

@@ -15,8 +15,8 @@ import org.nmirf.node.action.ActionRows;
 import org.nmirf.node.action.Actions;
 import org.nmirf.node.aim.AimLine;
 import org.nmirf.node.aim.FindAims;
-import org.nmirf.node.history.History;
-import org.nmirf.node.history.Version;
+import org.nmirf.node.chronicle.HistoryView;
+import org.nmirf.node.chronicle.ShownVersion;
 import org.nmirf.node.indicator.Indicator.Target;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.recommendation.RecommendationId;
@@ -34,9 +34,9 @@ public class IndicatorPages {
     private final Indicators indicators;
     private final ReadIndicators read;
     private final Names names;
-    private final History history;
+    private final HistoryView history;
 
-    IndicatorPages(Indicators indicators, ReadIndicators read, Names names, History history) {
+    IndicatorPages(Indicators indicators, ReadIndicators read, Names names, HistoryView history) {
         this.indicators = indicators;
         this.read = read;
         this.names = names;
@@ -117,7 +117,7 @@ public class IndicatorPages {
             List<AimLine> aims,
             List<String> clusters,
             List<ActionRow> actions,
-            List<Version> history,
+            List<ShownVersion> history,
             boolean mayEdit,
             boolean mayEnter) {}
 
@@ -180,7 +180,7 @@ public class IndicatorPages {
                 names.aims().lines(aims, reader),
                 aims.clusters().stream().map(id -> names.aims().clusterName(id, reader)).toList(),
                 names.actions(content.links().actions(), reader),
-                history.of(Indicators.KIND, indicator.id()),
+                history.of(Indicators.KIND, indicator.id(), reader),
                 person.is(Role.OFFICER),
                 read.mayEnter(indicator, person));
     }

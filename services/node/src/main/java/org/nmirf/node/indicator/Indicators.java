@@ -78,6 +78,15 @@ public class Indicators {
         return allValues(indicator).stream().filter(one -> one.entry().value() != null).toList();
     }
 
+    /** The value with that id, also where it was taken out. */
+    public Optional<IndicatorValue> findValue(UUID id) {
+        return database.sql("SELECT content FROM indicator_value WHERE id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .map(content -> json.readValue(content, IndicatorValue.class));
+    }
+
     /** The values of an indicator, those taken out included, in the order of time. */
     List<IndicatorValue> allValues(UUID indicator) {
         return database

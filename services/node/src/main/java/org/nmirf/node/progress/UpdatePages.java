@@ -11,10 +11,10 @@ import org.nmirf.node.action.Action;
 import org.nmirf.node.action.Actions;
 import org.nmirf.node.aim.AimLine;
 import org.nmirf.node.aim.FindAims;
+import org.nmirf.node.chronicle.HistoryView;
+import org.nmirf.node.chronicle.ShownVersion;
 import org.nmirf.node.evidence.Evidence.Owner;
 import org.nmirf.node.evidence.EvidencePanel;
-import org.nmirf.node.history.History;
-import org.nmirf.node.history.Version;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.progress.ProgressUpdate.About;
 import org.nmirf.node.progress.ProgressUpdate.State;
@@ -30,9 +30,10 @@ class UpdatePages {
     private final UpdateAccess access;
     private final Names names;
     private final EvidencePanel.Panels evidence;
-    private final History history;
+    private final HistoryView history;
 
-    UpdatePages(UpdateAccess access, Names names, EvidencePanel.Panels evidence, History history) {
+    UpdatePages(
+            UpdateAccess access, Names names, EvidencePanel.Panels evidence, HistoryView history) {
         this.access = access;
         this.names = names;
         this.evidence = evidence;
@@ -102,7 +103,7 @@ class UpdatePages {
     record Page(
             UpdateLine line,
             EvidencePanel evidence,
-            List<Version> history,
+            List<ShownVersion> history,
             May may,
             boolean isOwn) {}
 
@@ -110,7 +111,7 @@ class UpdatePages {
         return new Page(
                 line(update, reader),
                 evidence.of(new Owner(UpdateEvidence.KIND, update.id()), person),
-                history.of(ProgressUpdates.KIND, update.id()),
+                history.of(ProgressUpdates.KIND, update.id(), reader),
                 new May(
                         access.mayChange(update, person),
                         access.mayJudge(update, person),

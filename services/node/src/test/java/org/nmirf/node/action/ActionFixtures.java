@@ -73,4 +73,17 @@ public final class ActionFixtures {
                 true,
                 content.isShown());
     }
+
+    /** The same, kept up to date by somebody. */
+    public static Content keptBy(Content content, UUID person) {
+        return new Content(
+                content.title(),
+                content.description(),
+                content.status(),
+                content.dates(),
+                new Responsible(null, List.of(), List.of(person)),
+                content.aims(),
+                content.isInPlan(),
+                content.isShown());
+    }
 }

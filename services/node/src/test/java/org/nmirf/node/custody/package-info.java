@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.node.custody;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nmirf.node.history.Version;
+import org.nmirf.node.chronicle.ShownVersion;
 import org.nmirf.node.obligation.Obligation;
 import org.nmirf.web.page.Option;
 
@@ -22,7 +22,7 @@ record ObligationPage(
         String lead,
         List<String> members,
         List<StepLine> steps,
-        List<Version> versions,
+        List<ShownVersion> versions,
         boolean isOfficer) {
 
     ObligationPage {

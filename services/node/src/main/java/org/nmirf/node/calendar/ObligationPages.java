@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
-import org.nmirf.node.history.History;
-import org.nmirf.node.history.Version;
+import org.nmirf.node.chronicle.HistoryView;
+import org.nmirf.node.chronicle.ShownVersion;
 import org.nmirf.node.obligation.Guidance;
 import org.nmirf.node.obligation.KeepObligation;
 import org.nmirf.node.obligation.Obligation;
@@ -75,7 +75,7 @@ class ObligationPages {
     record Around(
             Guidance guidance,
             Scopes scopes,
-            History history,
+            HistoryView history,
             Vocabularies vocabularies,
             MessageSource messages,
             Clock clock) {}
@@ -104,8 +104,10 @@ class ObligationPages {
                         .filter(name -> !name.isEmpty())
                         .toList();
         boolean seesAll = around.scopes().of(person) instanceof Scope.Everything;
-        List<Version> versions =
-                seesAll ? around.history().of(Obligations.KIND, obligation.id()) : List.of();
+        List<ShownVersion> versions =
+                seesAll
+                        ? around.history().of(Obligations.KIND, obligation.id(), reader)
+                        : List.of();
         return new ObligationPage(
                 obligation,
                 row(obligation, reader),

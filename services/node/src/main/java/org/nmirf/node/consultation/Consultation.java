@@ -23,6 +23,7 @@ public record Consultation(UUID id, int revision, Content content, Change create
      * @param closes last day on which people answer
      * @param obligation report that it prepares; null when none
      * @param recommendations that it is about
+     * @param clusters that it is about
      */
     public record Content(
             Wordings title,
@@ -30,11 +31,13 @@ public record Consultation(UUID id, int revision, Content content, Change create
             LocalDate opens,
             LocalDate closes,
             @Nullable UUID obligation,
-            List<UUID> recommendations) {
+            List<UUID> recommendations,
+            List<UUID> clusters) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Content {
             recommendations = List.copyOf(recommendations);
+            clusters = List.copyOf(clusters);
         }
     }
 

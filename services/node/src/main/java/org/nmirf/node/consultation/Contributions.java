@@ -2,9 +2,12 @@ package org.nmirf.node.consultation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nmirf.node.attachment.FileKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +54,40 @@ public class Contributions {
                 .param(addressee)
                 .query(Contributions::file)
                 .list();
+    }
+
+    /** The files of all who are asked in a call, by addressee. */
+    public Map<UUID, List<ContributedFile>> filesOf(UUID consultation) {
+        return database
+                .sql(
+                        """
+                        SELECT f.id, f.addressee_id, f.kind, f.name, f.size
+                        FROM contribution_file f
+                        JOIN consultation_addressee a ON a.id = f.addressee_id
+                        WHERE a.consultation_id = ? ORDER BY f.sequence
+                        """)
+                .param(consultation)
+                .query(Contributions::file)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(ContributedFile::addressee));
+    }
+
+    /** How many were sent, by call. */
+    public Map<UUID, Long> received() {
+        Map<UUID, Long> counts = new HashMap<>();
+        database.sql(
+                        """
+                        SELECT consultation_id, count(*) AS sent FROM contribution
+                        WHERE content->>'state' <> 'DRAFT' GROUP BY consultation_id
+                        """)
+                .query(
+                        row -> {
+                            counts.put(
+                                    row.getObject("consultation_id", UUID.class),
+                                    row.getLong("sent"));
+                        });
+        return counts;
     }
 
     /** A file as it came. */

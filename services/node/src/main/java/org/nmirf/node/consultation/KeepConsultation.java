@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.cluster.Clusters;
 import org.nmirf.node.consultation.Consultation.Content;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.identity.Ids;
@@ -28,20 +29,18 @@ public class KeepConsultation {
     private static final int LONGEST_QUESTIONS = 20_000;
 
     private final Consultations consultations;
-    private final Obligations obligations;
-    private final Recommendations recommendations;
+    private final Subjects subjects;
     private final Sources sources;
 
-    KeepConsultation(
-            Consultations consultations,
-            Obligations obligations,
-            Recommendations recommendations,
-            Sources sources) {
+    KeepConsultation(Consultations consultations, Subjects subjects, Sources sources) {
         this.consultations = consultations;
-        this.obligations = obligations;
-        this.recommendations = recommendations;
+        this.subjects = subjects;
         this.sources = sources;
     }
+
+    /** What a call can be about. */
+    @Component
+    record Subjects(Obligations obligations, Recommendations recommendations, Clusters clusters) {}
 
     /** Where time and ids come from. */
     @Component
@@ -105,11 +104,11 @@ public class KeepConsultation {
             wrong.add(Detail.of("closes", "consultation.closes-first"));
         }
         var obligation = content.obligation();
-        if (obligation != null && obligations.find(obligation).isEmpty()) {
+        if (obligation != null && subjects.obligations().find(obligation).isEmpty()) {
             wrong.add(Detail.of("obligation", "obligation.unknown", obligation.toString()));
         }
         Set<UUID> there =
-                recommendations.find(content.recommendations()).stream()
+                subjects.recommendations().find(content.recommendations()).stream()
                         .map(one -> one.id().value())
                         .collect(Collectors.toSet());
         content.recommendations().stream()
@@ -120,6 +119,15 @@ public class KeepConsultation {
                                         Detail.of(
                                                 "recommendations",
                                                 "recommendation.unknown",
+                                                id.toString())));
+        content.clusters().stream()
+                .filter(id -> subjects.clusters().find(id).isEmpty())
+                .forEach(
+                        id ->
+                                wrong.add(
+                                        Detail.of(
+                                                "recommendations",
+                                                "consultation.cluster-unknown",
                                                 id.toString())));
         return wrong;
     }

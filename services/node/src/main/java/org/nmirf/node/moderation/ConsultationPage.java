@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.chronicle.ShownVersion;
 import org.nmirf.node.consultation.Addressee;
 import org.nmirf.node.consultation.Consultation;
 import org.nmirf.node.consultation.Consultation.Phase;
@@ -31,22 +32,25 @@ record ConsultationPage(
         List<Option> kinds,
         List<Option> languages,
         @Nullable String made,
+        List<ShownVersion> versions,
         boolean isOfficer) {
 
     ConsultationPage {
         recommendations = List.copyOf(recommendations);
         asked = List.copyOf(asked);
+        versions = List.copyOf(versions);
         institutions = List.copyOf(institutions);
         kinds = List.copyOf(kinds);
         languages = List.copyOf(languages);
     }
 
     /**
-     * A recommendation that a call is about.
+     * A recommendation or cluster that a call is about.
      *
+     * @param address of its page
      * @param place document and paragraph; may be empty
      */
-    record About(UUID id, String place, Wording words) {}
+    record About(String address, String place, Wording words) {}
 
     /** Those whose contribution can be read, and decided on. */
     public List<Asked> contributed() {

@@ -11,9 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.chronicle.HistoryView;
+import org.nmirf.node.cluster.Clusters;
 import org.nmirf.node.consultation.Addressees;
 import org.nmirf.node.consultation.Consultation;
 import org.nmirf.node.consultation.Consultations;
+import org.nmirf.node.consultation.ContributedFile;
 import org.nmirf.node.consultation.Contribution;
 import org.nmirf.node.consultation.Contributions;
 import org.nmirf.node.obligation.Obligation;
@@ -55,7 +58,9 @@ class ConsultationPages {
             Obligations obligations,
             Institutions institutions,
             Recommendations recommendations,
+            Clusters clusters,
             MessageSource messages,
+            HistoryView history,
             Clock clock) {}
 
     /**
@@ -71,6 +76,7 @@ class ConsultationPages {
 
     List<ConsultationPage.Line> list(Reader reader) {
         LocalDate today = LocalDate.now(around.clock());
+        Map<UUID, Long> came = contributions.received();
         return consultations.all().stream()
                 .map(
                         one ->
@@ -82,9 +88,7 @@ class ConsultationPages {
                                                 .orElseThrow(),
                                         one.phase(today),
                                         one.content(),
-                                        contributions.of(one.id()).stream()
-                                                .filter(written -> !written.isDraft())
-                                                .count()))
+                                        came.getOrDefault(one.id(), 0L)))
                 .toList();
     }
 
@@ -96,6 +100,7 @@ class ConsultationPages {
         Map<UUID, Contribution> written =
                 contributions.of(consultation.id()).stream()
                         .collect(Collectors.toMap(Contribution::addressee, Function.identity()));
+        Map<UUID, List<ContributedFile>> files = contributions.filesOf(consultation.id());
         var asked =
                 addressees.of(consultation.id()).stream()
                         .map(
@@ -103,7 +108,7 @@ class ConsultationPages {
                                         new ConsultationPage.Asked(
                                                 one,
                                                 written.get(one.id()),
-                                                contributions.files(one.id()),
+                                                files.getOrDefault(one.id(), List.of()),
                                                 one.isLinkOpen(now)))
                         .toList();
         return new ConsultationPage(
@@ -118,6 +123,7 @@ class ConsultationPages {
                 kinds(reader),
                 languages(reader),
                 made,
+                around.history().of(Consultations.KIND, consultation.id(), reader),
                 isOfficer);
     }
 
@@ -146,15 +152,33 @@ class ConsultationPages {
     }
 
     private List<ConsultationPage.About> about(Consultation.Content content, String language) {
-        return around.recommendations().find(content.recommendations()).stream()
-                .map(
-                        one ->
-                                new ConsultationPage.About(
-                                        one.id().value(),
-                                        (one.source().symbol() + " " + one.source().paragraph())
-                                                .strip(),
-                                        one.source().texts().bestFor(language).orElseThrow()))
-                .toList();
+        var recommendations =
+                around.recommendations().find(content.recommendations()).stream()
+                        .map(
+                                one ->
+                                        new ConsultationPage.About(
+                                                "/recommendations/" + one.id(),
+                                                (one.source().symbol()
+                                                                + " "
+                                                                + one.source().paragraph())
+                                                        .strip(),
+                                                one.source()
+                                                        .texts()
+                                                        .bestFor(language)
+                                                        .orElseThrow()));
+        var clusters =
+                content.clusters().stream()
+                        .flatMap(id -> around.clusters().find(id).stream())
+                        .flatMap(
+                                one ->
+                                        one.title().bestFor(language).stream()
+                                                .map(
+                                                        title ->
+                                                                new ConsultationPage.About(
+                                                                        "/clusters/" + one.id(),
+                                                                        "",
+                                                                        title)));
+        return Stream.concat(recommendations, clusters).toList();
     }
 
     private String obligation(@Nullable UUID id, Reader reader) {

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.consultation.Consultation.Content;
 import org.nmirf.node.outcome.Outcome;
@@ -26,6 +27,9 @@ import org.springframework.util.MultiValueMap;
  */
 record TypedConsultation(MultiValueMap<String, String> fields) {
 
+    private static final String RECOMMENDATION = "/recommendations/";
+    private static final String CLUSTER = "/clusters/";
+
     static final TypedConsultation BLANK = new TypedConsultation(new LinkedMultiValueMap<>());
 
     static TypedConsultation of(Content content) {
@@ -41,7 +45,10 @@ record TypedConsultation(MultiValueMap<String, String> fields) {
         fields.add("obligation", Objects.toString(content.obligation(), ""));
         fields.add(
                 "recommendations",
-                String.join("\n", content.recommendations().stream().map(UUID::toString).toList()));
+                Stream.concat(
+                                content.recommendations().stream().map(id -> RECOMMENDATION + id),
+                                content.clusters().stream().map(id -> CLUSTER + id))
+                        .collect(Collectors.joining("\n")));
         return new TypedConsultation(fields);
     }
 
@@ -55,7 +62,9 @@ record TypedConsultation(MultiValueMap<String, String> fields) {
         List<Detail> wrong = new ArrayList<>();
         LocalDate opens = day("opens", wrong);
         LocalDate closes = day("closes", wrong);
-        List<UUID> recommendations = ids("recommendations", wrong);
+        List<UUID> clusters = ids(lines(CLUSTER), wrong);
+        List<UUID> recommendations = ids(lines(""), wrong);
+        recommendations.removeAll(clusters);
         if (opens == null || closes == null || !wrong.isEmpty()) {
             return Outcome.refused(Refusal.invalid(wrong));
         }
@@ -66,7 +75,8 @@ record TypedConsultation(MultiValueMap<String, String> fields) {
                         opens,
                         closes,
                         id(value("obligation")),
-                        recommendations));
+                        recommendations,
+                        clusters));
     }
 
     /** The first language is the original, others are translations of it. */
@@ -96,23 +106,25 @@ record TypedConsultation(MultiValueMap<String, String> fields) {
         }
     }
 
-    private List<UUID> ids(String field, List<Detail> wrong) {
-        List<UUID> ids = new ArrayList<>();
-        value(field)
+    /** Addresses that hold that, one a line. */
+    private List<String> lines(String part) {
+        return value("recommendations")
                 .lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(
-                        line ->
-                                Optional.ofNullable(id(line.substring(line.lastIndexOf('/') + 1)))
-                                        .ifPresentOrElse(
-                                                ids::add,
-                                                () ->
-                                                        wrong.add(
-                                                                Detail.of(
-                                                                        field,
-                                                                        "consultation.id-wrong",
-                                                                        line))));
+                .filter(line -> !line.isEmpty() && line.contains(part))
+                .toList();
+    }
+
+    private static List<UUID> ids(List<String> lines, List<Detail> wrong) {
+        List<UUID> ids = new ArrayList<>();
+        for (String line : lines) {
+            UUID id = id(line.substring(line.lastIndexOf('/') + 1));
+            if (id == null) {
+                wrong.add(Detail.of("recommendations", "consultation.id-wrong", line));
+            } else {
+                ids.add(id);
+            }
+        }
         return ids;
     }
 

@@ -1,8 +1,11 @@
 package org.nmirf.node.obligation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.history.Change;
@@ -61,8 +64,64 @@ public record Obligation(
      */
     public record Submission(@Nullable LocalDate date, String symbol) {}
 
-    /** What its history keeps. */
+    /** What people decide about it. */
     record Kept(Content content, WorkingGroup group) {}
+
+    /**
+     * One version as the history holds it: lists of things in words, so that people can compare
+     * them.
+     *
+     * @param steps what is to be done until when, and when it was done
+     * @param owners who does the steps, in their order
+     */
+    record Written(
+            Content content,
+            @Nullable UUID lead,
+            List<UUID> institutions,
+            List<UUID> people,
+            List<String> steps,
+            List<UUID> owners,
+            @Nullable LocalDate dialogue,
+            List<String> delegation) {
+
+        static Written of(Content content, WorkingGroup group) {
+            return new Written(
+                    content,
+                    group.lead(),
+                    group.institutions(),
+                    group.people(),
+                    group.steps().stream().map(Written::words).toList(),
+                    group.steps().stream()
+                            .flatMap(
+                                    step ->
+                                            Stream.concat(
+                                                    Stream.ofNullable(step.person()),
+                                                    Stream.ofNullable(step.institution())))
+                            .toList(),
+                    group.dialogue(),
+                    group.delegation().stream()
+                            .map(one -> words(one.name(), one.function(), one.institution()))
+                            .toList());
+        }
+
+        private static String words(Step step) {
+            String title = step.title().wordsFor("en");
+            var done = step.done();
+            return words(
+                    title, Objects.toString(step.due(), ""), done == null ? "" : "\u2713 " + done);
+        }
+
+        private static String words(String... parts) {
+            return Stream.of(parts)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "));
+        }
+    }
+
+    /** This version for the history. */
+    Written written() {
+        return Written.of(content, group);
+    }
 
     Kept kept() {
         return new Kept(content, group);
@@ -108,6 +167,6 @@ public record Obligation(
                         group.steps().stream()
                                 .flatMap(step -> Stream.ofNullable(step.institution())))
                 .flatMap(part -> part)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

@@ -98,7 +98,7 @@ public class Obligations {
                 obligation.id(),
                 obligation.revision(),
                 obligation.changed(),
-                obligation.kept());
+                obligation.written());
     }
 
     private Obligation obligation(ResultSet row, int number) throws SQLException {

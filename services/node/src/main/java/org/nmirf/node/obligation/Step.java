@@ -30,6 +30,11 @@ public record Step(
         return done == null && last != null && last.isBefore(today);
     }
 
+    /** The same, for somebody else to do. */
+    public Step by(UUID other) {
+        return new Step(id, code, title, other, institution, due, done);
+    }
+
     /** The same, done on that day, or open again. */
     public Step done(@Nullable LocalDate day) {
         return new Step(id, code, title, person, institution, due, day);

@@ -41,6 +41,11 @@ public record WorkingGroup(
         delegation = List.copyOf(delegation);
     }
 
+    /** The same with other people. */
+    public WorkingGroup withPeople(List<UUID> others) {
+        return new WorkingGroup(lead, institutions, others, steps, dialogue, delegation);
+    }
+
     /** The same with other steps. */
     public WorkingGroup with(List<Step> others) {
         return new WorkingGroup(lead, institutions, people, others, dialogue, delegation);

@@ -72,7 +72,7 @@ public class Plenaries {
                 .param("changedBy", plenary.changed().by())
                 .param("changedAt", Timestamp.from(plenary.changed().at()))
                 .update();
-        history.keep(KIND, plenary.id(), plenary.revision(), plenary.changed(), plenary.content());
+        history.keep(KIND, plenary.id(), plenary.revision(), plenary.changed(), plenary.written());
     }
 
     private Plenary plenary(ResultSet row, int number) throws SQLException {

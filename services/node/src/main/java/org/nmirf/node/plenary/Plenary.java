@@ -2,7 +2,10 @@ package org.nmirf.node.plenary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.history.Change;
 
@@ -59,9 +62,44 @@ public record Plenary(UUID id, int revision, Content content, Change created, Ch
             return done == null && last != null && last.isBefore(today);
         }
 
+        private String words() {
+            var day = done;
+            return Stream.of(what, Objects.toString(due, ""), day == null ? "" : "\u2713 " + day)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "));
+        }
+
         Conclusion done(@Nullable LocalDate day) {
             return new Conclusion(id, what, institution, due, day);
         }
+    }
+
+    /**
+     * One version as the history holds it: conclusions in words, so that people can compare them.
+     *
+     * @param owners who sends what was agreed, in its order
+     */
+    record Written(
+            String title,
+            LocalDate held,
+            boolean isOpen,
+            String agenda,
+            List<UUID> participants,
+            List<String> conclusions,
+            List<UUID> owners) {}
+
+    /** This version for the history. */
+    Written written() {
+        return new Written(
+                content.title(),
+                content.held(),
+                content.isOpen(),
+                content.agenda(),
+                content.participants(),
+                content.conclusions().stream().map(Conclusion::words).toList(),
+                content.conclusions().stream()
+                        .flatMap(one -> Stream.ofNullable(one.institution()))
+                        .toList());
     }
 
     /** How many conclusions are late on that day. */

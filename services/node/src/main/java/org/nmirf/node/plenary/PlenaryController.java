@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.chronicle.HistoryView;
 import org.nmirf.node.identity.Ids;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.people.Institutions;
@@ -53,7 +54,7 @@ class PlenaryController {
 
     /** Where time, ids and the words of refusals come from. */
     @org.springframework.stereotype.Component("plenaryAround")
-    record Around(Clock clock, Ids ids, Notices notices) {}
+    record Around(Clock clock, Ids ids, Notices notices, HistoryView history) {}
 
     /** A meeting in the list. */
     record Line(Plenary plenary, int late) {}
@@ -104,6 +105,7 @@ class PlenaryController {
                 .addObject("plenary", plenary)
                 .addObject("agreed", agreed)
                 .addObject("late", plenary.late(today))
+                .addObject("versions", around.history().of(Plenaries.KIND, plenary.id(), reader))
                 .addObject(
                         "participants",
                         plenary.content().participants().stream()

@@ -50,6 +50,7 @@ final class Calls {
                         opens,
                         closes,
                         null,
+                        List.of(),
                         List.of());
         return NODE.node().bean(KeepConsultation.class).create(content, OFFICER).orProblem();
     }

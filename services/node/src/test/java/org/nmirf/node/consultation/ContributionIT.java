@@ -117,6 +117,7 @@ class ContributionIT {
                         LocalDate.EPOCH,
                         LocalDate.EPOCH,
                         UUID.randomUUID(),
+                        List.of(UUID.randomUUID()),
                         List.of(UUID.randomUUID()));
 
         var refused = NODE.node().bean(KeepConsultation.class).create(content, OFFICER);
@@ -128,7 +129,9 @@ class ContributionIT {
                                 assertThat(wrong.refusal().details())
                                         .extracting(detail -> detail.code())
                                         .containsExactly(
-                                                "obligation.unknown", "recommendation.unknown"));
+                                                "obligation.unknown",
+                                                "recommendation.unknown",
+                                                "consultation.cluster-unknown"));
     }
 
     @Test

@@ -150,6 +150,20 @@ class ObligationIT {
     }
 
     @Test
+    void tellsItsHistoryInWords() {
+        Obligation first = create("2031-08-31");
+
+        keep.putInSteps(first.id(), OFFICER).orProblem();
+
+        assertThat(history(first).getFirst().differences())
+                .singleElement()
+                .satisfies(
+                        steps ->
+                                assertThat(steps.after())
+                                        .contains("Form the working group · 2030-10-05"));
+    }
+
+    @Test
     void takesAListTwiceWithoutDoublingIt() {
         String year = Integer.toString(2040 + (int) (Math.random() * 50));
         var rows =

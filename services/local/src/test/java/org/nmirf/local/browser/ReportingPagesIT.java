@@ -89,7 +89,7 @@ class ReportingPagesIT {
                                 "figures.txt",
                                 "text/plain",
                                 "Figures".getBytes(StandardCharsets.UTF_8)));
-        asked.find("button[value=save]").click();
+        asked.find("button.btn[value=save]").click();
         assertThat(asked.find("#text").inputValue()).isEqualTo("Rents rose.");
         assertThat(PageChecks.width(asked)).isEmpty();
         asked.find("button[value=send]").click();

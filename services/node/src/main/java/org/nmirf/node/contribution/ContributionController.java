@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.OpenToAll;
 import org.nmirf.node.consultation.Addressee;
@@ -21,6 +22,7 @@ import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
+import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -74,11 +76,13 @@ class ContributionController {
             @PathVariable String secret,
             HttpServletRequest request,
             HttpServletResponse response,
+            Optional<CurrentPerson> current,
             Reader reader) {
         seal(response);
         return switch (links.open(secret, request.getRemoteAddr(), contribute::find)) {
             case Outcome.Done<Desk>(var desk) -> {
-                if (desk.isWritable()) {
+                // Nobody stays signed in longer for having opened a link.
+                if (desk.isWritable() && current.isEmpty()) {
                     request.getSession().setMaxInactiveInterval((int) WRITING.toSeconds());
                 }
                 yield page(desk, secret, kept(desk), Map.of(), reader);

@@ -1,0 +1,90 @@
+package org.nmirf.node.report;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.node.history.Change;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.outcome.Refusal.Kind;
+import org.nmirf.node.report.Report.State;
+import org.springframework.stereotype.Component;
+
+/** Holds a report for a change, if the person has seen it as it is and may change it. */
+@Component
+class HoldReport {
+
+    private final Reports reports;
+    private final Clock clock;
+
+    HoldReport(Reports reports, Clock clock) {
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** A draft that an officer writes. */
+    Outcome<Report> draft(EditReport.Read read, Person person) {
+        return writer(person)
+                .then(writer -> read(read.report(), read.revision()))
+                .then(old -> in(State.DRAFT, old));
+    }
+
+    /** A draft in which an officer writes one section, whatever others did to the rest of it. */
+    Outcome<Report> draft(UUID report, Person person) {
+        return writer(person).then(writer -> find(report)).then(old -> in(State.DRAFT, old));
+    }
+
+    /** A report of any state, for an officer or an approver. */
+    Outcome<Report> judged(EditReport.Read read, Person person) {
+        return person.is(Role.OFFICER) || person.is(Role.APPROVER)
+                ? read(read.report(), read.revision())
+                : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
+    }
+
+    Report keep(Report report) {
+        reports.keep(report);
+        return report;
+    }
+
+    Change now(Person person, String reason) {
+        // The database keeps no more.
+        return new Change(
+                person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason.strip());
+    }
+
+    static Outcome<Person> writer(Person person) {
+        return person.is(Role.OFFICER)
+                ? Outcome.done(person)
+                : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
+    }
+
+    static Outcome<Report> in(State state, Report report) {
+        return report.state() == state
+                ? Outcome.done(report)
+                : Outcome.refused(
+                        Refusal.of(Kind.CONFLICT, "report.state-" + report.state().name()));
+    }
+
+    static Refusal stale(int revision, Change changed) {
+        return Refusal.of(Kind.CONFLICT, "report.stale", changed.by(), changed.at())
+                .withFact("changedBy", changed.by())
+                .withFact("changedAt", changed.at())
+                .withFact("revision", revision);
+    }
+
+    private Outcome<Report> read(UUID id, int revision) {
+        return find(id).then(
+                        old ->
+                                old.revision() == revision
+                                        ? Outcome.done(old)
+                                        : Outcome.refused(stale(old.revision(), old.changed())));
+    }
+
+    private Outcome<Report> find(UUID id) {
+        return reports.hold(id)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(EditReport.unknown(id)));
+    }
+}

@@ -1,0 +1,36 @@
+package org.nmirf.node.assembly;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Objects;
+import org.nmirf.web.language.Language;
+import org.nmirf.web.vocabulary.Vocabularies;
+import org.springframework.context.MessageSource;
+
+/**
+ * The words that the program itself puts into a report, in the language of the report.
+ *
+ * @param country ISO 3166-1 alpha-2; decides the names of months
+ */
+record Phrases(
+        MessageSource messages, Vocabularies vocabularies, Language language, String country) {
+
+    /** A sentence with its parts. */
+    String say(String key, Object... parts) {
+        return Objects.requireNonNullElse(
+                messages.getMessage(key, parts, language.locale(country)), key);
+    }
+
+    /** What a code is called. */
+    String label(String vocabulary, String code) {
+        return vocabularies.label(vocabulary, code, language.code());
+    }
+
+    /** A day written out. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .localizedBy(language.locale(country))
+                .format(day);
+    }
+}

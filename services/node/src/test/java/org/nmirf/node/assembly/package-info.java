@@ -1,0 +1,5 @@
+/** Texts put together from the register. */
+@NullMarked
+package org.nmirf.node.assembly;
+
+import org.jspecify.annotations.NullMarked;

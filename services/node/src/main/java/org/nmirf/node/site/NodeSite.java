@@ -69,6 +69,7 @@ class NodeSite {
                 "reporting",
                 "obligation.section",
                 Item.to("obligations", "obligation.nav", "/obligations", EVERYBODY),
+                Item.to("reports", "report.nav", "/reports", SECRETARIAT),
                 Item.to("consultations", "consultation.nav", "/consultations", SECRETARIAT),
                 Item.to("plenaries", "plenary.title", "/plenaries", SECRETARIAT));
     }

@@ -1,0 +1,202 @@
+package org.nmirf.node.drafting;
+
+import org.nmirf.node.access.AllowedTo;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.node.assembly.AssembleReport;
+import org.nmirf.node.assembly.ExportReport;
+import org.nmirf.node.attachment.Downloads;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.report.EditReport;
+import org.nmirf.node.report.JudgeReport;
+import org.nmirf.node.report.Report;
+import org.nmirf.node.report.Reports;
+import org.nmirf.node.report.WordLimits;
+import org.nmirf.node.site.Dossiers;
+import org.nmirf.node.site.MissingPageException;
+import org.nmirf.node.site.Notices;
+import org.nmirf.node.site.TypedForm;
+import org.nmirf.web.page.Notice;
+import org.nmirf.web.page.Reader;
+import org.nmirf.web.security.CurrentPerson;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of reports, the form of a new one, and the page of one with its steps and files. */
+@Controller
+class ReportController {
+
+    private final Reports reports;
+    private final Writing writing;
+    private final ReportPages pages;
+    private final BeginReport begin;
+
+    ReportController(Reports reports, Writing writing, ReportPages pages, BeginReport begin) {
+        this.reports = reports;
+        this.writing = writing;
+        this.pages = pages;
+        this.begin = begin;
+    }
+
+    /** What changes reports and says so. */
+    @Component("reportWriting")
+    record Writing(
+            AssembleReport assemble,
+            EditReport edit,
+            JudgeReport judge,
+            ExportReport export,
+            WordLimits limits,
+            Notices notices) {
+
+        /** Goes back to the report, with a word on what became of it. */
+        String said(String id, Outcome<Report> outcome, Reader reader, RedirectAttributes flash) {
+            flash.addFlashAttribute(
+                    Notices.ATTRIBUTE,
+                    switch (outcome) {
+                        case Outcome.Done(var done) -> Notice.success("report.done");
+                        case Outcome.Refused(var refusal) -> notices.of(refusal, reader.locale());
+                    });
+            return "redirect:/reports/" + Dossiers.uuid(id);
+        }
+    }
+
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
+    @GetMapping("/reports")
+    ModelAndView list(CurrentPerson current, Reader reader) {
+        return new ModelAndView("report/list")
+                .addObject("rows", pages.list(reader))
+                .addObject("isOfficer", Person.of(current).is(Role.OFFICER));
+    }
+
+    /** Takes the choices of an address of the register along. */
+    @AllowedTo(Role.OFFICER)
+    @GetMapping("/reports/new")
+    ModelAndView fresh(@RequestParam MultiValueMap<String, String> asked, Reader reader) {
+        return new ModelAndView("report/form")
+                .addObject("view", begin.form(TypedReport.from(asked), reader));
+    }
+
+    @AllowedTo(Role.OFFICER)
+    @PostMapping("/reports")
+    ModelAndView create(
+            @RequestParam MultiValueMap<String, String> sent,
+            CurrentPerson current,
+            Reader reader,
+            RedirectAttributes flash) {
+        var typed = new TypedReport(TypedForm.of(sent));
+        if (typed.form().value("then").equals("count")) {
+            return new ModelAndView("report/form")
+                    .addObject("view", begin.form(typed.form(), reader));
+        }
+        Outcome<Report> outcome =
+                typed.content(writing.limits())
+                        .then(
+                                content ->
+                                        writing.assemble()
+                                                .create(
+                                                        content,
+                                                        typed.grouping(),
+                                                        Person.of(current)));
+        return switch (outcome) {
+            case Outcome.Done(var report) -> {
+                flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success("report.begun"));
+                yield new ModelAndView("redirect:/reports/" + report.id());
+            }
+            case Outcome.Refused(var refusal) -> {
+                var notices = writing.notices();
+                var form = typed.form().with(refusal, notices, reader.locale());
+                var page =
+                        new ModelAndView("report/form")
+                                .addObject("view", begin.form(form, reader))
+                                .addObject("problem", notices.say(refusal, reader.locale()));
+                page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
+                yield page;
+            }
+        };
+    }
+
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
+    @GetMapping("/reports/{id}")
+    ModelAndView detail(@PathVariable String id, CurrentPerson current, Reader reader) {
+        return new ModelAndView("report/detail")
+                .addObject("view", pages.page(find(id), Person.of(current), reader));
+    }
+
+    @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
+    @GetMapping("/reports/{id}/export/{format}")
+    ResponseEntity<byte[]> export(@PathVariable String id, @PathVariable String format) {
+        Report report = find(id);
+        byte[] file = writing.export().write(report, format).orProblem();
+        return Downloads.file(ExportReport.name(report, format), file);
+    }
+
+    @AllowedTo(Role.OFFICER)
+    @PostMapping("/reports/{id}")
+    String change(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> sent,
+            CurrentPerson current,
+            Reader reader,
+            RedirectAttributes flash) {
+        var typed = new TypedReport(TypedForm.of(sent));
+        var read = read(id, typed.form().revision(), "");
+        Outcome<Report> outcome =
+                typed.change(find(id))
+                        .then(content -> writing.edit().change(read, content, Person.of(current)));
+        return writing.said(id, outcome, reader, flash);
+    }
+
+    @AllowedTo(Role.OFFICER)
+    @PostMapping("/reports/{id}/submission")
+    String handIn(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int revision,
+            CurrentPerson current,
+            Reader reader,
+            RedirectAttributes flash) {
+        var outcome = writing.judge().handIn(read(id, revision, ""), Person.of(current));
+        return writing.said(id, outcome, reader, flash);
+    }
+
+    @AllowedTo({Role.OFFICER, Role.APPROVER})
+    @PostMapping("/reports/{id}/adoption")
+    String adopt(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int revision,
+            CurrentPerson current,
+            Reader reader,
+            RedirectAttributes flash) {
+        var outcome = writing.judge().adopt(read(id, revision, ""), Person.of(current));
+        return writing.said(id, outcome, reader, flash);
+    }
+
+    @AllowedTo({Role.OFFICER, Role.APPROVER})
+    @PostMapping("/reports/{id}/return")
+    String giveBack(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int revision,
+            @RequestParam(defaultValue = "") String reason,
+            CurrentPerson current,
+            Reader reader,
+            RedirectAttributes flash) {
+        var outcome = writing.judge().giveBack(read(id, revision, reason), Person.of(current));
+        return writing.said(id, outcome, reader, flash);
+    }
+
+    private static EditReport.Read read(String id, int revision, String reason) {
+        return new EditReport.Read(Dossiers.uuid(id), revision, reason);
+    }
+
+    private Report find(String id) {
+        return reports.find(Dossiers.uuid(id)).orElseThrow(() -> new MissingPageException(id));
+    }
+}

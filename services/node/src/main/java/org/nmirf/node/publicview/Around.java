@@ -1,0 +1,31 @@
+package org.nmirf.node.publicview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.nmirf.node.action.Action;
+import org.nmirf.node.evidence.Evidence;
+import org.nmirf.node.progress.ProgressUpdate;
+import org.nmirf.node.wording.Wordings;
+
+/**
+ * What stands beside a recommendation, public or not; {@link Show} takes from it what is.
+ *
+ * @param institutions names by id
+ * @param actions that answer it
+ * @param updates about it, its clusters and its actions
+ * @param evidence by action
+ */
+record Around(
+        Map<UUID, Wordings> institutions,
+        List<Action> actions,
+        List<ProgressUpdate> updates,
+        Map<UUID, List<Evidence>> evidence) {
+
+    Around {
+        institutions = Map.copyOf(institutions);
+        actions = List.copyOf(actions);
+        updates = List.copyOf(updates);
+        evidence = Map.copyOf(evidence);
+    }
+}

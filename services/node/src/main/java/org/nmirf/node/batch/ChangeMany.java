@@ -85,8 +85,13 @@ public class ChangeMany {
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "batch.unreadable"));
         }
+        List<UUID> selected = ids(selection, person);
+        if (selected.size() > 1 && changes.shown().equals("true")) {
+            // Showing many to the public needs a second person.
+            return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "batch.show-many"));
+        }
         var tally = new Tally();
-        for (UUID id : ids(selection, person)) {
+        for (UUID id : selected) {
             recommendations
                     .hold(new RecommendationId(id))
                     .ifPresent(one -> change(one, selection, changes, person, tally));

@@ -110,4 +110,19 @@ public record FollowUp(
                 comment,
                 visibility);
     }
+
+    /** The same with another decision on what the public sees. */
+    public FollowUp withVisibility(Visibility other) {
+        return new FollowUp(
+                priority,
+                lead,
+                contributors,
+                focalPoints,
+                status,
+                assessment,
+                assessedOn,
+                due,
+                comment,
+                other);
+    }
 }

@@ -37,7 +37,7 @@ class NodeSite {
                 "site.name",
                 Site.Product.NODE,
                 List.of(
-                        Item.open("today", "nav.today", "/"),
+                        Item.to("today", "nav.today", "/", CONTRIBUTORS_TOO),
                         recommendations(),
                         followUp(),
                         reporting(),
@@ -91,6 +91,7 @@ class NodeSite {
                 "nav.people",
                 Item.to("directory", "directory.title", "/people", EVERYBODY),
                 Item.to("history", "history.nav", "/history", HISTORIANS),
-                Item.to("letters", "letter.nav", "/letters", WRITERS));
+                Item.to("letters", "letter.nav", "/letters", WRITERS),
+                Item.to("public-site", "publishing.nav", "/public-site", SECRETARIAT));
     }
 }

@@ -1,0 +1,144 @@
+package org.nmirf.node.publicsite;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.nmirf.node.identity.PublicAddress;
+import org.nmirf.node.publicview.PublicFacet;
+import org.nmirf.node.publicview.PublicQuery;
+import org.nmirf.node.publicview.PublicRecommendation;
+import org.nmirf.node.publicview.PublicSites;
+import org.nmirf.node.publicview.ShownRecommendations;
+import org.nmirf.node.site.MissingPageException;
+import org.nmirf.web.page.Reader;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts the public pages together. */
+@Component
+class PublicPages {
+
+    private static final List<PublicFacet> CHARTS =
+            List.of(PublicFacet.STATUS, PublicFacet.BODY, PublicFacet.THEME, PublicFacet.CYCLE);
+
+    private final ShownRecommendations shown;
+    private final PublicSites sites;
+    private final MessageSource messages;
+    private final PublicAddress address;
+
+    PublicPages(
+            ShownRecommendations shown,
+            PublicSites sites,
+            MessageSource messages,
+            PublicAddress address) {
+        this.shown = shown;
+        this.sites = sites;
+        this.messages = messages;
+        this.address = address;
+    }
+
+    /** What the head of a page tells other sites; the address is that of no certain language. */
+    record Share(String url, String title) {}
+
+    /** A page of that template; {@code path} names it whatever else the address says. */
+    ModelAndView page(String template, String path, String title) {
+        return new ModelAndView("publicsite/" + template)
+                .addObject("publicSite", sites.get())
+                .addObject("share", new Share(address.at(path).toString(), title));
+    }
+
+    String say(String key, Reader reader, Object... arguments) {
+        return messages.getMessage(key, arguments, reader.locale());
+    }
+
+    ModelAndView home(Reader reader) {
+        var all = shown.all();
+        List<PublicRecommendation> latest =
+                all.items().stream()
+                        .sorted(
+                                Comparator.comparing((PublicRecommendation one) -> all.first(one))
+                                        .reversed())
+                        .limit(5)
+                        .toList();
+        var found = shown.search(PublicQuery.ALL);
+        return page("home", "/public", say("publicsite.title", reader))
+                .addObject("total", all.items().size())
+                .addObject("latest", latest)
+                .addObject("charts", charts(found.counts(), all.items(), reader));
+    }
+
+    ModelAndView list(PublicQuery query, int page, Reader reader) {
+        var found = shown.search(query);
+        var all = new PublicNames(reader, messages, shown.all().items());
+        int last = Math.max(0, (found.items().size() - 1) / PublicList.SIZE);
+        int current = Math.min(Math.max(0, page), last);
+        List<PublicList.FacetView> facets = new ArrayList<>();
+        for (PublicFacet facet : PublicFacet.values()) {
+            Map<String, Integer> counts = found.counts().getOrDefault(facet, Map.of());
+            List<String> chosen = query.chosen(facet);
+            if (counts.size() > 1 || counts.keySet().stream().anyMatch(chosen::contains)) {
+                facets.add(
+                        new PublicList.FacetView(
+                                "publicsite.facet." + facet.word(),
+                                facet.word(),
+                                all.options(facet, counts, chosen)));
+            }
+        }
+        var view =
+                new PublicList(
+                        query,
+                        found.items().stream()
+                                .skip((long) current * PublicList.SIZE)
+                                .limit(PublicList.SIZE)
+                                .toList(),
+                        found.items().size(),
+                        current,
+                        facets);
+        return page("list", "/public/recommendations", say("publicsite.list", reader))
+                .addObject("view", view);
+    }
+
+    ModelAndView item(UUID id, Reader reader) {
+        var all = shown.all();
+        PublicRecommendation one =
+                all.find(id).orElseThrow(() -> new MissingPageException(id.toString()));
+        String path = "/public/recommendations/" + id;
+        return page("item", path, one.name())
+                .addObject("one", one)
+                .addObject("name", one.name())
+                .addObject("changedAt", all.changed(one));
+    }
+
+    ModelAndView progress(Reader reader) {
+        var all = shown.all();
+        var found = shown.search(PublicQuery.ALL);
+        return page("progress", "/public/progress", say("publicsite.progress", reader))
+                .addObject("total", all.items().size())
+                .addObject("changedAt", all.changedAt())
+                .addObject("charts", charts(found.counts(), all.items(), reader));
+    }
+
+    /** What has one value only tells nothing. */
+    private List<Chart> charts(
+            Map<PublicFacet, Map<String, Integer>> counts,
+            List<PublicRecommendation> shownNow,
+            Reader reader) {
+        var names = new PublicNames(reader, messages, shownNow);
+        return CHARTS.stream()
+                .filter(
+                        facet ->
+                                counts.getOrDefault(facet, Map.of()).keySet().stream()
+                                        .anyMatch(value -> !value.equals(PublicFacet.NONE)))
+                .map(
+                        facet ->
+                                Chart.of(
+                                        facet,
+                                        counts.getOrDefault(facet, Map.of()),
+                                        shownNow.size(),
+                                        names))
+                .toList();
+    }
+}

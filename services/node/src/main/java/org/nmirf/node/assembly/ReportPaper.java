@@ -116,7 +116,8 @@ final class ReportPaper {
         Language language = Language.find(text.language()).orElse(phrases.language());
         List<Run> runs = new ArrayList<>();
         if (language != phrases.language()) {
-            runs.add(Run.italic("[" + language.ownName() + "] ").in(language));
+            runs.add(Run.italic("[" + language.ownName() + "]").in(language));
+            runs.add(Run.plain(" "));
         }
         runs.add(Run.plain(text.text()).in(language));
         return new Cell(runs, Cell.Alignment.START);

@@ -90,13 +90,7 @@ public final class SampleData {
     private List<Release> publish(String country) {
         String officer = "officer-" + country;
         String practices = node(country) + "/api/practices";
-        JsonNode people = read("institutions-" + country + ".json");
-        new People(api, country, node(country)).enter(people);
-        JsonNode owed = read("obligations-" + country + ".json");
-        long refused = new Obligations(api, country, node(country)).enter(owed, people);
-        if (refused > 0) {
-            progress.accept(refused + " sample obligations of " + country + " are refused.");
-        }
+        enterFollowUp(country);
         String file = "practices-" + country + ".csv";
         JsonNode report =
                 NetworkApi.require(
@@ -115,6 +109,32 @@ public final class SampleData {
                 .releaseOnce(title(country), bytes("figures-" + country + ".csv"))
                 .ifPresent(id -> releases.add(new Release(country, id)));
         return releases;
+    }
+
+    /** Institutions and people first: obligations and recommendations name them. */
+    private void enterFollowUp(String country) {
+        JsonNode people = read("institutions-" + country + ".json");
+        new People(api, country, node(country)).enter(people);
+        JsonNode owed = read("obligations-" + country + ".json");
+        long refused = new Obligations(api, country, node(country)).enter(owed, people);
+        if (refused > 0) {
+            progress.accept(refused + " sample obligations of " + country + " are refused.");
+        }
+        String file = "recommendations-" + country + ".csv";
+        JsonNode register =
+                NetworkApi.require(
+                        api.upload(
+                                "officer-" + country,
+                                node(country)
+                                        + "/api/recommendations/imports"
+                                        + "?skipRefused=true&archive=true",
+                                file,
+                                "text/csv",
+                                bytes(file)));
+        long left = register.required("counts").path("REFUSED").asLong();
+        if (left > 0) {
+            progress.accept(left + " sample recommendations of " + country + " are refused.");
+        }
     }
 
     private static String title(String country) {

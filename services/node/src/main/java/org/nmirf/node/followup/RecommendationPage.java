@@ -1,11 +1,13 @@
 package org.nmirf.node.followup;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nmirf.node.progress.RecommendationActions;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.recommendation.Source;
+import org.nmirf.node.wording.Wording;
 import org.nmirf.web.page.Option;
 
 /**
@@ -16,7 +18,7 @@ import org.nmirf.web.page.Option;
  * @param errors what is wrong with fields, by name
  * @param choices lists to choose from, by field
  * @param names of institutions and people by id
- * @param work what is done about it
+ * @param around work, clusters, what is like it, its history
  * @param mayDecide whether the person may change it
  */
 record RecommendationPage(
@@ -27,7 +29,7 @@ record RecommendationPage(
         Map<String, List<Option>> choices,
         Map<String, String> names,
         List<String> languages,
-        RecommendationActions.View work,
+        Surroundings.View around,
         boolean mayDecide) {
 
     RecommendationPage {
@@ -43,12 +45,25 @@ record RecommendationPage(
 
     /** What the page is called. */
     public String title() {
-        var source = one.source();
+        return name(one.source());
+    }
+
+    static String name(Source source) {
         String place =
                 source.symbol().isEmpty() || source.paragraph().isEmpty()
                         ? source.symbol() + source.paragraph()
                         : source.symbol() + " § " + source.paragraph();
         return (source.body() + " " + place).strip();
+    }
+
+    /** Its texts, the reader's language first, then the original. */
+    public List<Wording> texts(String language) {
+        return one.source().texts().texts().stream()
+                .sorted(
+                        Comparator.<Wording>comparingInt(
+                                        text -> text.language().equals(language) ? 0 : 1)
+                                .thenComparing(Wording::provenance))
+                .toList();
     }
 
     /** Name of an institution or a person; empty when there is none. */

@@ -18,7 +18,6 @@ import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.people.Institutions;
-import org.nmirf.node.progress.RecommendationActions;
 import org.nmirf.node.recommendation.ActionCategory;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
@@ -39,7 +38,7 @@ class RecommendationPages {
     private final Vocabularies vocabularies;
     private final MessageSource messages;
     private final Notices notices;
-    private final RecommendationActions work;
+    private final Surroundings around;
 
     RecommendationPages(
             Institutions institutions,
@@ -47,13 +46,13 @@ class RecommendationPages {
             Vocabularies vocabularies,
             MessageSource messages,
             Notices notices,
-            RecommendationActions work) {
+            Surroundings around) {
         this.institutions = institutions;
         this.focalPoints = focalPoints;
         this.vocabularies = vocabularies;
         this.messages = messages;
         this.notices = notices;
-        this.work = work;
+        this.around = around;
     }
 
     RecommendationPage of(Recommendation one, Person person, Reader reader) {
@@ -95,7 +94,7 @@ class RecommendationPages {
                 choices(one.source(), typed, known, people, reader),
                 names,
                 languages(one.followUp(), reader),
-                work.of(one.id(), person, reader),
+                around.of(one, person, reader),
                 person.is(Role.OFFICER));
     }
 
@@ -156,7 +155,7 @@ class RecommendationPages {
                                         each.id().toString(),
                                         each.name(reader.language().code()),
                                         chosen.contains(each.id().toString())))
-                .sorted(byName(reader))
+                .sorted(chosenFirst(reader))
                 .toList();
     }
 
@@ -171,12 +170,13 @@ class RecommendationPages {
                                         each.id().toString(),
                                         each.name(),
                                         chosen.contains(each.id().toString())))
-                .sorted(byName(reader))
+                .sorted(chosenFirst(reader))
                 .toList();
     }
 
-    private static Comparator<Option> byName(Reader reader) {
-        return Comparator.comparing(Option::label, Collator.getInstance(reader.locale())::compare);
+    private static Comparator<Option> chosenFirst(Reader reader) {
+        return Comparator.comparing((Option option) -> !option.isSelected())
+                .thenComparing(Option::label, Collator.getInstance(reader.locale())::compare);
     }
 
     private Map<String, List<String>> facts(Source source, Reader reader) {

@@ -1,0 +1,119 @@
+package org.nmirf.node.followup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
+import org.nmirf.node.chronicle.HistoryView;
+import org.nmirf.node.chronicle.ShownVersion;
+import org.nmirf.node.cluster.Clusters;
+import org.nmirf.node.cluster.SuggestClusters;
+import org.nmirf.node.cluster.SuggestClusters.Alike;
+import org.nmirf.node.progress.RecommendationActions;
+import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.recommendation.Recommendations;
+import org.nmirf.node.recommendation.Scopes;
+import org.nmirf.node.wording.Wording;
+import org.nmirf.web.page.Reader;
+import org.springframework.stereotype.Component;
+
+/** Finds what stands around a recommendation: work, clusters, what is like it, its history. */
+@Component
+class Surroundings {
+
+    private static final int MOST_ALIKE = 5;
+
+    private final RecommendationActions work;
+    private final Likes likes;
+    private final HistoryView history;
+    private final Scopes scopes;
+
+    Surroundings(RecommendationActions work, Likes likes, HistoryView history, Scopes scopes) {
+        this.work = work;
+        this.likes = likes;
+        this.history = history;
+        this.scopes = scopes;
+    }
+
+    /** Clusters, and what is like a recommendation. */
+    @Component
+    record Likes(Clusters clusters, SuggestClusters suggest, Recommendations recommendations) {}
+
+    /** A cluster to which it belongs. */
+    record InCluster(String id, @Nullable Wording title, int size) {}
+
+    /** Another that asks for nearly the same. */
+    record Like(String id, String name, @Nullable Wording text, String status, int percent) {}
+
+    /**
+     * What stands around it.
+     *
+     * @param versions its history; empty for people to whom it is not shown
+     */
+    record View(
+            RecommendationActions.View work,
+            List<InCluster> clusters,
+            List<Like> alike,
+            List<ShownVersion> versions) {
+
+        View {
+            clusters = List.copyOf(clusters);
+            alike = List.copyOf(alike);
+            versions = List.copyOf(versions);
+        }
+    }
+
+    View of(Recommendation one, Person person, Reader reader) {
+        boolean seesHistory =
+                person.is(Role.OFFICER)
+                        || person.is(Role.APPROVER)
+                        || person.is(Role.ADMIN)
+                        || person.is(Role.AUDITOR);
+        return new View(
+                work.of(one.id(), person, reader),
+                likes.clusters().of(one.id().value()).stream()
+                        .map(
+                                cluster ->
+                                        new InCluster(
+                                                cluster.id().toString(),
+                                                cluster.title()
+                                                        .bestFor(reader.language().code())
+                                                        .orElse(null),
+                                                cluster.members().size()))
+                        .toList(),
+                alike(one, person, reader),
+                seesHistory
+                        ? history.of(Recommendations.KIND, one.id().value(), reader)
+                        : List.of());
+    }
+
+    private List<Like> alike(Recommendation one, Person person, Reader reader) {
+        List<Alike> found = likes.suggest().to(one.id().value(), MOST_ALIKE);
+        Map<UUID, Recommendation> others = new HashMap<>();
+        var scope = scopes.of(person);
+        likes.recommendations().find(found.stream().map(Alike::recommendation).toList()).stream()
+                .filter(scope::holds)
+                .forEach(other -> others.put(other.id().value(), other));
+        List<Like> alike = new ArrayList<>();
+        for (Alike each : found) {
+            Recommendation other = others.get(each.recommendation());
+            if (other != null) {
+                alike.add(
+                        new Like(
+                                other.id().toString(),
+                                RecommendationPage.name(other.source()),
+                                other.source()
+                                        .texts()
+                                        .bestFor(reader.language().code())
+                                        .orElse(null),
+                                other.followUp().status(),
+                                each.percent()));
+            }
+        }
+        return alike;
+    }
+}

@@ -2,6 +2,7 @@ package org.nmirf.node.recommendation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,14 @@ public class Recommendations {
     /** All there are, archived ones too, in the order of their documents. */
     public List<Recommendation> all() {
         return database.sql(ALL + "ORDER BY dated DESC NULLS LAST, symbol, place, id")
+                .query(this::recommendation)
+                .list();
+    }
+
+    /** Those that were not put away and whose day is that one or an earlier one. */
+    List<Recommendation> dueUntil(LocalDate last) {
+        return database.sql(ALL + "WHERE due <= ? AND NOT archived ORDER BY due, id")
+                .param(last)
                 .query(this::recommendation)
                 .list();
     }

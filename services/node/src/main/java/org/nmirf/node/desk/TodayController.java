@@ -3,6 +3,7 @@ package org.nmirf.node.desk;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.reminder.OwnDue;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TodayController {
 
     private final Waiting waiting;
+    private final OwnDue due;
 
-    TodayController(Waiting waiting) {
+    TodayController(Waiting waiting, OwnDue due) {
         this.waiting = waiting;
+        this.due = due;
     }
 
     @AllowedTo({
@@ -35,6 +38,8 @@ class TodayController {
         model.addAttribute("isFocalPoint", person.is(Role.FOCAL_POINT));
         model.addAttribute("seesReleases", Waiting.seesReleases(person));
         model.addAttribute("waiting", waiting.of(person, reader.language()));
+        model.addAttribute("due", due.of(person, reader));
+        model.addAttribute("seesReminders", person.is(Role.OFFICER) || person.is(Role.ADMIN));
         return "today/today";
     }
 }

@@ -54,6 +54,11 @@ public class Letters {
     /** A letter was posted; heard when its transaction is through. */
     record LetterPosted() {}
 
+    /** Whether the person takes letters of that kind; a letter of another is never sent. */
+    public boolean isWanted(Addressee to, Letter.Kind kind) {
+        return hours.takes(to, kind);
+    }
+
     /**
      * Posts a letter in the transaction of the caller, worded as of now.
      *

@@ -3,6 +3,7 @@ package org.nmirf.node.letter;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,14 +62,24 @@ public class TurnedOff {
     /** Turns it on again. */
     @Transactional
     public void turnOn(UUID link) {
-        letter(link)
-                .ifPresent(
-                        letter ->
-                                database.sql(
-                                                "DELETE FROM letter_off"
-                                                        + " WHERE address = lower(?) AND kind = ?")
-                                        .params(letter.to().address(), letter.kind().code())
-                                        .update());
+        letter(link).ifPresent(letter -> turnOn(letter.to().address(), letter.kind().code()));
+    }
+
+    /** Codes of the kinds that were turned off at that address. */
+    public Set<String> of(String address) {
+        return Set.copyOf(
+                database.sql("SELECT kind FROM letter_off WHERE address = lower(?)")
+                        .param(address)
+                        .query(String.class)
+                        .list());
+    }
+
+    /** Turns a kind on again at that address. */
+    @Transactional
+    public void turnOn(String address, String kind) {
+        database.sql("DELETE FROM letter_off WHERE address = lower(?) AND kind = ?")
+                .params(address, kind)
+                .update();
     }
 
     private Optional<StoredLetter> letter(UUID link) {

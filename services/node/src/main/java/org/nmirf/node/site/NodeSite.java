@@ -61,7 +61,8 @@ class NodeSite {
                 Item.to("actions", "nav.actions", "/actions", EVERYBODY),
                 Item.to("indicators", "nav.indicators", "/indicators", EVERYBODY),
                 Item.to("plan", "nav.plan", "/plan", EVERYBODY),
-                Item.to("updates", "nav.updates", "/updates", CONTRIBUTORS_TOO));
+                Item.to("updates", "nav.updates", "/updates", CONTRIBUTORS_TOO),
+                Item.to("reminders", "reminder.nav", "/reminders", WRITERS));
     }
 
     private static Item reporting() {
@@ -92,6 +93,7 @@ class NodeSite {
                 Item.to("directory", "directory.title", "/people", EVERYBODY),
                 Item.to("history", "history.nav", "/history", HISTORIANS),
                 Item.to("letters", "letter.nav", "/letters", WRITERS),
-                Item.to("public-site", "publishing.nav", "/public-site", SECRETARIAT));
+                Item.to("public-site", "publishing.nav", "/public-site", SECRETARIAT),
+                Item.to("settings", "preference.nav", "/settings", CONTRIBUTORS_TOO));
     }
 }

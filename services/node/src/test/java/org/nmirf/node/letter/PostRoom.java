@@ -34,20 +34,28 @@ import org.thymeleaf.ITemplateEngine;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Letters of a node on a database of their own, a real mail server, and a clock that obeys. */
-final class PostRoom implements AutoCloseable {
+public final class PostRoom implements AutoCloseable {
 
     /** Monday morning. */
-    static final Instant MONDAY = Instant.parse("2026-05-04T09:00:00Z");
+    public static final Instant MONDAY = Instant.parse("2026-05-04T09:00:00Z");
 
     static final Person ADMIN = new Person("admin-ma", java.util.Set.of());
 
     private static final String NAME = "letters";
     private static final String PASSWORD = "db-secret";
 
-    final TestPost post = new TestPost();
-    final MovableClock clock = new MovableClock();
-    final JdbcClient database;
-    final Letters letters;
+    /** The mail server. */
+    public final TestPost post = new TestPost();
+
+    /** The time here. */
+    public final MovableClock clock = new MovableClock();
+
+    /** The database. */
+    public final JdbcClient database;
+
+    /** Takes letters. */
+    public final Letters letters;
+
     final LetterLog log;
     final TurnedOff turnedOff;
 
@@ -57,11 +65,13 @@ final class PostRoom implements AutoCloseable {
     private final Hours hours;
     private final LetterSettings settings;
 
-    PostRoom() {
+    /** With people who said nothing. */
+    public PostRoom() {
         this((address, usual) -> usual);
     }
 
-    PostRoom(LetterWishes wishes) {
+    /** With people who want letters so. */
+    public PostRoom(LetterWishes wishes) {
         var source = source();
         database = JdbcClient.create(source);
         database.sql("TRUNCATE letter, letter_off").update();
@@ -110,15 +120,17 @@ final class PostRoom implements AutoCloseable {
     }
 
     /** A clock that stands still until it is moved. */
-    static final class MovableClock extends Clock {
+    public static final class MovableClock extends Clock {
 
         private volatile Instant now = MONDAY;
 
-        void move(Duration on) {
+        /** Moves it on. */
+        public void move(Duration on) {
             now = now.plus(on);
         }
 
-        void set(String moment) {
+        /** Sets it. */
+        public void set(String moment) {
             now = Instant.parse(moment);
         }
 
@@ -143,7 +155,8 @@ final class PostRoom implements AutoCloseable {
         return inTransaction(() -> letters.post(letter));
     }
 
-    <T> T inTransaction(Supplier<T> work) {
+    /** Does that in a transaction. */
+    public <T> T inTransaction(Supplier<T> work) {
         return transactions.execute(status -> work.get());
     }
 
@@ -163,7 +176,7 @@ final class PostRoom implements AutoCloseable {
     }
 
     /** Steps until nothing is due; how often the server was away. */
-    int deliver() {
+    public int deliver() {
         int away = 0;
         for (Step step = step(); step != Step.DONE; step = step()) {
             away += step == Step.AWAY ? 1 : 0;

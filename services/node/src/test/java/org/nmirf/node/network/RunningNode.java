@@ -62,6 +62,8 @@ public final class RunningNode implements AutoCloseable {
         environment.put("NODE_ISSUER_URL", around.issuer().url());
         environment.put("NODE_CLIENT_ID", "node-ma");
         environment.put("NODE_CLIENT_SECRET", "secret");
+        // Tests say themselves when the hour of reminders has come.
+        environment.put("NODE_REMINDERS_AT", "");
         environment.put("spring.main.banner-mode", "off");
         environment.putAll(settings);
         var application = new SpringApplication(NodeApplication.class);

@@ -1,0 +1,130 @@
+package org.nmirf.node.reminder;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.nmirf.node.due.Due;
+import org.nmirf.node.people.FocalPoint;
+import org.nmirf.node.reminder.Told.Part;
+
+/**
+ * Who is told of one thing, and on which days. Whoever cannot be reached is replaced at once: by
+ * the deputy, else by the coordinators.
+ */
+final class Plan {
+
+    private final Due due;
+    private final ReminderSettings settings;
+    private final Map<UUID, Line> lines = new LinkedHashMap<>();
+
+    /** The days of one person. */
+    private record Line(
+            FocalPoint person, Part part, boolean isEscalated, SortedSet<Integer> days) {
+
+        /** Puts days beside those that the person has for another reason. */
+        Line with(Line other) {
+            SortedSet<Integer> all = new TreeSet<>(days);
+            all.addAll(other.days());
+            Part first = part.compareTo(other.part()) <= 0 ? part : other.part();
+            return new Line(person, first, isEscalated || other.isEscalated(), all);
+        }
+    }
+
+    private Plan(Due due, ReminderSettings settings) {
+        this.due = due;
+        this.settings = settings;
+    }
+
+    static Plan of(Due due, Directory directory, ReminderSettings settings) {
+        var plan = new Plan(due, settings);
+        List<FocalPoint> answering = directory.answering(due);
+        answering.forEach(person -> plan.put(person, directory));
+        if (answering.isEmpty()) {
+            plan.coordinate(directory, settings.person(), false);
+        }
+        plan.coordinate(directory, List.of(settings.coordinator()), true);
+        return plan;
+    }
+
+    private void put(FocalPoint person, Directory directory) {
+        Optional<FocalPoint> deputy = directory.deputy(person);
+        if (Directory.isReached(person)) {
+            put(person, Part.OWN, settings.person(), false);
+            deputy.ifPresent(one -> put(one, Part.DEPUTY, settings.deputy(), false));
+        } else if (deputy.isPresent()) {
+            put(deputy.get(), Part.DEPUTY, settings.person(), false);
+        } else {
+            coordinate(directory, settings.person(), false);
+        }
+    }
+
+    private void coordinate(Directory directory, Collection<Integer> days, boolean isEscalated) {
+        directory.coordinators().forEach(one -> put(one, Part.COORDINATOR, days, isEscalated));
+    }
+
+    private void put(FocalPoint to, Part part, Collection<Integer> days, boolean isEscalated) {
+        lines.merge(to.id(), new Line(to, part, isEscalated, new TreeSet<>(days)), Line::with);
+    }
+
+    /** Whether nobody at all is ever told of it. */
+    boolean isLost() {
+        return lines.isEmpty();
+    }
+
+    /**
+     * Who is to be told by that day, and of which stage: the last that has come. Earlier ones that
+     * were missed are left out, so that a node that stood still does not flood anybody.
+     */
+    List<Told> by(LocalDate today) {
+        long late = due.lateOn(today);
+        return lines.values().stream()
+                .flatMap(
+                        line ->
+                                days(line, late)
+                                        .filter(day -> day <= late)
+                                        .reduce((first, second) -> second)
+                                        .map(day -> told(line, day))
+                                        .stream())
+                .toList();
+    }
+
+    /** Whom somebody may have told now: those who answer; coordinators only in their place. */
+    List<Told> now(LocalDate today) {
+        List<Line> closest =
+                lines.values().stream().filter(line -> line.part() != Part.COORDINATOR).toList();
+        return (closest.isEmpty() ? lines.values() : closest)
+                .stream().map(line -> told(line, 0).asked(today)).toList();
+    }
+
+    private Told told(Line line, long day) {
+        return new Told(line.person(), due, Long.toString(day), line.part());
+    }
+
+    /** The next day after that one on which somebody is told. */
+    Optional<LocalDate> next(LocalDate today) {
+        long late = due.lateOn(today);
+        return lines.values().stream()
+                .flatMap(line -> days(line, late).filter(day -> day > late).limit(1))
+                .min(Long::compare)
+                .map(day -> due.on().plusDays(day));
+    }
+
+    /** The days of a line in their order, up to the first one after today. */
+    private Stream<Long> days(Line line, long late) {
+        Stream<Long> own = line.days().stream().map(Integer::longValue);
+        if (!line.isEscalated()) {
+            return own;
+        }
+        long first = settings.coordinator();
+        long passed = Math.max(0, Math.floorDiv(late - first, settings.again()));
+        long last = first + passed * settings.again();
+        return Stream.concat(own, Stream.of(last, last + settings.again())).distinct().sorted();
+    }
+}

@@ -1,0 +1,245 @@
+package org.nmirf.node.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nmirf.node.reminder.ReminderFixtures.SETTINGS;
+import static org.nmirf.node.reminder.ReminderFixtures.coordinator;
+import static org.nmirf.node.reminder.ReminderFixtures.due;
+import static org.nmirf.node.reminder.ReminderFixtures.person;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.nmirf.node.due.AllDue;
+import org.nmirf.node.due.Due;
+import org.nmirf.node.due.DueItems;
+import org.nmirf.node.letter.PostRoom;
+import org.nmirf.node.letter.Wishes;
+import org.nmirf.node.mail.TestPost.Arrived;
+import org.nmirf.node.people.FocalPoint;
+
+/** Reminders as they arrive, with a clock that obeys and a real mail server. */
+class ReminderIT {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
+
+    private Wishes.Digest digest = Wishes.Digest.NONE;
+    private final PostRoom room = new PostRoom((address, usual) -> usual.with(digest));
+    private final FocalPoint deputy = person("deputy", null);
+    private final FocalPoint person = person("person", deputy);
+    private final FocalPoint coordinator = coordinator("coordinator");
+    private final List<FocalPoint> people = new ArrayList<>(List.of(person, deputy, coordinator));
+    private final List<Due> open = new ArrayList<>();
+    private final List<DueItems> features =
+            new ArrayList<>(
+                    List.of(
+                            until ->
+                                    open.stream()
+                                            .filter(one -> !one.on().isAfter(until))
+                                            .toList()));
+    private final Reminders reminders = new Reminders(room.database);
+
+    @BeforeEach
+    void forget() {
+        room.database.sql("TRUNCATE reminder, reminder_run").update();
+    }
+
+    @AfterEach
+    void close() {
+        room.close();
+    }
+
+    @Test
+    void comeToThePersonThenTheDeputyThenTheCoordinator() {
+        open.add(due("Adopt a law", DAY, person));
+
+        days(DAY.minusDays(31), DAY.plusDays(30));
+
+        assertThat(arrived("person"))
+                .extracting(Arrived::subject)
+                .containsExactly(
+                        "Due within a month, 3 June 2026: Adopt a law",
+                        "Due today, 3 June 2026: Adopt a law",
+                        "Overdue since 3 June 2026: Adopt a law");
+        assertThat(arrived("deputy")).hasSize(1);
+        assertThat(arrived("deputy").getFirst().text())
+                .contains("you stand in")
+                .contains("https://node.example.org/recommendations/1")
+                .contains("https://node.example.org/settings");
+        assertThat(arrived("coordinator")).hasSize(2);
+    }
+
+    @Test
+    void endWhenItIsDone() {
+        open.add(due("Adopt a law", DAY, person));
+        days(DAY, DAY.plusDays(7));
+        open.clear();
+
+        days(DAY.plusDays(8), DAY.plusDays(40));
+
+        assertThat(arrived("person")).hasSize(2);
+        assertThat(arrived("coordinator")).isEmpty();
+    }
+
+    @Test
+    void ofManyThingsComeInOneLetterWithWhatIsOverdueFirst() {
+        open.add(due("Report to the committee", DAY.plusDays(20), person));
+        open.add(due("Adopt a law", DAY.minusDays(3), person));
+        open.add(due("Train judges", DAY.plusDays(4), person));
+        open.sort(java.util.Comparator.comparing(Due::on));
+
+        days(DAY, DAY);
+
+        var letter = arrived("person");
+        assertThat(letter).hasSize(1);
+        assertThat(letter.getFirst().subject()).isEqualTo("3 things are due, 1 of them overdue");
+        assertThat(letter.getFirst().text())
+                .containsSubsequence(
+                        "Overdue since 31 May 2026: Adopt a law",
+                        "Due this week, 7 June 2026: Train judges",
+                        "Due within a month, 23 June 2026: Report to the committee");
+        assertThat(letter.getFirst().header("List-Unsubscribe")).isEmpty();
+    }
+
+    @Test
+    void comeOnceFromTwoProcesses() {
+        for (int number = 0; number < 20; number++) {
+            open.add(due("Law " + number, DAY, person));
+        }
+        at(DAY, "09:00");
+
+        var one = CompletableFuture.supplyAsync(() -> daily().run(DAY));
+        var other = CompletableFuture.supplyAsync(() -> daily().run(DAY));
+
+        assertThat(one.join()).isTrue();
+        assertThat(other.join()).isTrue();
+        room.deliver();
+        assertThat(arrived("person"))
+                .extracting(Arrived::subject)
+                .containsExactly("20 things are due");
+    }
+
+    @Test
+    void comeInArabic() {
+        var amina = person("أمينة", "amina@example.org", "ar", null, false, true);
+        people.add(amina);
+        open.add(due("Adopt a law", DAY, amina));
+
+        days(DAY.plusDays(7), DAY.plusDays(7));
+
+        var letter = arrived("amina").getFirst();
+        assertThat(letter.subject()).isEqualTo("متأخر منذ 3 يونيو 2026: Adopt a law");
+        assertThat(letter.text())
+                .contains("مرحبًا أمينة")
+                .contains("تصلك هذه الرسالة لأنك المسؤول");
+        assertThat(letter.html()).contains("dir=\"rtl\"");
+    }
+
+    @Test
+    void waitForTheEndOfQuietHours() {
+        open.add(due("Adopt a law", DAY, person));
+        at(DAY, "22:15");
+
+        daily().tick();
+        room.deliver();
+        assertThat(arrived("person")).isEmpty();
+
+        at(DAY.plusDays(1), "07:00");
+        room.deliver();
+        assertThat(arrived("person")).hasSize(1);
+    }
+
+    @Test
+    void ofSeveralDaysComeInTheWeeklyDigestOfWhoWantsOne() {
+        digest = Wishes.Digest.WEEKLY;
+        open.add(due("Adopt a law", DAY, person));
+        open.add(due("Train judges", DAY.plusDays(1), person));
+
+        days(DAY, DAY.plusDays(1));
+        assertThat(arrived("person")).isEmpty();
+
+        at(LocalDate.of(2026, 6, 8), "08:00");
+        room.deliver();
+        assertThat(arrived("person"))
+                .extracting(Arrived::subject)
+                .containsExactly("2 messages for you");
+    }
+
+    @Test
+    void leaveFromTheirHourOnAndOnceADay() {
+        open.add(due("Adopt a law", DAY, person));
+        at(DAY, "07:29");
+        daily().tick();
+        room.deliver();
+        assertThat(arrived("person")).isEmpty();
+
+        at(DAY, "11:00");
+        daily().tick();
+        open.add(due("Came later", DAY, person));
+        daily().tick();
+        room.deliver();
+
+        assertThat(arrived("person")).hasSize(1);
+        assertThat(reminders.isDone(DAY)).isTrue();
+    }
+
+    @Test
+    void ofOneFeatureComeAlthoughAnotherFails() {
+        features.addFirst(
+                until -> {
+                    throw new IllegalStateException("Not now");
+                });
+        open.add(due("Adopt a law", DAY, person));
+
+        days(DAY, DAY);
+
+        assertThat(arrived("person")).hasSize(1);
+        assertThat(reminders.isDone(DAY)).isFalse();
+    }
+
+    /** Every morning from one day to another. */
+    private void days(LocalDate from, LocalDate to) {
+        from.datesUntil(to.plusDays(1))
+                .forEach(
+                        day -> {
+                            at(day, "10:00");
+                            daily().tick();
+                            room.deliver();
+                        });
+        // What came at a weekend leaves after it.
+        if (digest == Wishes.Digest.NONE) {
+            at(to.plusDays(3), "10:00");
+            room.deliver();
+        }
+    }
+
+    private void at(LocalDate day, String time) {
+        room.clock.set(day + "T" + time + ":00Z");
+    }
+
+    private List<Arrived> arrived(String name) {
+        return room.post.arrived().stream()
+                .filter(one -> one.to().contains(name + "@example.org"))
+                .toList();
+    }
+
+    private DailyReminders daily() {
+        var remind =
+                new RemindPerson(reminders, room.letters, room.clock) {
+                    @Override
+                    public int remind(List<Told> told, LocalDate today) {
+                        return room.inTransaction(() -> super.remind(told, today));
+                    }
+                };
+        return new DailyReminders(
+                new AllDue(features),
+                () -> new Directory(people),
+                reminders,
+                remind,
+                new DailyReminders.Around(SETTINGS, room.clock, ZoneOffset.UTC));
+    }
+}

@@ -18,9 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Registers the three countries, enters their institutions, people and reporting calendars, and
- * publishes their sample practices and figures the way people would: an officer brings in a
- * spreadsheet and hands in, an approver approves, the network makes it searchable.
+ * Registers the three countries, enters their institutions, people, reporting calendars, registers
+ * and actions, and publishes their sample practices and figures the way people would: an officer
+ * brings in a spreadsheet and hands in, an approver approves, the network makes it searchable.
  */
 public final class SampleData {
 
@@ -111,7 +111,7 @@ public final class SampleData {
         return releases;
     }
 
-    /** Institutions and people first: obligations and recommendations name them. */
+    /** In this order, because each names what came before. */
     private void enterFollowUp(String country) {
         JsonNode people = read("institutions-" + country + ".json");
         new People(api, country, node(country)).enter(people);
@@ -135,6 +135,8 @@ public final class SampleData {
         if (left > 0) {
             progress.accept(left + " sample recommendations of " + country + " are refused.");
         }
+        new Actions(api, country, node(country))
+                .enter(read("actions-" + country + ".json"), people);
     }
 
     private static String title(String country) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.nmirf.bench.disclosure.DisclosureBench;
 import org.nmirf.bench.figures.FiguresBench;
+import org.nmirf.bench.register.RegisterBench;
 
 /** The command line of the bench. */
 public final class Bench {
@@ -19,8 +20,12 @@ public final class Bench {
         if (!all.isEmpty() && all.getFirst().equals("figures")) {
             System.exit(FiguresBench.run(all.subList(1, all.size())));
         }
+        if (!all.isEmpty() && all.getFirst().equals("register")) {
+            System.exit(RegisterBench.run(all.subList(1, all.size())));
+        }
         System.err.println("run disclosure --corpus DIR [--json FILE]");
         System.err.println(FiguresBench.USAGE);
+        System.err.println(RegisterBench.USAGE);
         System.exit(2);
     }
 }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.nmirf.node.archive.ArchiveCommand;
 import org.nmirf.node.identity.Ids;
 import org.nmirf.node.proof.EgressCommand;
 import org.springframework.boot.SpringApplication;
@@ -22,6 +23,9 @@ public class NodeApplication {
     public static void main(String[] arguments) {
         if (EgressCommand.isMeantBy(arguments)) {
             System.exit(EgressCommand.run(List.of(arguments), System.getenv(), System.out));
+        }
+        if (ArchiveCommand.isMeantBy(arguments)) {
+            System.exit(ArchiveCommand.run(List.of(arguments), System.getenv(), System.out));
         }
         SpringApplication.run(NodeApplication.class, arguments);
     }

@@ -55,12 +55,17 @@ final class DatabaseRecords implements EgressRecords {
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            var statement = connection.createStatement();
-            statement.setFetchSize(FETCHED);
-            return new DatabaseRecords(connection, statement.executeQuery(LedgerRow.QUERY));
+            return in(connection);
         } catch (SQLException unreadable) {
             throw fault(unreadable);
         }
+    }
+
+    /** The ledger as a transaction sees it; who opened the connection closes it. */
+    static DatabaseRecords in(Connection connection) throws SQLException {
+        var statement = connection.createStatement();
+        statement.setFetchSize(FETCHED);
+        return new DatabaseRecords(connection, statement.executeQuery(LedgerRow.QUERY));
     }
 
     @Override

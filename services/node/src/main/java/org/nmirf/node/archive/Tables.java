@@ -1,0 +1,85 @@
+package org.nmirf.node.archive;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every table of a node: those that an archive holds, and those that stay behind. */
+final class Tables {
+
+    /** In this order, in which a row only points to rows that are there already. */
+    static final List<String> HELD =
+            List.of(
+                    "institution",
+                    "focal_point",
+                    "recommendation",
+                    "cluster",
+                    "cluster_member",
+                    "cluster_separation",
+                    "saved_view",
+                    "action",
+                    "indicator",
+                    "indicator_value",
+                    "progress_update",
+                    "evidence",
+                    "obligation",
+                    "consultation",
+                    "consultation_addressee",
+                    "contribution",
+                    "contribution_file",
+                    "plenary",
+                    "report",
+                    "practice",
+                    "practice_revision",
+                    "decision",
+                    "reading",
+                    "note",
+                    "attachment",
+                    "figure_table",
+                    "egress_ledger",
+                    "release",
+                    "sign_off",
+                    "figure_ledger",
+                    "figure_sign_off",
+                    "review_trail",
+                    "public_site",
+                    "public_proposal",
+                    "public_record",
+                    "reminder",
+                    "reminder_run",
+                    "preference",
+                    "letter",
+                    "letter_off",
+                    "calendar_address",
+                    "history",
+                    "audit");
+
+    /** With the reason. */
+    static final Map<String, String> LEFT =
+            Map.of(
+                    "attempt", "counts of tries within minutes",
+                    "import_job", "files on their way in; what came of them is held",
+                    "flyway_schema_history", "how the tables were made; the manifest names it");
+
+    /** Columns whose bytes are entries of their own. */
+    private static final Map<String, String> FILES =
+            Map.of("evidence", "file", "contribution_file", "content", "attachment", "content");
+
+    private Tables() {}
+
+    /** The column of a table that holds files, if one does. */
+    static Optional<String> fileColumn(String table) {
+        return Optional.ofNullable(FILES.get(table));
+    }
+
+    /** Whether somebody decided what becomes of the table. */
+    static boolean isKnown(String table) {
+        return HELD.contains(table) || LEFT.containsKey(table);
+    }
+
+    /** Names of the tables that hold files. */
+    static Set<String> withFiles() {
+        return FILES.keySet();
+    }
+}

@@ -17,11 +17,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class SuggestClusters {
 
+    private static final String REGISTER =
+            """
+            SELECT count(*) || ' ' || coalesce(max(changed_at)::text, '') FROM recommendation
+            """;
+    // Versions only ever grow; clusters themselves come and go.
+    private static final String DECISIONS =
+            """
+            SELECT (SELECT count(*) FROM history WHERE kind = 'cluster')
+                || ' ' || (SELECT count(*) FROM cluster_separation)
+            """;
+
     private final JdbcClient database;
     private final Lexemes lexemes;
     private final Clusters clusters;
     private final Separations separations;
     private volatile @Nullable Compared last;
+    private volatile @Nullable Proposed proposed;
 
     SuggestClusters(
             JdbcClient database, Lexemes lexemes, Clusters clusters, Separations separations) {
@@ -33,6 +45,9 @@ public class SuggestClusters {
 
     /** What was compared, and what the register was like then. */
     private record Compared(String state, Likeness likeness) {}
+
+    /** What was proposed, and what register and decisions were like then. */
+    private record Proposed(String state, List<Proposal> proposals) {}
 
     /**
      * A group that people may decide on.
@@ -54,6 +69,16 @@ public class SuggestClusters {
 
     /** Groups that are not decided yet, the most alike first. */
     public List<Proposal> proposals() {
+        String state = state(REGISTER) + " " + state(DECISIONS);
+        Proposed before = proposed;
+        if (before == null || !before.state().equals(state)) {
+            before = new Proposed(state, List.copyOf(propose()));
+            proposed = before;
+        }
+        return before.proposals();
+    }
+
+    private List<Proposal> propose() {
         List<Cluster> decided = clusters.all();
         List<Proposal> proposals = new ArrayList<>();
         for (Suggestion suggestion : Suggestions.of(likeness(), separations.all())) {
@@ -89,20 +114,17 @@ public class SuggestClusters {
     }
 
     private Likeness likeness() {
-        String state =
-                database.sql(
-                                """
-                                SELECT count(*) || ' ' || coalesce(max(changed_at)::text, '')
-                                FROM recommendation
-                                """)
-                        .query(String.class)
-                        .single();
+        String state = state(REGISTER);
         Compared compared = last;
         if (compared == null || !compared.state().equals(state)) {
             compared = new Compared(state, Likeness.of(lexemes.all()));
             last = compared;
         }
         return compared.likeness();
+    }
+
+    private String state(String sql) {
+        return database.sql(sql).query(String.class).single();
     }
 
     private static int percent(double value) {

@@ -64,7 +64,11 @@ final class Suggestions {
     record Apart(UUID one, UUID other) {
 
         static Apart of(UUID one, UUID other) {
-            return one.compareTo(other) < 0 ? new Apart(one, other) : new Apart(other, one);
+            // As the database orders them: Java's own order takes the first half for signed
+            // numbers.
+            return one.toString().compareTo(other.toString()) < 0
+                    ? new Apart(one, other)
+                    : new Apart(other, one);
         }
     }
 

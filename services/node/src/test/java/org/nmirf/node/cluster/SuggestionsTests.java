@@ -67,6 +67,15 @@ class SuggestionsTests {
     }
 
     @Test
+    void ordersAPairAsTheDatabaseDoes() {
+        UUID low = UUID.fromString("10000000-0000-4000-8000-000000000000");
+        UUID high = UUID.fromString("f0000000-0000-4000-8000-000000000000");
+
+        assertThat(Apart.of(high, low)).isEqualTo(new Apart(low, high));
+        assertThat(Apart.of(low, high)).isEqualTo(new Apart(low, high));
+    }
+
+    @Test
     void findsNothingInWordsThatStandEverywhere() {
         IntStream.range(0, 200)
                 .forEach(number -> english("state party should ensure rights own" + number));

@@ -2,16 +2,12 @@ package org.nmirf.node.publicdata;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.nmirf.node.paper.Paper;
 import org.nmirf.node.paper.PaperFormat;
 import org.nmirf.node.paper.Papers;
@@ -20,6 +16,7 @@ import org.nmirf.node.paper.Run;
 import org.nmirf.node.paper.Workbook;
 import org.nmirf.node.paper.Workbooks;
 import org.nmirf.node.publicview.PublicRecommendation;
+import org.nmirf.node.spreadsheet.CsvText;
 import org.nmirf.node.wording.Provenance;
 import org.nmirf.node.wording.Wording;
 import org.nmirf.web.language.Language;
@@ -57,17 +54,9 @@ final class PublicFiles {
 
     /** In UTF-8 with a byte order mark, which spreadsheets ask for. */
     static byte[] csv(List<PublicRecommendation> items) {
-        var text = new StringWriter();
-        text.append('\uFEFF');
-        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(COLUMNS);
-            for (PublicRecommendation one : items) {
-                printer.printRecord(cells(one).stream().map(PublicFiles::safe).toList());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        List<List<String>> rows = new ArrayList<>(List.of(COLUMNS));
+        items.forEach(one -> rows.add(cells(one)));
+        return CsvText.of(rows);
     }
 
     /** The same columns as a workbook. */
@@ -174,10 +163,5 @@ final class PublicFiles {
                         .filter(answers -> answers.isLead() == isLead)
                         .map(answers -> answers.names().wordsFor("en"))
                         .toList());
-    }
-
-    /** A cell that begins like a formula would be one in a spreadsheet. */
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,9 +1,5 @@
 package org.nmirf.node.register;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.Institutions;
@@ -20,6 +14,7 @@ import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.recommendation.Scopes;
 import org.nmirf.node.recommendation.Source;
+import org.nmirf.node.spreadsheet.CsvText;
 import org.nmirf.node.wording.Provenance;
 import org.nmirf.node.wording.Wording;
 import org.springframework.stereotype.Component;
@@ -81,30 +76,22 @@ public class RegisterFile {
 
     /** Everything that fits, in UTF-8 with a byte order mark, which spreadsheets ask for. */
     byte[] csv(RegisterQuery query, Person person) {
-        var text = new StringWriter();
-        text.append('\uFEFF');
         List<UUID> ids = register.ids(query, scopes.of(person));
         var known = new Known();
-        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(COLUMNS);
-            for (Recommendation one : recommendations.find(ids)) {
-                printer.printRecord(cells(one, known));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        List<List<String>> rows = new ArrayList<>(List.of(COLUMNS));
+        recommendations.find(ids).forEach(one -> rows.add(cells(one, known)));
+        return CsvText.of(rows);
     }
 
     private List<String> cells(Recommendation one, Known known) {
         Source source = one.source();
         var review = source.review();
         List<String> cells = new ArrayList<>();
-        cells.add(safe(source.reference()));
+        cells.add(source.reference());
         cells.add(source.body());
-        cells.add(safe(source.symbol()));
+        cells.add(source.symbol());
         cells.add(source.date() == null ? "" : source.date().toString());
-        cells.add(safe(source.paragraph()));
+        cells.add(source.paragraph());
         cells.add(source.kind().name().toLowerCase(Locale.ROOT));
         var session = review == null ? null : review.session();
         cells.add(session == null ? "" : session.toString());
@@ -122,7 +109,7 @@ public class RegisterFile {
                         .findFirst()
                         .orElse(""));
         for (String language : LANGUAGES) {
-            cells.add(safe(source.texts().in(language).map(Wording::text).orElse("")));
+            cells.add(source.texts().in(language).map(Wording::text).orElse(""));
         }
         followUp(cells, one, known);
         return cells;
@@ -136,7 +123,7 @@ public class RegisterFile {
         cells.add(String.join(";", followUp.contributors().stream().map(known::name).toList()));
         cells.add(String.join(";", followUp.focalPoints().stream().map(known::name).toList()));
         cells.add(followUp.status());
-        cells.add(safe(followUp.comment()));
+        cells.add(followUp.comment());
     }
 
     /** Names of institutions and people, read once a file. */
@@ -150,12 +137,7 @@ public class RegisterFile {
         }
 
         String name(UUID id) {
-            return safe(names.getOrDefault(id, ""));
+            return names.getOrDefault(id, "");
         }
-    }
-
-    /** A cell that begins like a formula would be one in a spreadsheet. */
-    private static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -2,7 +2,6 @@ package org.nmirf.node.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -141,8 +140,7 @@ public class EditAction {
 
     private Change now(Person person, String reason) {
         // The database keeps no more.
-        return new Change(
-                person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason.strip());
+        return new Change(person.name(), clock.instant(), reason.strip());
     }
 
     /** There is no such action. */

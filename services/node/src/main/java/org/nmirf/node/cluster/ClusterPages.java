@@ -13,7 +13,6 @@ import org.nmirf.node.access.Role;
 import org.nmirf.node.cluster.SuggestClusters.Proposal;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
-import org.nmirf.node.recommendation.Source;
 import org.nmirf.node.wording.Wording;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.vocabulary.Vocabularies;
@@ -162,20 +161,12 @@ class ClusterPages {
                 members.add(
                         new Member(
                                 id.toString(),
-                                name(one.source()),
+                                one.source().citation(),
                                 one.source().texts().bestFor(reader.language().code()).orElse(null),
                                 one.followUp().status()));
             }
         }
         return members;
-    }
-
-    private static String name(Source source) {
-        String place =
-                source.symbol().isEmpty() || source.paragraph().isEmpty()
-                        ? source.symbol() + source.paragraph()
-                        : source.symbol() + " § " + source.paragraph();
-        return (source.body() + " " + place).strip();
     }
 
     private Map<String, Long> standing(Collection<UUID> members, Map<UUID, String> standings) {

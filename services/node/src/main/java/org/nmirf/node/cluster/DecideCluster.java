@@ -1,7 +1,6 @@
 package org.nmirf.node.cluster;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -167,7 +166,7 @@ public class DecideCluster {
     }
 
     private Change now(Person person) {
-        return Change.of(person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return Change.of(person.name(), clock.instant());
     }
 
     private static Refusal unknown(UUID id) {

@@ -1,7 +1,6 @@
 package org.nmirf.node.consultation;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -139,7 +138,7 @@ public class KeepConsultation {
     }
 
     private Change now(Person person) {
-        return Change.of(person.name(), sources.clock().instant().truncatedTo(ChronoUnit.MICROS));
+        return Change.of(person.name(), sources.clock().instant());
     }
 
     /** There is no such call. */

@@ -3,7 +3,6 @@ package org.nmirf.node.evidence;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +49,7 @@ public class KeepEvidence {
     record Stamp(Clock clock, Ids ids, Audit audit) {
 
         Change change(Person person) {
-            return Change.of(person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+            return Change.of(person.name(), clock.instant());
         }
 
         void note(Person person, String act, UUID id) {

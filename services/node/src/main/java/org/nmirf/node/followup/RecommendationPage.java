@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
-import org.nmirf.node.recommendation.Source;
 import org.nmirf.node.wording.Wording;
 import org.nmirf.web.page.Option;
 
@@ -45,15 +44,7 @@ record RecommendationPage(
 
     /** What the page is called. */
     public String title() {
-        return name(one.source());
-    }
-
-    static String name(Source source) {
-        String place =
-                source.symbol().isEmpty() || source.paragraph().isEmpty()
-                        ? source.symbol() + source.paragraph()
-                        : source.symbol() + " § " + source.paragraph();
-        return (source.body() + " " + place).strip();
+        return one.source().citation();
     }
 
     /** Its texts, the reader's language first, then the original. */

@@ -105,7 +105,7 @@ class Surroundings {
                 alike.add(
                         new Like(
                                 other.id().toString(),
-                                RecommendationPage.name(other.source()),
+                                other.source().citation(),
                                 other.source()
                                         .texts()
                                         .bestFor(reader.language().code())

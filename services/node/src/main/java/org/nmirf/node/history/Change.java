@@ -1,6 +1,7 @@
 package org.nmirf.node.history;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Who changed something, when and why.
@@ -9,6 +10,11 @@ import java.time.Instant;
  * @param reason in the person's words; may be empty
  */
 public record Change(String by, Instant at, String reason) {
+
+    /** Cuts the moment to microseconds: the database keeps no more. */
+    public Change {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /** A change that needs no reason. */
     public static Change of(String by, Instant at) {

@@ -2,7 +2,6 @@ package org.nmirf.node.importing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -82,8 +81,7 @@ public class ImportRecommendations {
     private ImportReport evaluate(
             IncomingFile file, Mode mode, Person person, IntConsumer progress, boolean isKept) {
         Known known = new Known(recommendations.all());
-        Change change =
-                new Change(person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), "");
+        Change change = new Change(person.name(), clock.instant(), "");
         var evaluation =
                 new Evaluation(
                         known,

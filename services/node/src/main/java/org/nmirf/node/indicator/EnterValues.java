@@ -1,7 +1,6 @@
 package org.nmirf.node.indicator;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -121,7 +120,6 @@ public class EnterValues {
 
     private Change now(Person person, String reason) {
         // The database keeps no more.
-        return new Change(
-                person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason.strip());
+        return new Change(person.name(), clock.instant(), reason.strip());
     }
 }

@@ -1,7 +1,6 @@
 package org.nmirf.node.indicator;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -152,8 +151,7 @@ public class KeepIndicator {
 
     private Change now(Person person, String reason) {
         // The database keeps no more.
-        return new Change(
-                person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason.strip());
+        return new Change(person.name(), clock.instant(), reason.strip());
     }
 
     /** There is no such indicator. */

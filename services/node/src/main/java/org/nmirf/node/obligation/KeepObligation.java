@@ -2,7 +2,6 @@ package org.nmirf.node.obligation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -178,8 +177,7 @@ public class KeepObligation {
 
     private Change now(Person person, String reason) {
         // The database keeps no more.
-        return new Change(
-                person.name(), around.clock().instant().truncatedTo(ChronoUnit.MICROS), reason);
+        return new Change(person.name(), around.clock().instant(), reason);
     }
 
     /** There is no such obligation. */

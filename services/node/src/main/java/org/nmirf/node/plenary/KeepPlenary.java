@@ -1,7 +1,6 @@
 package org.nmirf.node.plenary;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -140,7 +139,7 @@ public class KeepPlenary {
     }
 
     private Change now(Person person) {
-        return Change.of(person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return Change.of(person.name(), clock.instant());
     }
 
     private static Refusal unknown(UUID id) {

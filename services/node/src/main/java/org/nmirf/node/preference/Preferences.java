@@ -1,7 +1,6 @@
 package org.nmirf.node.preference;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.nmirf.node.access.Person;
@@ -67,7 +66,7 @@ class Preferences {
         if (kept == 0) {
             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "preference.stale"));
         }
-        var change = Change.of(by.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var change = Change.of(by.name(), clock.instant());
         history.keep(KIND, next.person(), next.revision(), change, next);
         return Outcome.done(next);
     }

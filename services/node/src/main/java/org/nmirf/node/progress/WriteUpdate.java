@@ -1,7 +1,6 @@
 package org.nmirf.node.progress;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -197,8 +196,7 @@ public class WriteUpdate {
 
     private Change now(Person person, String reason) {
         // The database keeps no more.
-        return new Change(
-                person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason.strip());
+        return new Change(person.name(), clock.instant(), reason.strip());
     }
 
     private static <T> Outcome<T> forbidden() {

@@ -1,7 +1,6 @@
 package org.nmirf.node.publishing;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -154,6 +153,6 @@ class Publish {
     }
 
     private Change change(Person person, String reason) {
-        return new Change(person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason);
+        return new Change(person.name(), clock.instant(), reason);
     }
 }

@@ -1,7 +1,6 @@
 package org.nmirf.node.publishing;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.identity.Ids;
@@ -79,6 +78,6 @@ class SetUpSite {
 
     private Change change(Person person) {
         // The database keeps no more.
-        return Change.of(person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return Change.of(person.name(), clock.instant());
     }
 }

@@ -1,8 +1,6 @@
 package org.nmirf.node.recommendation;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -139,9 +137,7 @@ public class EditRecommendation {
     }
 
     private Change now(Person person, String reason) {
-        // The database keeps no more.
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new Change(person.name(), at, reason);
+        return new Change(person.name(), clock.instant(), reason);
     }
 
     /** There is no such recommendation. */

@@ -85,4 +85,16 @@ public record Source(
         groups = List.copyOf(groups);
         sdgs = List.copyOf(sdgs);
     }
+
+    /** Document and paragraph as people cite them; empty when neither is known. */
+    public String place() {
+        return symbol.isEmpty() || paragraph.isEmpty()
+                ? symbol + paragraph
+                : symbol + " § " + paragraph;
+    }
+
+    /** Body, document and paragraph. */
+    public String citation() {
+        return (body + " " + place()).strip();
+    }
 }

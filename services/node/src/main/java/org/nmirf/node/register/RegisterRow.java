@@ -56,7 +56,7 @@ record RegisterRow(
                 isLong,
                 source.texts().languages(),
                 source.body(),
-                place(source.symbol(), source.paragraph()),
+                source.place(),
                 source.kind().name(),
                 one.followUp().status(),
                 priority == null ? null : priority.name(),
@@ -73,12 +73,5 @@ record RegisterRow(
         int end = text.text().lastIndexOf(' ', LONGEST);
         String words = text.text().substring(0, end < LONGEST / 2 ? LONGEST : end);
         return new Wording(text.language(), text.provenance(), words + " …");
-    }
-
-    private static String place(String symbol, String paragraph) {
-        if (symbol.isEmpty() || paragraph.isEmpty()) {
-            return symbol + paragraph;
-        }
-        return symbol + " § " + paragraph;
     }
 }

@@ -1,7 +1,6 @@
 package org.nmirf.node.report;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -50,8 +49,7 @@ class HoldReport {
 
     Change now(Person person, String reason) {
         // The database keeps no more.
-        return new Change(
-                person.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), reason.strip());
+        return new Change(person.name(), clock.instant(), reason.strip());
     }
 
     static Outcome<Person> writer(Person person) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.aim.Aims;
 import org.nmirf.node.history.Change;
+import org.nmirf.node.revision.Revised;
 import org.nmirf.node.wording.Wordings;
 
 /**
@@ -18,12 +19,8 @@ import org.nmirf.node.wording.Wordings;
  * @param isArchived whether it is put away; it stays readable
  */
 public record Action(
-        UUID id,
-        int revision,
-        Content content,
-        boolean isArchived,
-        Change created,
-        Change changed) {
+        UUID id, int revision, Content content, boolean isArchived, Change created, Change changed)
+        implements Revised {
 
     /** How far it is; the codes of the vocabulary {@code action-statuses}. */
     public enum Status {
@@ -127,6 +124,11 @@ public record Action(
                         content.isInPlan(),
                         content.isShown()),
                 change);
+    }
+
+    @Override
+    public Object substance() {
+        return kept();
     }
 
     /** What its history keeps. */

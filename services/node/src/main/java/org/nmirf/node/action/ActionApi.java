@@ -18,6 +18,7 @@ import org.nmirf.node.history.History;
 import org.nmirf.node.history.Version;
 import org.nmirf.node.outcome.RefusedException;
 import org.nmirf.node.recommendation.RecommendationId;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -103,7 +104,7 @@ class ActionApi {
     @ApiResponse(responseCode = "409", description = "Changed since; says by whom and when")
     ActionAnswer change(
             @PathVariable UUID id, @RequestBody ActionForm form, CurrentPerson current) {
-        return answer(edit.change(form.read(id), form.content(), Person.of(current)).orProblem());
+        return answer(edit.change(form.seen(id), form.content(), Person.of(current)).orProblem());
     }
 
     @AllowedTo(Role.OFFICER)
@@ -112,7 +113,7 @@ class ActionApi {
     ActionAnswer archive(
             @PathVariable UUID id, @RequestBody ArchiveForm form, CurrentPerson current) {
         String reason = form.reason();
-        var wish = new EditAction.Read(id, form.revision(), reason == null ? "" : reason);
+        var wish = new Seen(id, form.revision(), reason == null ? "" : reason);
         return answer(edit.archive(wish, form.archived(), Person.of(current)).orProblem());
     }
 

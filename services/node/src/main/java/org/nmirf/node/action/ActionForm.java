@@ -10,6 +10,7 @@ import org.nmirf.node.action.Action.Dates;
 import org.nmirf.node.action.Action.Responsible;
 import org.nmirf.node.action.Action.Status;
 import org.nmirf.node.aim.Aims;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 
 /**
@@ -19,7 +20,7 @@ import org.nmirf.node.wording.Wordings;
  * @param reason why it changes, for the history
  */
 @Schema(name = "ActionForm", description = "An action as it is sent in")
-record ActionForm(
+public record ActionForm(
         @Schema(description = "Revision that was read before; only for changes", example = "1")
                 @Nullable Integer revision,
         @Schema(description = "Why it changes, for the history") @Nullable String reason,
@@ -39,7 +40,8 @@ record ActionForm(
                 @Nullable Boolean inPlan,
         @Schema(description = "Whether the public site may show it") @Nullable Boolean shown) {
 
-    Action.Content content() {
+    /** What was sent, with what is usual where nothing was said. */
+    public Action.Content content() {
         return new Action.Content(
                 Objects.requireNonNullElse(title, Wordings.NONE),
                 Objects.requireNonNullElse(description, Wordings.NONE),
@@ -51,8 +53,9 @@ record ActionForm(
                 Boolean.TRUE.equals(shown));
     }
 
-    EditAction.Read read(UUID id) {
-        return new EditAction.Read(
+    /** What was read before; revision 0, which fits nothing, where none was sent. */
+    public Seen seen(UUID id) {
+        return new Seen(
                 id,
                 Objects.requireNonNullElse(revision, 0),
                 Objects.requireNonNullElse(reason, ""));

@@ -17,6 +17,8 @@ import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.outcome.Refusal.Kind;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.Institutions;
+import org.nmirf.node.revision.Revisions;
+import org.nmirf.node.revision.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +30,14 @@ public class EditAction {
     private final Actions actions;
     private final Known known;
     private final Clock clock;
+    private final Revisions<Action> revisions;
     private final Ids ids;
 
     EditAction(Actions actions, Known known, Clock clock, Ids ids) {
         this.actions = actions;
         this.known = known;
         this.clock = clock;
+        this.revisions = new Revisions<>("action", actions::keep, clock);
         this.ids = ids;
     }
 
@@ -41,23 +45,14 @@ public class EditAction {
     @Component
     record Known(Institutions institutions, FocalPoints focalPoints, FindAims aims) {}
 
-    /**
-     * What somebody wants to change.
-     *
-     * @param id of the action
-     * @param revision that was read; another one is refused
-     * @param reason in the person's words, for the history; may be empty
-     */
-    public record Read(UUID id, int revision, String reason) {}
-
     /** Keeps a new one. Refuses whoever is no officer, and what breaks a rule. */
     @Transactional
     public Outcome<Action> create(Action.Content content, Person person) {
-        return allowed(person)
+        return Revisions.officer(person)
                 .then(officer -> checked(content))
                 .map(
                         good -> {
-                            var created = Action.first(ids.next(), good, now(person, ""));
+                            var created = Action.first(ids.next(), good, revisions.by(person));
                             actions.keep(created);
                             return created;
                         });
@@ -68,24 +63,24 @@ public class EditAction {
      * something that changed since it was read.
      */
     @Transactional
-    public Outcome<Action> change(Read read, Action.Content content, Person person) {
+    public Outcome<Action> change(Seen seen, Action.Content content, Person person) {
         return change(
-                read,
+                seen,
                 person,
                 (old, change) -> checked(content).map(good -> old.with(good, change)));
     }
 
     /** Puts one away, or takes it out again. */
     @Transactional
-    public Outcome<Action> archive(Read read, boolean isAway, Person person) {
-        return change(read, person, (old, change) -> Outcome.done(old.archived(isAway, change)));
+    public Outcome<Action> archive(Seen seen, boolean isAway, Person person) {
+        return change(seen, person, (old, change) -> Outcome.done(old.archived(isAway, change)));
     }
 
     /** Names others who answer for one, as in a handover; administrators may do that, too. */
     @Transactional
-    public Outcome<Action> reassign(Read read, Action.Responsible others, Person person) {
+    public Outcome<Action> reassign(Seen seen, Action.Responsible others, Person person) {
         return person.is(Role.ADMIN) || person.is(Role.OFFICER)
-                ? held(read, person, (old, change) -> checked(old.with(others, change)))
+                ? held(seen, person, (old, change) -> checked(old.with(others, change)))
                 : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
     }
 
@@ -94,30 +89,13 @@ public class EditAction {
     }
 
     private Outcome<Action> change(
-            Read read, Person person, BiFunction<Action, Change, Outcome<Action>> how) {
-        return allowed(person).then(officer -> held(read, officer, how));
+            Seen seen, Person person, BiFunction<Action, Change, Outcome<Action>> how) {
+        return Revisions.officer(person).then(officer -> held(seen, officer, how));
     }
 
     private Outcome<Action> held(
-            Read read, Person person, BiFunction<Action, Change, Outcome<Action>> how) {
-        return actions.hold(read.id())
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(unknown(read.id())))
-                .then(
-                        old ->
-                                old.revision() == read.revision()
-                                        ? how.apply(old, now(person, read.reason()))
-                                                .map(changed -> kept(old, changed))
-                                        : Outcome.refused(stale(old.revision(), old.changed())));
-    }
-
-    private Action kept(Action old, Action changed) {
-        // Saving what was not touched is no version of its own.
-        if (changed.kept().equals(old.kept())) {
-            return old;
-        }
-        actions.keep(changed);
-        return changed;
+            Seen seen, Person person, BiFunction<Action, Change, Outcome<Action>> how) {
+        return revisions.change(actions.hold(seen.id()), seen, person, how);
     }
 
     private Outcome<Action.Content> checked(Action.Content content) {
@@ -132,26 +110,8 @@ public class EditAction {
         return wrong.isEmpty() ? Outcome.done(content) : Outcome.refused(Refusal.invalid(wrong));
     }
 
-    private static Outcome<Person> allowed(Person person) {
-        return person.is(Role.OFFICER)
-                ? Outcome.done(person)
-                : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
-    }
-
-    private Change now(Person person, String reason) {
-        // The database keeps no more.
-        return new Change(person.name(), clock.instant(), reason.strip());
-    }
-
     /** There is no such action. */
     public static Refusal unknown(UUID id) {
-        return Refusal.of(Kind.NOT_FOUND, "action.unknown", id.toString());
-    }
-
-    private static Refusal stale(int revision, Change changed) {
-        return Refusal.of(Kind.CONFLICT, "action.stale", changed.by(), changed.at())
-                .withFact("changedBy", changed.by())
-                .withFact("changedAt", changed.at())
-                .withFact("revision", revision);
+        return Revisions.unknown("action", id);
     }
 }

@@ -30,33 +30,33 @@ public class ReadActions {
      *
      * @param actions in the order in which they were added
      */
-    public record Seen(List<Action> actions, ReadAims aims) {
+    public record Found(List<Action> actions, ReadAims aims) {
 
         /** Copies the actions. */
-        public Seen {
+        public Found {
             actions = List.copyOf(actions);
         }
     }
 
     /** All that the person may see, archived ones too. */
-    public Seen all(Person person) {
-        return seen(actions.all(), scopes.of(person));
+    public Found all(Person person) {
+        return found(actions.all(), scopes.of(person));
     }
 
     /** The one with that id, if the person may see it. */
     public Optional<Action> find(UUID id, Person person) {
         Scope scope = scopes.of(person);
-        return actions.find(id).filter(one -> !seen(List.of(one), scope).actions().isEmpty());
+        return actions.find(id).filter(one -> !found(List.of(one), scope).actions().isEmpty());
     }
 
     /** Those that answer a recommendation, as far as the person may see them. */
     public List<Action> of(RecommendationId recommendation, Person person) {
-        return seen(actions.of(recommendation), scopes.of(person)).actions();
+        return found(actions.of(recommendation), scopes.of(person)).actions();
     }
 
-    private Seen seen(List<Action> some, Scope scope) {
+    private Found found(List<Action> some, Scope scope) {
         ReadAims read = aims.read(some.stream().map(one -> one.content().aims()).toList());
-        return new Seen(some.stream().filter(one -> isWithin(one, scope, read)).toList(), read);
+        return new Found(some.stream().filter(one -> isWithin(one, scope, read)).toList(), read);
     }
 
     /** An action is somebody's own if it names them, or answers something of theirs. */

@@ -18,6 +18,7 @@ import org.nmirf.node.report.Report;
 import org.nmirf.node.report.Report.Content;
 import org.nmirf.node.report.Section;
 import org.nmirf.node.report.WriteSection;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.vocabulary.Vocabularies;
 import org.springframework.context.MessageSource;
@@ -111,7 +112,7 @@ public class AssembleReport {
 
     /** Adds a section, with a text to begin with on what it answers. */
     public Outcome<Report> add(
-            Report report, EditReport.Read read, String title, List<UUID> ids, Person person) {
+            Report report, Seen read, String title, List<UUID> ids, Person person) {
         Phrases phrases = writing.phrases(report.content().language());
         var materials = this.read.of(ids, report.content().period()).values();
         return writing.edit().add(read, planned(title, List.copyOf(materials), phrases), person);

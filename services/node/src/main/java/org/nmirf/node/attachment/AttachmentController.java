@@ -14,7 +14,6 @@ import org.nmirf.node.practice.Leaving;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.MissingPageException;
 import org.nmirf.node.site.Notices;
-import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.ResponseEntity;
@@ -206,12 +205,7 @@ class AttachmentController {
     private String back(
             String id, Outcome<?> outcome, String done, Reader reader, RedirectAttributes flash) {
         flash.addFlashAttribute(
-                Notices.ATTRIBUTE,
-                switch (outcome) {
-                    case Outcome.Done<?> _ -> Notice.success(done);
-                    case Outcome.Refused<?>(var refusal) ->
-                            around.notices().of(refusal, reader.locale());
-                });
+                Notices.ATTRIBUTE, around.notices().of(outcome, done, reader.locale()));
         return "redirect:/practices/" + id + "/attachments";
     }
 }

@@ -16,7 +16,6 @@ import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,9 +77,7 @@ class BatchController {
 
     private ModelAndView refused(Selection selection, int count, Refusal refusal, Reader reader) {
         var view = view(selection, count, reader);
-        view.addObject("problem", notices.say(refusal, reader.locale()));
-        view.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
-        return view;
+        return notices.refused(view, refusal, reader.locale());
     }
 
     private ModelAndView view(Selection selection, int count, Reader reader) {

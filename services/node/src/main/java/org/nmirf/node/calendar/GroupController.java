@@ -8,6 +8,7 @@ import org.nmirf.node.identity.Ids;
 import org.nmirf.node.obligation.KeepObligation;
 import org.nmirf.node.obligation.Obligation;
 import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
@@ -62,7 +63,7 @@ class GroupController {
         var stands = pages.get(Dossiers.uuid(id), person);
         String revision = Objects.requireNonNullElse(fields.getFirst("revision"), "");
         int number = revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : 0;
-        var read = new KeepObligation.Read(stands.id(), number, "");
+        var read = new Seen(stands.id(), number, "");
         var typed = new TypedGroup(fields).group(stands.group(), reader.language().code(), ids);
         return switch (typed.then(group -> keep.arrange(read, old -> group, person))) {
             case Outcome.Done<Obligation>(var kept) -> {
@@ -122,12 +123,7 @@ class GroupController {
             Reader reader,
             RedirectAttributes flash) {
         flash.addFlashAttribute(
-                Notices.ATTRIBUTE,
-                switch (outcome) {
-                    case Outcome.Done<Obligation> done -> Notice.success("obligation.saved");
-                    case Outcome.Refused<Obligation>(var refusal) ->
-                            notices.of(refusal, reader.locale());
-                });
+                Notices.ATTRIBUTE, notices.of(outcome, "obligation.saved", reader.locale()));
         return "redirect:/obligations/" + stands.id() + "#steps";
     }
 }

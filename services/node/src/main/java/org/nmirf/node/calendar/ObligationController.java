@@ -1,6 +1,5 @@
 package org.nmirf.node.calendar;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
@@ -12,12 +11,12 @@ import org.nmirf.node.obligation.Obligation;
 import org.nmirf.node.obligation.WorkingGroup;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -132,19 +131,14 @@ class ObligationController {
                                         keep.change(
                                                 read, old -> old.submitted(submission), person));
         flash.addFlashAttribute(
-                Notices.ATTRIBUTE,
-                switch (outcome) {
-                    case Outcome.Done<Obligation> done -> Notice.success("obligation.submitted");
-                    case Outcome.Refused<Obligation>(var refusal) ->
-                            notices.of(refusal, reader.locale());
-                });
+                Notices.ATTRIBUTE, notices.of(outcome, "obligation.submitted", reader.locale()));
         return "redirect:/obligations/" + stands.id();
     }
 
-    private static KeepObligation.Read read(Obligation stands, String revision, String reason) {
+    private static Seen read(Obligation stands, String revision, String reason) {
         // What was not sent was not read: nothing fits it.
         int number = revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : 0;
-        return new KeepObligation.Read(stands.id(), number, reason);
+        return new Seen(stands.id(), number, reason);
     }
 
     private ModelAndView suggested(
@@ -180,18 +174,11 @@ class ObligationController {
                 yield new ModelAndView("redirect:/obligations/" + kept.id());
             }
             case Outcome.Refused<Obligation>(var refusal) -> {
-                var errors = new HashMap<String, String>();
-                refusal.details()
-                        .forEach(
-                                detail ->
-                                        errors.putIfAbsent(
-                                                detail.field(),
-                                                notices.say(detail, reader.locale())));
-                var page =
-                        view(pages.form(stands, typed, errors, false, reader))
-                                .addObject("problem", notices.say(refusal, reader.locale()));
-                page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
-                yield page;
+                var errors = notices.errors(refusal, reader.locale());
+                yield notices.refused(
+                        view(pages.form(stands, typed, errors, false, reader)),
+                        refusal,
+                        reader.locale());
             }
         };
     }

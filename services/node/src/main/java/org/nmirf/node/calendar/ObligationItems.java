@@ -17,6 +17,7 @@ import org.nmirf.node.obligation.Obligations;
 import org.nmirf.node.obligation.Step;
 import org.nmirf.node.obligation.WorkingGroup;
 import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.web.page.Reader;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class ObligationItems implements OpenItems {
     public Outcome<List<UUID>> move(UUID from, UUID to, Person by, String reason) {
         List<UUID> moved = new ArrayList<>();
         for (Obligation one : open(from).toList()) {
-            var read = new KeepObligation.Read(one.id(), one.revision(), reason);
+            var read = new Seen(one.id(), one.revision(), reason);
             switch (keep.arrange(read, group -> exchanged(group, from, to), by)) {
                 case Outcome.Done<Obligation> done -> moved.add(one.id());
                 case Outcome.Refused<Obligation>(var refusal) -> {

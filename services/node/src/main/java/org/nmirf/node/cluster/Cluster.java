@@ -3,6 +3,7 @@ package org.nmirf.node.cluster;
 import java.util.Set;
 import java.util.UUID;
 import org.nmirf.node.history.Change;
+import org.nmirf.node.revision.Revised;
 import org.nmirf.node.wording.Wordings;
 
 /**
@@ -14,11 +15,22 @@ import org.nmirf.node.wording.Wordings;
  * @param members ids of the recommendations
  */
 public record Cluster(
-        UUID id, int revision, Wordings title, String note, Set<UUID> members, Change changed) {
+        UUID id, int revision, Wordings title, String note, Set<UUID> members, Change changed)
+        implements Revised {
 
     /** Copies the members. */
     public Cluster {
         members = Set.copyOf(members);
+    }
+
+    Cluster with(DecideCluster.Wanted wanted, Change change) {
+        return new Cluster(
+                id, revision + 1, wanted.title(), wanted.note(), wanted.members(), change);
+    }
+
+    @Override
+    public Object substance() {
+        return kept();
     }
 
     /** What its history keeps. */

@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.cluster.Suggestions.Apart;
-import org.nmirf.node.history.Change;
 import org.nmirf.node.identity.Ids;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.recommendation.Recommendations;
+import org.nmirf.node.revision.Revisions;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DecideCluster {
 
+    private static final String RECORD = "cluster";
     private static final int LONGEST = 500;
 
     private final Clusters clusters;
     private final Separations separations;
     private final Recommendations recommendations;
-    private final Clock clock;
+    private final Revisions<Cluster> revisions;
+    private final Revisions<Cluster> removal;
     private final Ids ids;
 
     DecideCluster(
@@ -39,7 +42,8 @@ public class DecideCluster {
         this.clusters = clusters;
         this.separations = separations;
         this.recommendations = recommendations;
-        this.clock = clock;
+        this.revisions = new Revisions<>(RECORD, clusters::keep, clock);
+        this.removal = new Revisions<>(RECORD, clusters::remove, clock);
         this.ids = ids;
     }
 
@@ -55,20 +59,20 @@ public class DecideCluster {
     /** Makes a new one. */
     @Transactional
     public Outcome<Cluster> create(Wanted wanted, Person person) {
-        List<Detail> wrong = check(wanted);
-        if (!wrong.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(wrong));
-        }
-        var cluster =
-                new Cluster(
-                        ids.next(),
-                        1,
-                        wanted.title(),
-                        wanted.note(),
-                        wanted.members(),
-                        now(person));
-        clusters.keep(cluster);
-        return Outcome.done(cluster);
+        return checked(wanted)
+                .map(
+                        good -> {
+                            var cluster =
+                                    new Cluster(
+                                            ids.next(),
+                                            1,
+                                            good.title(),
+                                            good.note(),
+                                            good.members(),
+                                            revisions.by(person));
+                            clusters.keep(cluster);
+                            return cluster;
+                        });
     }
 
     /**
@@ -78,30 +82,11 @@ public class DecideCluster {
      */
     @Transactional
     public Outcome<Cluster> change(UUID id, int revision, Wanted wanted, Person person) {
-        var found = clusters.hold(id);
-        if (found.isEmpty()) {
-            return Outcome.refused(unknown(id));
-        }
-        Cluster old = found.get();
-        if (old.revision() != revision) {
-            return Outcome.refused(stale(old));
-        }
-        List<Detail> wrong = check(wanted);
-        if (!wrong.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(wrong));
-        }
-        var changed =
-                new Cluster(
-                        id,
-                        revision + 1,
-                        wanted.title(),
-                        wanted.note(),
-                        wanted.members(),
-                        now(person));
-        if (!changed.kept().equals(old.kept())) {
-            clusters.keep(changed);
-        }
-        return Outcome.done(changed);
+        return revisions.change(
+                clusters.hold(id),
+                Seen.of(id, revision),
+                person,
+                (old, change) -> checked(wanted).map(good -> old.with(good, change)));
     }
 
     /** Puts recommendations into one, beside those that are there, whatever it is by now. */
@@ -109,7 +94,7 @@ public class DecideCluster {
     public Outcome<Cluster> add(UUID id, Set<UUID> more, Person person) {
         var found = clusters.hold(id);
         if (found.isEmpty()) {
-            return Outcome.refused(unknown(id));
+            return Outcome.refused(Revisions.unknown(RECORD, id));
         }
         Cluster old = found.get();
         Set<UUID> members = new HashSet<>(old.members());
@@ -120,17 +105,13 @@ public class DecideCluster {
     /** Takes one apart; its recommendations stay. */
     @Transactional
     public Outcome<Cluster> dissolve(UUID id, int revision, Person person) {
-        var found = clusters.hold(id);
-        if (found.isEmpty()) {
-            return Outcome.refused(unknown(id));
-        }
-        Cluster old = found.get();
-        if (old.revision() != revision) {
-            return Outcome.refused(stale(old));
-        }
-        var empty = new Cluster(id, revision + 1, old.title(), old.note(), Set.of(), now(person));
-        clusters.remove(empty);
-        return Outcome.done(empty);
+        return removal.change(
+                clusters.hold(id),
+                Seen.of(id, revision),
+                person,
+                (old, change) ->
+                        Outcome.done(
+                                old.with(new Wanted(old.title(), old.note(), Set.of()), change)));
     }
 
     /** Says that these do not belong together, each with each. */
@@ -142,10 +123,10 @@ public class DecideCluster {
                     .filter(other -> one.compareTo(other) < 0)
                     .forEach(other -> pairs.add(Apart.of(one, other)));
         }
-        separations.keep(pairs, now(person));
+        separations.keep(pairs, revisions.by(person));
     }
 
-    private List<Detail> check(Wanted wanted) {
+    private Outcome<Wanted> checked(Wanted wanted) {
         List<Detail> wrong = new ArrayList<>();
         if (wanted.title().isEmpty()) {
             wrong.add(Detail.of("title", "cluster.title-missing"));
@@ -162,20 +143,6 @@ public class DecideCluster {
         if (recommendations.find(wanted.members()).size() != wanted.members().size()) {
             wrong.add(Detail.of("members", "cluster.members-unknown"));
         }
-        return wrong;
-    }
-
-    private Change now(Person person) {
-        return Change.of(person.name(), clock.instant());
-    }
-
-    private static Refusal unknown(UUID id) {
-        return Refusal.of(Refusal.Kind.NOT_FOUND, "cluster.unknown", id.toString());
-    }
-
-    private static Refusal stale(Cluster cluster) {
-        var changed = cluster.changed();
-        return Refusal.of(Refusal.Kind.CONFLICT, "cluster.stale", changed.by(), changed.at())
-                .withFact("revision", cluster.revision());
+        return wrong.isEmpty() ? Outcome.done(wanted) : Outcome.refused(Refusal.invalid(wrong));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.history.Change;
+import org.nmirf.node.revision.Revised;
 import org.nmirf.node.wording.Wordings;
 
 /**
@@ -12,7 +13,8 @@ import org.nmirf.node.wording.Wordings;
  *
  * @param revision counts up from 1 with every change
  */
-public record Consultation(UUID id, int revision, Content content, Change created, Change changed) {
+public record Consultation(UUID id, int revision, Content content, Change created, Change changed)
+        implements Revised {
 
     /**
      * What is asked.
@@ -39,6 +41,15 @@ public record Consultation(UUID id, int revision, Content content, Change create
             recommendations = List.copyOf(recommendations);
             clusters = List.copyOf(clusters);
         }
+    }
+
+    Consultation with(Content other, Change change) {
+        return new Consultation(id, revision + 1, other, created, change);
+    }
+
+    @Override
+    public Object substance() {
+        return content;
     }
 
     /** Where it is. */

@@ -16,6 +16,8 @@ import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.recommendation.Recommendations;
+import org.nmirf.node.revision.Revisions;
+import org.nmirf.node.revision.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +32,13 @@ public class KeepConsultation {
     private final Consultations consultations;
     private final Subjects subjects;
     private final Sources sources;
+    private final Revisions<Consultation> revisions;
 
     KeepConsultation(Consultations consultations, Subjects subjects, Sources sources) {
         this.consultations = consultations;
         this.subjects = subjects;
         this.sources = sources;
+        this.revisions = new Revisions<>("consultation", consultations::keep, sources.clock());
     }
 
     /** What a call can be about. */
@@ -48,46 +52,28 @@ public class KeepConsultation {
     /** Keeps a new call. Refuses what breaks a rule. */
     @Transactional
     public Outcome<Consultation> create(Content content, Person person) {
-        List<Detail> wrong = check(content);
-        if (!wrong.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(wrong));
-        }
-        Change change = now(person);
-        var created = new Consultation(sources.ids().next(), 1, content, change, change);
-        consultations.keep(created);
-        return Outcome.done(created);
+        return checked(content)
+                .map(
+                        good -> {
+                            Change change = revisions.by(person);
+                            var created =
+                                    new Consultation(sources.ids().next(), 1, good, change, change);
+                            consultations.keep(created);
+                            return created;
+                        });
     }
 
     /** Changes a call. Refuses what breaks a rule and what somebody changed meanwhile. */
     @Transactional
     public Outcome<Consultation> change(UUID id, int revision, Content content, Person person) {
-        var held = consultations.hold(id);
-        if (held.isEmpty()) {
-            return Outcome.refused(unknown(id));
-        }
-        Consultation old = held.get();
-        if (old.revision() != revision) {
-            Change changed = old.changed();
-            return Outcome.refused(
-                    Refusal.of(
-                            Refusal.Kind.CONFLICT,
-                            "consultation.stale",
-                            changed.by(),
-                            changed.at()));
-        }
-        List<Detail> wrong = check(content);
-        if (!wrong.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(wrong));
-        }
-        if (content.equals(old.content())) {
-            return Outcome.done(old);
-        }
-        var changed = new Consultation(id, revision + 1, content, old.created(), now(person));
-        consultations.keep(changed);
-        return Outcome.done(changed);
+        return revisions.change(
+                consultations.hold(id),
+                Seen.of(id, revision),
+                person,
+                (old, change) -> checked(content).map(good -> old.with(good, change)));
     }
 
-    private List<Detail> check(Content content) {
+    private Outcome<Content> checked(Content content) {
         List<Detail> wrong = new ArrayList<>();
         if (content.title().isEmpty()) {
             wrong.add(Detail.of("title", "consultation.title-missing"));
@@ -128,7 +114,7 @@ public class KeepConsultation {
                                                 "recommendations",
                                                 "consultation.cluster-unknown",
                                                 id.toString())));
-        return wrong;
+        return wrong.isEmpty() ? Outcome.done(content) : Outcome.refused(Refusal.invalid(wrong));
     }
 
     private static void length(List<Detail> wrong, String field, String text, int longest) {
@@ -137,12 +123,8 @@ public class KeepConsultation {
         }
     }
 
-    private Change now(Person person) {
-        return Change.of(person.name(), sources.clock().instant());
-    }
-
     /** There is no such call. */
     public static Refusal unknown(UUID id) {
-        return Refusal.of(Refusal.Kind.NOT_FOUND, "consultation.unknown", id.toString());
+        return Revisions.unknown("consultation", id);
     }
 }

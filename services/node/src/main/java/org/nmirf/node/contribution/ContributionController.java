@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -168,13 +167,7 @@ class ContributionController {
                 yield new ModelAndView("redirect:/contribute/" + secret);
             }
             case Outcome.Refused<?>(var refusal) -> {
-                var errors = new HashMap<String, String>();
-                refusal.details()
-                        .forEach(
-                                detail ->
-                                        errors.putIfAbsent(
-                                                detail.field(),
-                                                notices.say(detail, reader.locale())));
+                var errors = notices.errors(refusal, reader.locale());
                 if (errors.isEmpty()) {
                     errors.put("file", notices.say(refusal, reader.locale()));
                 }

@@ -9,10 +9,10 @@ import org.nmirf.node.action.Action;
 import org.nmirf.node.action.Action.Responsible;
 import org.nmirf.node.action.Actions;
 import org.nmirf.node.action.EditAction;
-import org.nmirf.node.action.EditAction.Read;
 import org.nmirf.node.handover.OpenItem;
 import org.nmirf.node.handover.OpenItems;
 import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.web.page.Reader;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +42,7 @@ class ActionItems implements OpenItems {
     public Outcome<List<UUID>> move(UUID from, UUID to, Person by, String reason) {
         List<UUID> moved = new ArrayList<>();
         for (Action one : open(from).toList()) {
-            var read = new Read(one.id(), one.revision(), reason);
+            var read = new Seen(one.id(), one.revision(), reason);
             switch (edit.reassign(read, exchanged(one.content().responsible(), from, to), by)) {
                 case Outcome.Done<Action> done -> moved.add(one.id());
                 case Outcome.Refused<Action>(var refusal) -> {

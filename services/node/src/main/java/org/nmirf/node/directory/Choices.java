@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.outcome.Refusal;
@@ -84,12 +83,7 @@ class Choices {
 
     /** What is wrong, by field. */
     Map<String, String> errors(Refusal refusal, Reader reader) {
-        return refusal.details().stream()
-                .collect(
-                        Collectors.toMap(
-                                Refusal.Detail::field,
-                                detail -> notices.say(detail, reader.locale()),
-                                (first, second) -> first));
+        return notices.errors(refusal, reader.locale());
     }
 
     private static Option option(FocalPoint person, String chosen) {

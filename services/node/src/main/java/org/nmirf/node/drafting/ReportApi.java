@@ -30,6 +30,7 @@ import org.nmirf.node.report.Report;
 import org.nmirf.node.report.Reports;
 import org.nmirf.node.report.Section;
 import org.nmirf.node.report.WordLimits;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -135,8 +136,8 @@ class ReportApi {
             @Schema(description = "Revision that was read") int revision,
             @Schema(description = "Needed to make a draft again") @Nullable String reason) {
 
-        EditReport.Read read(UUID id) {
-            return new EditReport.Read(id, revision, Objects.requireNonNullElse(reason, ""));
+        Seen read(UUID id) {
+            return new Seen(id, revision, Objects.requireNonNullElse(reason, ""));
         }
     }
 

@@ -12,6 +12,7 @@ import org.nmirf.node.report.JudgeReport;
 import org.nmirf.node.report.Report;
 import org.nmirf.node.report.Reports;
 import org.nmirf.node.report.WordLimits;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.MissingPageException;
 import org.nmirf.node.site.Notices;
@@ -19,7 +20,6 @@ import org.nmirf.node.site.TypedForm;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
@@ -60,11 +60,7 @@ class ReportController {
         /** Goes back to the report, with a word on what became of it. */
         String said(String id, Outcome<Report> outcome, Reader reader, RedirectAttributes flash) {
             flash.addFlashAttribute(
-                    Notices.ATTRIBUTE,
-                    switch (outcome) {
-                        case Outcome.Done(var done) -> Notice.success("report.done");
-                        case Outcome.Refused(var refusal) -> notices.of(refusal, reader.locale());
-                    });
+                    Notices.ATTRIBUTE, notices.of(outcome, "report.done", reader.locale()));
             return "redirect:/reports/" + Dossiers.uuid(id);
         }
     }
@@ -114,12 +110,10 @@ class ReportController {
             case Outcome.Refused(var refusal) -> {
                 var notices = writing.notices();
                 var form = typed.form().with(refusal, notices, reader.locale());
-                var page =
-                        new ModelAndView("report/form")
-                                .addObject("view", begin.form(form, reader))
-                                .addObject("problem", notices.say(refusal, reader.locale()));
-                page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
-                yield page;
+                yield notices.refused(
+                        new ModelAndView("report/form").addObject("view", begin.form(form, reader)),
+                        refusal,
+                        reader.locale());
             }
         };
     }
@@ -192,8 +186,8 @@ class ReportController {
         return writing.said(id, outcome, reader, flash);
     }
 
-    private static EditReport.Read read(String id, int revision, String reason) {
-        return new EditReport.Read(Dossiers.uuid(id), revision, reason);
+    private static Seen read(String id, int revision, String reason) {
+        return new Seen(Dossiers.uuid(id), revision, reason);
     }
 
     private Report find(String id) {

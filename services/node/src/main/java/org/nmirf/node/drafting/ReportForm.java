@@ -13,10 +13,10 @@ import org.nmirf.node.obligation.Procedure;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
-import org.nmirf.node.report.EditReport;
 import org.nmirf.node.report.Report.Content;
 import org.nmirf.node.report.Report.Period;
 import org.nmirf.node.report.WordLimits;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 
 /**
@@ -79,8 +79,8 @@ record ReportForm(
         return Objects.requireNonNullElse(grouping(), Grouping.THEME);
     }
 
-    EditReport.Read read(UUID id) {
-        return new EditReport.Read(
+    Seen read(UUID id) {
+        return new Seen(
                 id,
                 Objects.requireNonNullElse(revision(), 0),
                 Objects.requireNonNullElse(reason(), ""));

@@ -19,6 +19,7 @@ import org.nmirf.node.report.Report;
 import org.nmirf.node.report.Reports;
 import org.nmirf.node.report.Section.Written;
 import org.nmirf.node.report.WriteSection;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,7 +78,7 @@ class SectionApi {
     @PostMapping
     @Operation(summary = "Add a section with a first text on what it answers")
     ReportApi.Answer add(@PathVariable UUID id, @RequestBody Form form, CurrentPerson current) {
-        var read = new EditReport.Read(id, form.revision(), "");
+        var read = new Seen(id, form.revision(), "");
         return done(
                 assemble.add(find(id), read, form.heading(), form.answers(), Person.of(current)));
     }
@@ -108,7 +109,7 @@ class SectionApi {
             @PathVariable UUID section,
             @RequestBody MoveForm form,
             CurrentPerson current) {
-        var read = new EditReport.Read(id, form.revision(), "");
+        var read = new Seen(id, form.revision(), "");
         return done(edit.move(read, section, form.up(), Person.of(current)));
     }
 
@@ -143,7 +144,7 @@ class SectionApi {
             @PathVariable UUID section,
             @RequestParam int revision,
             CurrentPerson current) {
-        var read = new EditReport.Read(id, revision, "");
+        var read = new Seen(id, revision, "");
         return done(edit.remove(read, section, Person.of(current)));
     }
 

@@ -11,11 +11,11 @@ import org.nmirf.node.aim.FindAims;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
-import org.nmirf.node.report.EditReport;
 import org.nmirf.node.report.Report;
 import org.nmirf.node.report.Reports;
 import org.nmirf.node.report.Section.Written;
 import org.nmirf.node.report.WriteSection;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.MissingPageException;
 import org.nmirf.node.site.Notices;
@@ -23,7 +23,6 @@ import org.nmirf.node.site.TypedForm;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -77,7 +76,7 @@ class SectionController {
             Reader reader,
             RedirectAttributes flash) {
         TypedForm form = TypedForm.of(sent);
-        var read = new EditReport.Read(Dossiers.uuid(id), form.revision(), "");
+        var read = new Seen(Dossiers.uuid(id), form.revision(), "");
         List<UUID> answers = form.ids("recommendations", new ArrayList<>());
         var outcome =
                 writing.assemble()
@@ -105,11 +104,8 @@ class SectionController {
             case Outcome.Refused(var refusal) -> {
                 var notices = writing.notices();
                 var typed = form.with(refusal, notices, reader.locale());
-                var page =
-                        page(find(id), section, typed, person, reader)
-                                .addObject("problem", notices.say(refusal, reader.locale()));
-                page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
-                yield page;
+                yield notices.refused(
+                        page(find(id), section, typed, person, reader), refusal, reader.locale());
             }
         };
     }
@@ -124,7 +120,7 @@ class SectionController {
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
-        var read = new EditReport.Read(Dossiers.uuid(id), revision, "");
+        var read = new Seen(Dossiers.uuid(id), revision, "");
         var outcome = writing.edit().move(read, Dossiers.uuid(section), up, Person.of(current));
         return writing.said(id, outcome, reader, flash);
     }
@@ -138,7 +134,7 @@ class SectionController {
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
-        var read = new EditReport.Read(Dossiers.uuid(id), revision, "");
+        var read = new Seen(Dossiers.uuid(id), revision, "");
         var outcome = writing.edit().remove(read, Dossiers.uuid(section), Person.of(current));
         return writing.said(id, outcome, reader, flash);
     }

@@ -15,7 +15,6 @@ import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.MissingPageException;
 import org.nmirf.node.site.Notices;
-import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.ResponseEntity;
@@ -129,12 +128,7 @@ class EvidenceController {
                 && refusal.kind() == Refusal.Kind.NOT_FOUND) {
             throw new MissingPageException(owner.id().toString());
         }
-        flash.addFlashAttribute(
-                Notices.ATTRIBUTE,
-                switch (outcome) {
-                    case Outcome.Done<?> _ -> Notice.success(done);
-                    case Outcome.Refused<?>(var refusal) -> notices.of(refusal, reader.locale());
-                });
+        flash.addFlashAttribute(Notices.ATTRIBUTE, notices.of(outcome, done, reader.locale()));
         return "redirect:" + keep.page(owner);
     }
 }

@@ -105,10 +105,10 @@ class FigureController {
         List<String> columns = column == null ? List.of() : column;
         flash.addFlashAttribute(
                 Notices.ATTRIBUTE,
-                switch (bring.choose(table, columns, Person.of(current))) {
-                    case Outcome.Done(var chosen) -> Notice.success("notice.figures.columns");
-                    case Outcome.Refused(var refusal) -> notices.of(refusal, reader.locale());
-                });
+                notices.of(
+                        bring.choose(table, columns, Person.of(current)),
+                        "notice.figures.columns",
+                        reader.locale()));
         return "redirect:/figures/" + table;
     }
 
@@ -122,10 +122,10 @@ class FigureController {
         UUID table = Dossiers.uuid(id);
         flash.addFlashAttribute(
                 Notices.ATTRIBUTE,
-                switch (bring.submit(table, Person.of(current))) {
-                    case Outcome.Done(var handedIn) -> Notice.success("notice.handed-in");
-                    case Outcome.Refused(var refusal) -> notices.of(refusal, reader.locale());
-                });
+                notices.of(
+                        bring.submit(table, Person.of(current)),
+                        "notice.handed-in",
+                        reader.locale()));
         return "redirect:/figures/" + table;
     }
 

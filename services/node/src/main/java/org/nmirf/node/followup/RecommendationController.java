@@ -18,7 +18,6 @@ import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -144,9 +143,7 @@ class RecommendationController {
     }
 
     private ModelAndView refused(RecommendationPage page, Refusal refusal, Reader reader) {
-        var answer = view(page).addObject("problem", notices.say(refusal, reader.locale()));
-        answer.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
-        return answer;
+        return notices.refused(view(page), refusal, reader.locale());
     }
 
     private static ModelAndView view(RecommendationPage page) {

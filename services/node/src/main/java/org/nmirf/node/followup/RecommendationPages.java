@@ -66,12 +66,7 @@ class RecommendationPages {
             Refusal refusal,
             Person person,
             Reader reader) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        refusal.details()
-                .forEach(
-                        detail ->
-                                errors.putIfAbsent(
-                                        detail.field(), notices.say(detail, reader.locale())));
+        Map<String, String> errors = notices.errors(refusal, reader.locale());
         return page(one, typed, errors, person, reader);
     }
 

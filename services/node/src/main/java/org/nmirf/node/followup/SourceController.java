@@ -13,7 +13,6 @@ import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -102,11 +101,8 @@ class SourceController {
                 yield new ModelAndView("redirect:/recommendations/" + kept.id());
             }
             case Outcome.Refused<Recommendation>(var refusal) -> {
-                var view =
-                        view(pages.of(one, typed, refusal, reader))
-                                .addObject("problem", notices.say(refusal, reader.locale()));
-                view.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
-                yield view;
+                yield notices.refused(
+                        view(pages.of(one, typed, refusal, reader)), refusal, reader.locale());
             }
         };
     }

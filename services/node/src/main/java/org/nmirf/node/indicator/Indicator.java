@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.aim.Aims;
 import org.nmirf.node.history.Change;
+import org.nmirf.node.revision.Revised;
 import org.nmirf.node.series.LineChart.Point;
 import org.nmirf.node.series.Period;
 import org.nmirf.node.wording.Wordings;
@@ -17,12 +18,8 @@ import org.nmirf.node.wording.Wordings;
  * @param isArchived whether it is put away; it stays readable
  */
 public record Indicator(
-        UUID id,
-        int revision,
-        Content content,
-        boolean isArchived,
-        Change created,
-        Change changed) {
+        UUID id, int revision, Content content, boolean isArchived, Change created, Change changed)
+        implements Revised {
 
     /** Sorts of indicators (OHCHR, Human Rights Indicators: A Guide, HR/PUB/12/5). */
     public enum Kind {
@@ -87,6 +84,11 @@ public record Indicator(
 
     Indicator archived(boolean isAway, Change change) {
         return new Indicator(id, revision + 1, content, isAway, created, change);
+    }
+
+    @Override
+    public Object substance() {
+        return kept();
     }
 
     /** What its history keeps. */

@@ -18,6 +18,7 @@ import org.nmirf.node.history.Version;
 import org.nmirf.node.indicator.IndicatorValue.Entry;
 import org.nmirf.node.outcome.RefusedException;
 import org.nmirf.node.recommendation.RecommendationId;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -112,7 +113,7 @@ class IndicatorApi {
     @ApiResponse(responseCode = "409", description = "Changed since; says by whom and when")
     Indicator change(
             @PathVariable UUID id, @RequestBody IndicatorForm form, CurrentPerson current) {
-        return keep.change(form.read(id), form.content(), Person.of(current)).orProblem();
+        return keep.change(form.seen(id), form.content(), Person.of(current)).orProblem();
     }
 
     @AllowedTo(Role.OFFICER)
@@ -120,7 +121,7 @@ class IndicatorApi {
     @Operation(summary = "Put an indicator away, or take it out again")
     Indicator archive(@PathVariable UUID id, @RequestBody ArchiveForm form, CurrentPerson current) {
         String reason = Objects.requireNonNullElse(form.reason(), "");
-        var wish = new KeepIndicator.Read(id, form.revision(), reason);
+        var wish = new Seen(id, form.revision(), reason);
         return keep.archive(wish, form.archived(), Person.of(current)).orProblem();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.aim.Aims;
 import org.nmirf.node.indicator.Indicator.Links;
 import org.nmirf.node.indicator.Indicator.Target;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.series.LineChart.Point;
 import org.nmirf.node.series.Period;
 import org.nmirf.node.wording.Wordings;
@@ -20,7 +21,7 @@ import org.nmirf.node.wording.Wordings;
  * @param reason why it changes, for the history
  */
 @Schema(name = "IndicatorForm", description = "An indicator as it is sent in")
-record IndicatorForm(
+public record IndicatorForm(
         @Schema(description = "Revision that was read before; only for changes", example = "1")
                 @Nullable Integer revision,
         @Nullable String reason,
@@ -39,7 +40,8 @@ record IndicatorForm(
         @Nullable List<UUID> actions,
         @Schema(description = "Whether the public site may show it") @Nullable Boolean shown) {
 
-    Indicator.Content content() {
+    /** What was sent, with what is usual where nothing was said. */
+    public Indicator.Content content() {
         return new Indicator.Content(
                 Objects.requireNonNullElse(name, Wordings.NONE),
                 Objects.requireNonNullElse(unit, Wordings.NONE),
@@ -64,8 +66,9 @@ record IndicatorForm(
         return when == null || howMuch == null ? null : new Target(howMuch, when);
     }
 
-    KeepIndicator.Read read(UUID id) {
-        return new KeepIndicator.Read(
+    /** What was read before; revision 0, which fits nothing, where none was sent. */
+    public Seen seen(UUID id) {
+        return new Seen(
                 id,
                 Objects.requireNonNullElse(revision, 0),
                 Objects.requireNonNullElse(reason, ""));

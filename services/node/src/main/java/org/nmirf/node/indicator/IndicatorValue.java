@@ -51,7 +51,7 @@ public record IndicatorValue(UUID id, UUID indicator, int revision, Entry entry,
     }
 
     /** The value, which is there. */
-    Point point() {
+    public Point point() {
         BigDecimal value = entry.value();
         if (value == null) {
             throw new IllegalStateException("Taken out: " + id);

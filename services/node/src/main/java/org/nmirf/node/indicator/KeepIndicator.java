@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.nmirf.node.access.Person;
-import org.nmirf.node.access.Role;
 import org.nmirf.node.action.Actions;
 import org.nmirf.node.aim.FindAims;
 import org.nmirf.node.history.Change;
@@ -15,8 +14,9 @@ import org.nmirf.node.identity.Ids;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
-import org.nmirf.node.outcome.Refusal.Kind;
 import org.nmirf.node.people.Institutions;
+import org.nmirf.node.revision.Revisions;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -31,13 +31,13 @@ public class KeepIndicator {
 
     private final Indicators indicators;
     private final Known known;
-    private final Clock clock;
+    private final Revisions<Indicator> revisions;
     private final Ids ids;
 
     KeepIndicator(Indicators indicators, Known known, Clock clock, Ids ids) {
         this.indicators = indicators;
         this.known = known;
-        this.clock = clock;
+        this.revisions = new Revisions<>("indicator", indicators::keep, clock);
         this.ids = ids;
     }
 
@@ -45,23 +45,14 @@ public class KeepIndicator {
     @Component
     record Known(Institutions institutions, Actions actions, FindAims aims) {}
 
-    /**
-     * What somebody wants to change.
-     *
-     * @param id of the indicator
-     * @param revision that was read; another one is refused
-     * @param reason in the person's words, for the history; may be empty
-     */
-    public record Read(UUID id, int revision, String reason) {}
-
     /** Keeps a new one. Refuses whoever is no officer, and what breaks a rule. */
     @Transactional
     public Outcome<Indicator> create(Indicator.Content content, Person person) {
-        return allowed(person)
+        return Revisions.officer(person)
                 .then(officer -> checked(content))
                 .map(
                         good -> {
-                            var created = Indicator.first(ids.next(), good, now(person, ""));
+                            var created = Indicator.first(ids.next(), good, revisions.by(person));
                             indicators.keep(created);
                             return created;
                         });
@@ -69,43 +60,23 @@ public class KeepIndicator {
 
     /** Keeps a changed one, by the same rules and only if nobody changed it since. */
     @Transactional
-    public Outcome<Indicator> change(Read read, Indicator.Content content, Person person) {
+    public Outcome<Indicator> change(Seen seen, Indicator.Content content, Person person) {
         return change(
-                read,
+                seen,
                 person,
                 (old, change) -> checked(content).map(good -> old.with(good, change)));
     }
 
     /** Puts one away, or takes it out again. */
     @Transactional
-    public Outcome<Indicator> archive(Read read, boolean isAway, Person person) {
-        return change(read, person, (old, change) -> Outcome.done(old.archived(isAway, change)));
+    public Outcome<Indicator> archive(Seen seen, boolean isAway, Person person) {
+        return change(seen, person, (old, change) -> Outcome.done(old.archived(isAway, change)));
     }
 
     private Outcome<Indicator> change(
-            Read read, Person person, BiFunction<Indicator, Change, Outcome<Indicator>> how) {
-        return allowed(person)
-                .then(
-                        officer ->
-                                indicators
-                                        .hold(read.id())
-                                        .map(Outcome::done)
-                                        .orElseGet(() -> Outcome.refused(unknown(read.id()))))
-                .then(
-                        old ->
-                                old.revision() == read.revision()
-                                        ? how.apply(old, now(person, read.reason()))
-                                                .map(changed -> kept(old, changed))
-                                        : Outcome.refused(stale(old)));
-    }
-
-    private Indicator kept(Indicator old, Indicator changed) {
-        // Saving what was not touched is no version of its own.
-        if (changed.kept().equals(old.kept())) {
-            return old;
-        }
-        indicators.keep(changed);
-        return changed;
+            Seen seen, Person person, BiFunction<Indicator, Change, Outcome<Indicator>> how) {
+        return Revisions.officer(person)
+                .then(officer -> revisions.change(indicators.hold(seen.id()), seen, officer, how));
     }
 
     private Outcome<Indicator.Content> checked(Indicator.Content content) {
@@ -143,27 +114,8 @@ public class KeepIndicator {
                                                 longest)));
     }
 
-    private static Outcome<Person> allowed(Person person) {
-        return person.is(Role.OFFICER)
-                ? Outcome.done(person)
-                : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
-    }
-
-    private Change now(Person person, String reason) {
-        // The database keeps no more.
-        return new Change(person.name(), clock.instant(), reason.strip());
-    }
-
     /** There is no such indicator. */
     public static Refusal unknown(UUID id) {
-        return Refusal.of(Kind.NOT_FOUND, "indicator.unknown", id.toString());
-    }
-
-    private static Refusal stale(Indicator indicator) {
-        Change changed = indicator.changed();
-        return Refusal.of(Kind.CONFLICT, "indicator.stale", changed.by(), changed.at())
-                .withFact("changedBy", changed.by())
-                .withFact("changedAt", changed.at())
-                .withFact("revision", indicator.revision());
+        return Revisions.unknown("indicator", id);
     }
 }

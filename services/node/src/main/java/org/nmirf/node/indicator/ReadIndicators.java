@@ -46,7 +46,7 @@ public class ReadIndicators {
     }
 
     /** Whether the person may enter values: officers, and focal points of what they see. */
-    boolean mayEnter(Indicator indicator, Person person) {
+    public boolean mayEnter(Indicator indicator, Person person) {
         return person.is(Role.OFFICER)
                 || (person.is(Role.FOCAL_POINT) && find(indicator.id(), person).isPresent());
     }

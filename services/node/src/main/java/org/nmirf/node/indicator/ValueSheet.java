@@ -16,7 +16,7 @@ import org.nmirf.node.spreadsheet.Limits;
 import org.nmirf.node.spreadsheet.SpreadsheetFile;
 
 /** Reads values from a spreadsheet, or from what somebody copied out of one. */
-final class ValueSheet {
+public final class ValueSheet {
 
     private static final List<String> COLUMNS = List.of("period", "value", "note", "source");
     private static final int MOST_FAULTS = 20;
@@ -25,13 +25,13 @@ final class ValueSheet {
 
     private ValueSheet() {}
 
-    /** The values in a file: CSV or XLSX. */
-    static Outcome<List<Entry>> file(byte[] content) {
+    /** The values in a file: CSV or XLSX. Refuses what cannot be read, line by line. */
+    public static Outcome<List<Entry>> file(byte[] content) {
         return SpreadsheetFile.cells(content, Limits.USUAL).then(grid -> entries(grid.lines()));
     }
 
-    /** The values in a text: cells apart by tabs, semicolons or commas. */
-    static Outcome<List<Entry>> text(String pasted) {
+    /** The values in a text: cells apart by tabs, semicolons or commas. Refuses as a file does. */
+    public static Outcome<List<Entry>> text(String pasted) {
         if (pasted.isBlank()) {
             return Outcome.done(List.of());
         }

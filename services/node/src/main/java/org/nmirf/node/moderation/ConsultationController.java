@@ -1,6 +1,5 @@
 package org.nmirf.node.moderation;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
@@ -13,7 +12,6 @@ import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -118,18 +116,9 @@ class ConsultationController {
                 yield new ModelAndView("redirect:/consultations/" + kept.id());
             }
             case Outcome.Refused<Consultation>(var refusal) -> {
-                var errors = new HashMap<String, String>();
-                refusal.details()
-                        .forEach(
-                                detail ->
-                                        errors.putIfAbsent(
-                                                detail.field(),
-                                                notices.say(detail, reader.locale())));
-                var page =
-                        view(pages.form(stands, typed, errors, reader))
-                                .addObject("problem", notices.say(refusal, reader.locale()));
-                page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
-                yield page;
+                var errors = notices.errors(refusal, reader.locale());
+                yield notices.refused(
+                        view(pages.form(stands, typed, errors, reader)), refusal, reader.locale());
             }
         };
     }

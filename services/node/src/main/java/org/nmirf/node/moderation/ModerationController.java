@@ -196,11 +196,7 @@ class ModerationController {
             RedirectAttributes flash) {
         flash.addFlashAttribute(
                 Notices.ATTRIBUTE,
-                switch (outcome) {
-                    case Outcome.Done<?> done -> Notice.success("consultation.saved");
-                    case Outcome.Refused<?>(var refusal) ->
-                            around.notices().of(refusal, reader.locale());
-                });
+                around.notices().of(outcome, "consultation.saved", reader.locale()));
         return "redirect:/consultations/" + consultation.id() + "#c-" + Dossiers.uuid(addressee);
     }
 }

@@ -19,6 +19,8 @@ import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.recommendation.Scope;
 import org.nmirf.node.recommendation.Scopes;
+import org.nmirf.node.revision.Revisions;
+import org.nmirf.node.revision.Seen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,7 @@ public class KeepObligation {
     private final ObligationRules rules;
     private final Guidance guidance;
     private final Around around;
+    private final Revisions<Obligation> revisions;
 
     KeepObligation(
             Obligations obligations, ObligationRules rules, Guidance guidance, Around around) {
@@ -37,19 +40,12 @@ public class KeepObligation {
         this.rules = rules;
         this.guidance = guidance;
         this.around = around;
+        this.revisions = new Revisions<>("obligation", obligations::keep, around.clock());
     }
 
     /** Where people, time and ids come from. */
     @org.springframework.stereotype.Component
     record Around(Scopes scopes, Clock clock, Ids ids) {}
-
-    /**
-     * What somebody wants to change.
-     *
-     * @param revision that was read; another one is refused
-     * @param reason in the person's words, for the history; may be empty
-     */
-    public record Read(UUID id, int revision, String reason) {}
 
     /** Keeps a new one. Refuses what breaks a rule. */
     @Transactional
@@ -58,7 +54,7 @@ public class KeepObligation {
         if (!wrong.isEmpty()) {
             return Outcome.refused(Refusal.invalid(wrong));
         }
-        Change change = now(person, "");
+        Change change = revisions.by(person);
         var created = new Obligation(around.ids().next(), 1, content, group, change, change);
         obligations.keep(created);
         return Outcome.done(created);
@@ -66,21 +62,21 @@ public class KeepObligation {
 
     /** Changes what is owed. Refuses what breaks a rule and what somebody changed meanwhile. */
     @Transactional
-    public Outcome<Obligation> change(Read read, UnaryOperator<Content> how, Person person) {
-        return hold(read, person, old -> new Kept(how.apply(old.content()), old.group()));
+    public Outcome<Obligation> change(Seen seen, UnaryOperator<Content> how, Person person) {
+        return hold(seen, person, old -> new Kept(how.apply(old.content()), old.group()));
     }
 
     /** Changes who works on it, and how. Refuses as {@link #change} does. */
     @Transactional
-    public Outcome<Obligation> arrange(Read read, UnaryOperator<WorkingGroup> how, Person person) {
-        return hold(read, person, old -> new Kept(old.content(), how.apply(old.group())));
+    public Outcome<Obligation> arrange(Seen seen, UnaryOperator<WorkingGroup> how, Person person) {
+        return hold(seen, person, old -> new Kept(old.content(), how.apply(old.group())));
     }
 
     /** Changes all of it at once; a null group stays. Refuses as {@link #change} does. */
     @Transactional
     public Outcome<Obligation> replace(
-            Read read, Content content, @Nullable WorkingGroup group, Person person) {
-        return hold(read, person, old -> new Kept(content, group == null ? old.group() : group));
+            Seen seen, Content content, @Nullable WorkingGroup group, Person person) {
+        return hold(seen, person, old -> new Kept(content, group == null ? old.group() : group));
     }
 
     /** Puts in the usual steps that are not there yet. */
@@ -95,7 +91,7 @@ public class KeepObligation {
                             return replace(
                                     old,
                                     new Kept(old.content(), old.group().with(steps)),
-                                    now(person, ""));
+                                    revisions.by(person));
                         })
                 .orElseGet(() -> Outcome.refused(unknown(id)));
     }
@@ -120,7 +116,7 @@ public class KeepObligation {
         }
         List<Step> steps = new ArrayList<>(old.group().steps());
         steps.replaceAll(one -> one.id().equals(step) ? one.done(done) : one);
-        return replace(old, new Kept(old.content(), old.group().with(steps)), now(person, ""));
+        return replace(old, new Kept(old.content(), old.group().with(steps)), revisions.by(person));
     }
 
     /** Whether the person may say that the step is done: an officer, or the one who does it. */
@@ -146,48 +142,30 @@ public class KeepObligation {
         return step -> step.id().equals(id);
     }
 
-    private Outcome<Obligation> hold(Read read, Person person, UnaryOperator<Kept> how) {
-        var found = obligations.hold(read.id());
-        if (found.isEmpty()) {
-            return Outcome.refused(unknown(read.id()));
-        }
-        Obligation old = found.get();
-        return old.revision() == read.revision()
-                ? replace(old, how.apply(old.kept()), now(person, read.reason()))
-                : Outcome.refused(stale(old));
+    private Outcome<Obligation> hold(Seen seen, Person person, UnaryOperator<Kept> how) {
+        return revisions.change(
+                obligations.hold(seen.id()),
+                seen,
+                person,
+                (old, change) ->
+                        checked(how.apply(old.kept())).map(kept -> old.next(kept, change)));
     }
 
     private Outcome<Obligation> replace(Obligation old, Kept kept, Change change) {
+        return checked(kept).map(sound -> revisions.replace(old, old.next(sound, change)));
+    }
+
+    private Outcome<Kept> checked(Kept kept) {
         List<Detail> wrong = rules.check(kept, today());
-        if (!wrong.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(wrong));
-        }
-        // Saving what was not touched is no version of its own.
-        if (kept.equals(old.kept())) {
-            return Outcome.done(old);
-        }
-        Obligation changed = old.next(kept, change);
-        obligations.keep(changed);
-        return Outcome.done(changed);
+        return wrong.isEmpty() ? Outcome.done(kept) : Outcome.refused(Refusal.invalid(wrong));
     }
 
     private LocalDate today() {
         return LocalDate.now(around.clock());
     }
 
-    private Change now(Person person, String reason) {
-        // The database keeps no more.
-        return new Change(person.name(), around.clock().instant(), reason);
-    }
-
     /** There is no such obligation. */
     public static Refusal unknown(UUID id) {
-        return Refusal.of(Refusal.Kind.NOT_FOUND, "obligation.unknown", id.toString());
-    }
-
-    private static Refusal stale(Obligation obligation) {
-        Change changed = obligation.changed();
-        return Refusal.of(Refusal.Kind.CONFLICT, "obligation.stale", changed.by(), changed.at())
-                .withFact("revision", obligation.revision());
+        return Revisions.unknown("obligation", id);
     }
 }

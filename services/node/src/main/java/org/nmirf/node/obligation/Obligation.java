@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.recommendation.Scope;
+import org.nmirf.node.revision.Revised;
 
 /**
  * Something that the State owes to a human rights body.
@@ -17,12 +18,8 @@ import org.nmirf.node.recommendation.Scope;
  * @param revision counts up from 1 with every change
  */
 public record Obligation(
-        UUID id,
-        int revision,
-        Content content,
-        WorkingGroup group,
-        Change created,
-        Change changed) {
+        UUID id, int revision, Content content, WorkingGroup group, Change created, Change changed)
+        implements Revised {
 
     /**
      * What is owed.
@@ -121,6 +118,11 @@ public record Obligation(
     /** This version for the history. */
     Written written() {
         return Written.of(content, group);
+    }
+
+    @Override
+    public Object substance() {
+        return kept();
     }
 
     Kept kept() {

@@ -19,6 +19,7 @@ import org.nmirf.node.obligation.ImportObligations.Fate;
 import org.nmirf.node.outcome.RefusalTexts;
 import org.nmirf.node.outcome.RefusedException;
 import org.nmirf.node.recommendation.Scopes;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -124,7 +125,7 @@ class ObligationApi {
     @Operation(summary = "Change it; what is left out of the group stays")
     Answer change(@PathVariable UUID id, @RequestBody Form form, CurrentPerson current) {
         var person = Person.of(current);
-        var read = new KeepObligation.Read(id, revision(form), reason(form));
+        var read = new Seen(id, revision(form), reason(form));
         var group = form.group();
         var changed = keep.replace(read, form.content(), group, person).orProblem();
         return answer(changed, person);

@@ -2,7 +2,7 @@ package org.nmirf.node.plan;
 
 import java.util.List;
 import org.nmirf.node.action.Action;
-import org.nmirf.node.action.ActionRow;
+import org.nmirf.node.actionpages.ActionRow;
 import org.nmirf.web.page.Option;
 
 /**

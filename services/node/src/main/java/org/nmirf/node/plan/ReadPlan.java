@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.action.Action;
-import org.nmirf.node.action.ActionRow;
-import org.nmirf.node.action.ActionRows;
 import org.nmirf.node.action.ReadActions;
+import org.nmirf.node.actionpages.ActionRow;
+import org.nmirf.node.actionpages.ActionRows;
 import org.nmirf.node.aim.FindAims;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.people.Institutions;
@@ -100,7 +100,7 @@ class ReadPlan {
     }
 
     private List<String> names(
-            Action action, ReadActions.Seen seen, PlanQuery query, Reader reader) {
+            Action action, ReadActions.Found seen, PlanQuery query, Reader reader) {
         var aim = action.content().aims();
         return query.isByCluster()
                 ? aim.clusters().stream().map(id -> aims.clusterName(id, reader)).toList()

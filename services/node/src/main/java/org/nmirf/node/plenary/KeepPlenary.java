@@ -3,9 +3,7 @@ package org.nmirf.node.plenary;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
@@ -17,6 +15,8 @@ import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.plenary.Plenary.Conclusion;
 import org.nmirf.node.plenary.Plenary.Content;
+import org.nmirf.node.revision.Revisions;
+import org.nmirf.node.revision.Seen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class KeepPlenary {
 
+    private static final String RECORD = "plenary";
     private static final int LONGEST = 300;
     private static final int LONGEST_AGENDA = 10_000;
     private static final int MOST = 100;
@@ -31,42 +32,38 @@ public class KeepPlenary {
     private final Plenaries plenaries;
     private final Institutions institutions;
     private final Clock clock;
+    private final Revisions<Plenary> revisions;
     private final Ids ids;
 
     KeepPlenary(Plenaries plenaries, Institutions institutions, Clock clock, Ids ids) {
         this.plenaries = plenaries;
         this.institutions = institutions;
         this.clock = clock;
+        this.revisions = new Revisions<>(RECORD, plenaries::keep, clock);
         this.ids = ids;
     }
 
     /** Keeps a new meeting. Refuses what breaks a rule. */
     @Transactional
     public Outcome<Plenary> create(Content content, Person person) {
-        Change change = now(person);
-        return check(content)
-                .<Outcome<Plenary>>map(Outcome::refused)
-                .orElseGet(
-                        () -> {
-                            var created = new Plenary(ids.next(), 1, content, change, change);
+        return checked(content)
+                .map(
+                        good -> {
+                            Change change = revisions.by(person);
+                            var created = new Plenary(ids.next(), 1, good, change, change);
                             plenaries.keep(created);
-                            return Outcome.done(created);
+                            return created;
                         });
     }
 
     /** Changes a meeting. Refuses what breaks a rule and what somebody changed meanwhile. */
     @Transactional
     public Outcome<Plenary> change(UUID id, int revision, Content content, Person person) {
-        var held = plenaries.hold(id);
-        if (held.isEmpty()) {
-            return Outcome.refused(unknown(id));
-        }
-        if (held.get().revision() != revision) {
-            Change changed = held.get().changed();
-            return Outcome.refused(
-                    Refusal.of(Refusal.Kind.CONFLICT, "plenary.stale", changed.by(), changed.at()));
-        }
-        return replace(held.get(), old -> content, person);
+        return revisions.change(
+                plenaries.hold(id),
+                Seen.of(id, revision),
+                person,
+                (old, change) -> checked(content).map(good -> old.with(good, change)));
     }
 
     /**
@@ -77,35 +74,17 @@ public class KeepPlenary {
     public Outcome<Plenary> finish(UUID id, UUID conclusion, boolean isDone, Person person) {
         var held = plenaries.hold(id);
         if (held.isEmpty()) {
-            return Outcome.refused(unknown(id));
+            return Outcome.refused(Revisions.unknown(RECORD, id));
         }
         var today = isDone ? java.time.LocalDate.now(clock) : null;
-        return replace(
-                held.get(),
-                old -> {
-                    List<Conclusion> changed = new ArrayList<>(old.conclusions());
-                    changed.replaceAll(one -> one.id().equals(conclusion) ? one.done(today) : one);
-                    return old.with(changed);
-                },
-                person);
+        Plenary old = held.get();
+        List<Conclusion> marked = new ArrayList<>(old.content().conclusions());
+        marked.replaceAll(one -> one.id().equals(conclusion) ? one.done(today) : one);
+        return checked(old.content().with(marked))
+                .map(good -> revisions.replace(old, old.with(good, revisions.by(person))));
     }
 
-    private Outcome<Plenary> replace(Plenary old, UnaryOperator<Content> how, Person person) {
-        Content content = how.apply(old.content());
-        var wrong = check(content);
-        if (wrong.isPresent()) {
-            return Outcome.refused(wrong.get());
-        }
-        if (content.equals(old.content())) {
-            return Outcome.done(old);
-        }
-        var changed =
-                new Plenary(old.id(), old.revision() + 1, content, old.created(), now(person));
-        plenaries.keep(changed);
-        return Outcome.done(changed);
-    }
-
-    private Optional<Refusal> check(Content content) {
+    private Outcome<Content> checked(Content content) {
         List<Detail> wrong = new ArrayList<>();
         if (content.title().isBlank()) {
             wrong.add(Detail.of("title", "plenary.title-missing"));
@@ -128,7 +107,7 @@ public class KeepPlenary {
                                 wrong.add(
                                         Detail.of(
                                                 "participants", "plenary.nobody", id.toString())));
-        return wrong.isEmpty() ? Optional.empty() : Optional.of(Refusal.invalid(wrong));
+        return wrong.isEmpty() ? Outcome.done(content) : Outcome.refused(Refusal.invalid(wrong));
     }
 
     private static void length(
@@ -136,13 +115,5 @@ public class KeepPlenary {
         if (text != null && text.length() > longest) {
             wrong.add(Detail.of(field, "plenary.too-long", longest));
         }
-    }
-
-    private Change now(Person person) {
-        return Change.of(person.name(), clock.instant());
-    }
-
-    private static Refusal unknown(UUID id) {
-        return Refusal.of(Refusal.Kind.NOT_FOUND, "plenary.unknown", id.toString());
     }
 }

@@ -8,13 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.history.Change;
+import org.nmirf.node.revision.Revised;
 
 /**
  * A meeting of the mechanism.
  *
  * @param revision counts up from 1 with every change
  */
-public record Plenary(UUID id, int revision, Content content, Change created, Change changed) {
+public record Plenary(UUID id, int revision, Content content, Change created, Change changed)
+        implements Revised {
 
     /**
      * What is known of it.
@@ -72,6 +74,15 @@ public record Plenary(UUID id, int revision, Content content, Change created, Ch
         Conclusion done(@Nullable LocalDate day) {
             return new Conclusion(id, what, institution, due, day);
         }
+    }
+
+    Plenary with(Content other, Change change) {
+        return new Plenary(id, revision + 1, other, created, change);
+    }
+
+    @Override
+    public Object substance() {
+        return content;
     }
 
     /**

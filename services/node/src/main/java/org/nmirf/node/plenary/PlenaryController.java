@@ -171,11 +171,7 @@ class PlenaryController {
                 keep.finish(stands.id(), Dossiers.uuid(conclusion), !open, Person.of(current));
         flash.addFlashAttribute(
                 Notices.ATTRIBUTE,
-                switch (outcome) {
-                    case Outcome.Done<Plenary> done -> Notice.success("consultation.saved");
-                    case Outcome.Refused<Plenary>(var refusal) ->
-                            around.notices().of(refusal, reader.locale());
-                });
+                around.notices().of(outcome, "consultation.saved", reader.locale()));
         return "redirect:/plenaries/" + stands.id() + "#conclusions";
     }
 

@@ -130,10 +130,10 @@ class LettersController {
             RedirectAttributes flash) {
         flash.addFlashAttribute(
                 Notices.ATTRIBUTE,
-                switch (letters.retry(Dossiers.uuid(id), Person.of(current))) {
-                    case Outcome.Done(var retried) -> Notice.success("letter.retried");
-                    case Outcome.Refused(var refusal) -> notices.of(refusal, reader.locale());
-                });
+                notices.of(
+                        letters.retry(Dossiers.uuid(id), Person.of(current)),
+                        "letter.retried",
+                        reader.locale()));
         return BACK;
     }
 

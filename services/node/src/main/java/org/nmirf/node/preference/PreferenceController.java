@@ -12,7 +12,6 @@ import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.site.Notices;
-import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
@@ -97,12 +96,7 @@ class PreferenceController {
                                                         Refusal.Kind.FORBIDDEN,
                                                         "preference.stranger")));
         flash.addFlashAttribute(
-                Notices.ATTRIBUTE,
-                switch (outcome) {
-                    case Outcome.Done<Preference> done -> Notice.success("preference.kept");
-                    case Outcome.Refused<Preference>(var refusal) ->
-                            notices.of(refusal, reader.locale());
-                });
+                Notices.ATTRIBUTE, notices.of(outcome, "preference.kept", reader.locale()));
         return "redirect:/settings";
     }
 

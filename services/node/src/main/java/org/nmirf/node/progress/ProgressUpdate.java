@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.history.Change;
+import org.nmirf.node.revision.Revised;
 import org.nmirf.node.wording.Wordings;
 
 /**
@@ -29,7 +30,8 @@ public record ProgressUpdate(
         String note,
         @Nullable Change published,
         Change created,
-        Change changed) {
+        Change changed)
+        implements Revised {
 
     /** Where it stands. */
     public enum State {
@@ -136,9 +138,9 @@ public record ProgressUpdate(
                 change);
     }
 
-    /** Whether it says the same and stands where the other does. */
-    boolean isSame(ProgressUpdate other) {
-        return content.equals(other.content) && state == other.state && note.equals(other.note);
+    @Override
+    public Object substance() {
+        return List.of(content, state, note);
     }
 
     /**

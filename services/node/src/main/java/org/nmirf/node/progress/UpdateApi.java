@@ -22,6 +22,7 @@ import org.nmirf.node.progress.ProgressUpdate.Content;
 import org.nmirf.node.progress.ProgressUpdate.Kind;
 import org.nmirf.node.progress.ProgressUpdate.State;
 import org.nmirf.node.recommendation.RecommendationId;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.ResponseEntity;
@@ -85,8 +86,8 @@ class UpdateApi {
     @Schema(name = "UpdateStep")
     record StepForm(int revision, @Nullable String reason) {
 
-        WriteUpdate.Read read(UUID id) {
-            return new WriteUpdate.Read(id, revision, Objects.requireNonNullElse(reason, ""));
+        Seen read(UUID id) {
+            return new Seen(id, revision, Objects.requireNonNullElse(reason, ""));
         }
     }
 
@@ -164,7 +165,7 @@ class UpdateApi {
     ProgressUpdate change(
             @PathVariable UUID id, @RequestBody UpdateForm form, CurrentPerson current) {
         int revision = Objects.requireNonNullElse(form.revision(), 0);
-        var read = new WriteUpdate.Read(id, revision, "");
+        var read = new Seen(id, revision, "");
         return write.change(read, form.content(), Person.of(current)).orProblem();
     }
 

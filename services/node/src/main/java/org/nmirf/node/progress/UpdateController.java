@@ -15,6 +15,7 @@ import org.nmirf.node.progress.ProgressUpdate.About;
 import org.nmirf.node.progress.ProgressUpdate.Content;
 import org.nmirf.node.progress.ProgressUpdate.Kind;
 import org.nmirf.node.progress.ProgressUpdate.State;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.MissingPageException;
 import org.nmirf.node.site.Notices;
@@ -23,7 +24,6 @@ import org.nmirf.node.wording.TypedWordings;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -134,7 +134,7 @@ class UpdateController {
         Person person = Person.of(current);
         ProgressUpdate old = find(id, person);
         TypedForm form = TypedForm.of(sent);
-        var read = new WriteUpdate.Read(old.id(), form.revision(), "");
+        var read = new Seen(old.id(), form.revision(), "");
         var outcome = content(form).then(content -> write.change(read, content, person));
         return saved(
                 old.id(), old.about(), form, andThen(outcome, form, person), person, reader, flash);
@@ -144,10 +144,7 @@ class UpdateController {
             Outcome<ProgressUpdate> outcome, TypedForm form, Person person) {
         return form.value("then").equals("submission")
                 ? outcome.then(
-                        kept ->
-                                write.handIn(
-                                        new WriteUpdate.Read(kept.id(), kept.revision(), ""),
-                                        person))
+                        kept -> write.handIn(new Seen(kept.id(), kept.revision(), ""), person))
                 : outcome;
     }
 
@@ -161,9 +158,7 @@ class UpdateController {
             Reader reader,
             RedirectAttributes flash) {
         var outcome =
-                write.handIn(
-                        new WriteUpdate.Read(Dossiers.uuid(id), revision, reason),
-                        Person.of(current));
+                write.handIn(new Seen(Dossiers.uuid(id), revision, reason), Person.of(current));
         return back(id, outcome, "progress.handed-in", reader, flash);
     }
 
@@ -177,9 +172,7 @@ class UpdateController {
             Reader reader,
             RedirectAttributes flash) {
         var outcome =
-                write.publish(
-                        new WriteUpdate.Read(Dossiers.uuid(id), revision, reason),
-                        Person.of(current));
+                write.publish(new Seen(Dossiers.uuid(id), revision, reason), Person.of(current));
         return back(id, outcome, "progress.is-published", reader, flash);
     }
 
@@ -193,9 +186,7 @@ class UpdateController {
             Reader reader,
             RedirectAttributes flash) {
         var outcome =
-                write.giveBack(
-                        new WriteUpdate.Read(Dossiers.uuid(id), revision, reason),
-                        Person.of(current));
+                write.giveBack(new Seen(Dossiers.uuid(id), revision, reason), Person.of(current));
         return back(id, outcome, "progress.given-back", reader, flash);
     }
 
@@ -209,9 +200,7 @@ class UpdateController {
             Reader reader,
             RedirectAttributes flash) {
         var outcome =
-                write.recall(
-                        new WriteUpdate.Read(Dossiers.uuid(id), revision, reason),
-                        Person.of(current));
+                write.recall(new Seen(Dossiers.uuid(id), revision, reason), Person.of(current));
         return back(id, outcome, "progress.recalled", reader, flash);
     }
 
@@ -260,11 +249,8 @@ class UpdateController {
             }
             case Outcome.Refused(var refusal) -> {
                 TypedForm shown = form.with(refusal, notices, reader.locale());
-                var page =
-                        form(id, about, shown, person, reader)
-                                .addObject("problem", notices.say(refusal, reader.locale()));
-                page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
-                yield page;
+                yield notices.refused(
+                        form(id, about, shown, person, reader), refusal, reader.locale());
             }
         };
     }
@@ -287,12 +273,7 @@ class UpdateController {
                 && refusal.kind() == Refusal.Kind.NOT_FOUND) {
             throw new MissingPageException(id);
         }
-        flash.addFlashAttribute(
-                Notices.ATTRIBUTE,
-                switch (outcome) {
-                    case Outcome.Done<?> _ -> Notice.success(done);
-                    case Outcome.Refused<?>(var refusal) -> notices.of(refusal, reader.locale());
-                });
+        flash.addFlashAttribute(Notices.ATTRIBUTE, notices.of(outcome, done, reader.locale()));
         return "redirect:/updates/" + id;
     }
 }

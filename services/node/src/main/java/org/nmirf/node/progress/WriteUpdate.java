@@ -15,6 +15,8 @@ import org.nmirf.node.outcome.Refusal.Kind;
 import org.nmirf.node.progress.ProgressUpdate.About;
 import org.nmirf.node.progress.ProgressUpdate.Content;
 import org.nmirf.node.progress.ProgressUpdate.State;
+import org.nmirf.node.revision.Revisions;
+import org.nmirf.node.revision.Seen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,24 +28,15 @@ public class WriteUpdate {
 
     private final ProgressUpdates updates;
     private final UpdateAccess access;
-    private final Clock clock;
+    private final Revisions<ProgressUpdate> revisions;
     private final Ids ids;
 
     WriteUpdate(ProgressUpdates updates, UpdateAccess access, Clock clock, Ids ids) {
         this.updates = updates;
         this.access = access;
-        this.clock = clock;
+        this.revisions = new Revisions<>("progress", updates::keep, clock);
         this.ids = ids;
     }
-
-    /**
-     * What somebody wants to change.
-     *
-     * @param id of the update
-     * @param revision that was read; another one is refused
-     * @param reason in the person's words; a must where something is given back
-     */
-    public record Read(UUID id, int revision, String reason) {}
 
     /** Keeps a new draft. Refuses what the person may not write about, and what breaks a rule. */
     @Transactional
@@ -60,7 +53,7 @@ public class WriteUpdate {
                                             about,
                                             good,
                                             access.voice(person),
-                                            now(person, ""));
+                                            revisions.by(person));
                             updates.keep(update);
                             return update;
                         });
@@ -68,9 +61,9 @@ public class WriteUpdate {
 
     /** Changes the words of a draft. */
     @Transactional
-    public Outcome<ProgressUpdate> change(Read read, Content content, Person person) {
+    public Outcome<ProgressUpdate> change(Seen seen, Content content, Person person) {
         return step(
-                read,
+                seen,
                 person,
                 (old, change) -> {
                     if (old.state() != State.DRAFT) {
@@ -84,9 +77,9 @@ public class WriteUpdate {
 
     /** Hands a draft in, to be read by somebody else. */
     @Transactional
-    public Outcome<ProgressUpdate> handIn(Read read, Person person) {
+    public Outcome<ProgressUpdate> handIn(Seen seen, Person person) {
         return step(
-                read,
+                seen,
                 person,
                 (old, change) -> {
                     if (old.state() != State.DRAFT) {
@@ -100,18 +93,18 @@ public class WriteUpdate {
 
     /** Publishes what was handed in: an officer or approver who wrote none of it. */
     @Transactional
-    public Outcome<ProgressUpdate> publish(Read read, Person person) {
+    public Outcome<ProgressUpdate> publish(Seen seen, Person person) {
         return step(
-                read,
+                seen,
                 person,
                 (old, change) -> judged(old, person).map(handedIn -> handedIn.published(change)));
     }
 
     /** Gives back what was handed in, with a reason, by the same rule. */
     @Transactional
-    public Outcome<ProgressUpdate> giveBack(Read read, Person person) {
+    public Outcome<ProgressUpdate> giveBack(Seen seen, Person person) {
         return step(
-                read,
+                seen,
                 person,
                 (old, change) ->
                         change.reason().isEmpty()
@@ -121,9 +114,9 @@ public class WriteUpdate {
 
     /** Takes back what was published, with a reason, so that it can be corrected. */
     @Transactional
-    public Outcome<ProgressUpdate> recall(Read read, Person person) {
+    public Outcome<ProgressUpdate> recall(Seen seen, Person person) {
         return step(
-                read,
+                seen,
                 person,
                 (old, change) -> {
                     if (!UpdateAccess.isSecretariat(person)) {
@@ -151,27 +144,11 @@ public class WriteUpdate {
     }
 
     private Outcome<ProgressUpdate> step(
-            Read read,
+            Seen seen,
             Person person,
             BiFunction<ProgressUpdate, Change, Outcome<ProgressUpdate>> how) {
-        var found = updates.hold(read.id()).filter(one -> access.maySee(one, person));
-        if (found.isEmpty()) {
-            return Outcome.refused(unknown(read.id()));
-        }
-        ProgressUpdate old = found.get();
-        if (old.revision() != read.revision()) {
-            return Outcome.refused(stale(old));
-        }
-        return how.apply(old, now(person, read.reason()))
-                .map(
-                        changed -> {
-                            // Saving what was not touched is no version of its own.
-                            if (changed.isSame(old)) {
-                                return old;
-                            }
-                            updates.keep(changed);
-                            return changed;
-                        });
+        var held = updates.hold(seen.id()).filter(one -> access.maySee(one, person));
+        return revisions.change(held, seen, person, how);
     }
 
     private static Outcome<Content> checked(Content content) {
@@ -194,11 +171,6 @@ public class WriteUpdate {
         return wrong.isEmpty() ? Outcome.done(content) : Outcome.refused(Refusal.invalid(wrong));
     }
 
-    private Change now(Person person, String reason) {
-        // The database keeps no more.
-        return new Change(person.name(), clock.instant(), reason.strip());
-    }
-
     private static <T> Outcome<T> forbidden() {
         return Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
     }
@@ -210,14 +182,6 @@ public class WriteUpdate {
 
     /** There is no such thing, or it is not the person's to see. */
     static Refusal unknown(UUID id) {
-        return Refusal.of(Kind.NOT_FOUND, "progress.unknown", id.toString());
-    }
-
-    private static Refusal stale(ProgressUpdate update) {
-        Change changed = update.changed();
-        return Refusal.of(Kind.CONFLICT, "progress.stale", changed.by(), changed.at())
-                .withFact("changedBy", changed.by())
-                .withFact("changedAt", changed.at())
-                .withFact("revision", update.revision());
+        return Revisions.unknown("progress", id);
     }
 }

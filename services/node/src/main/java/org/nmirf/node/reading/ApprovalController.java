@@ -114,10 +114,10 @@ class ApprovalController {
         var read = new ReadingForm(form.hash(), form.passage());
         flash.addFlashAttribute(
                 Notices.ATTRIBUTE,
-                switch (reading.read(practice.id(), read, Person.of(current))) {
-                    case Outcome.Done(var preview) -> Notice.success("notice.read");
-                    case Outcome.Refused(var refusal) -> notices.of(refusal, reader.locale());
-                });
+                notices.of(
+                        reading.read(practice.id(), read, Person.of(current)),
+                        "notice.read",
+                        reader.locale()));
         flash.addFlashAttribute(TypedAnswers.ATTRIBUTE, form.answers());
         return "redirect:/practices/" + id + "/review";
     }
@@ -133,10 +133,10 @@ class ApprovalController {
         var practice = dossiers.get(id);
         flash.addFlashAttribute(
                 Notices.ATTRIBUTE,
-                switch (sendBack.sendBack(practice.id(), note, Person.of(current))) {
-                    case Outcome.Done(var draft) -> Notice.success("notice.sent-back");
-                    case Outcome.Refused(var refusal) -> notices.of(refusal, reader.locale());
-                });
+                notices.of(
+                        sendBack.sendBack(practice.id(), note, Person.of(current)),
+                        "notice.sent-back",
+                        reader.locale()));
         return "redirect:/practices/" + id + "/review";
     }
 }

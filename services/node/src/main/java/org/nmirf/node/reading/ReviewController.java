@@ -95,10 +95,10 @@ class ReviewController {
         Practice practice = dossiers.get(id);
         flash.addFlashAttribute(
                 Notices.ATTRIBUTE,
-                switch (review.submit(practice.id(), Person.of(current))) {
-                    case Outcome.Done(var submitted) -> Notice.success("notice.handed-in");
-                    case Outcome.Refused(var refusal) -> notices.of(refusal, reader.locale());
-                });
+                notices.of(
+                        review.submit(practice.id(), Person.of(current)),
+                        "notice.handed-in",
+                        reader.locale()));
         return "redirect:/practices/" + id + "/review";
     }
 

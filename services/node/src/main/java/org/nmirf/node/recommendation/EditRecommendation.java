@@ -10,6 +10,8 @@ import org.nmirf.node.identity.Ids;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.revision.Revisions;
+import org.nmirf.node.revision.Seen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,14 +21,14 @@ public class EditRecommendation {
 
     private final Recommendations recommendations;
     private final RecommendationRules rules;
-    private final Clock clock;
+    private final Revisions<Recommendation> revisions;
     private final Ids ids;
 
     EditRecommendation(
             Recommendations recommendations, RecommendationRules rules, Clock clock, Ids ids) {
         this.recommendations = recommendations;
         this.rules = rules;
-        this.clock = clock;
+        this.revisions = new Revisions<>("recommendation", recommendations::replace, clock);
         this.ids = ids;
     }
 
@@ -56,7 +58,11 @@ public class EditRecommendation {
         }
         var created =
                 Recommendation.first(
-                        new RecommendationId(ids.next()), source, null, followUp, now(person, ""));
+                        new RecommendationId(ids.next()),
+                        source,
+                        null,
+                        followUp,
+                        revisions.by(person));
         recommendations.add(created);
         return Outcome.done(created);
     }
@@ -116,42 +122,18 @@ public class EditRecommendation {
             Read read,
             Person person,
             BiFunction<Recommendation, Change, Outcome<Recommendation>> how) {
-        var found = recommendations.hold(read.id());
-        if (found.isEmpty()) {
-            return Outcome.refused(unknown(read.id()));
-        }
-        Recommendation old = found.get();
-        if (old.revision() != read.revision()) {
-            return Outcome.refused(stale(old));
-        }
-        return how.apply(old, now(person, read.reason()))
-                .map(
-                        changed -> {
-                            // Saving what was not touched is no version of its own.
-                            if (changed.kept().equals(old.kept())) {
-                                return old;
-                            }
-                            recommendations.replace(changed);
-                            return changed;
-                        });
-    }
-
-    private Change now(Person person, String reason) {
-        return new Change(person.name(), clock.instant(), reason);
+        var seen = new Seen(read.id().value(), read.revision(), read.reason());
+        return revisions.change(recommendations.hold(read.id()), seen, person, how);
     }
 
     /** There is no such recommendation. */
     public static Refusal unknown(RecommendationId id) {
-        return Refusal.of(Refusal.Kind.NOT_FOUND, "recommendation.unknown", id.toString());
+        return Revisions.unknown("recommendation", id.value());
     }
 
     /** Somebody changed it since it was read. */
     public static Refusal stale(Recommendation recommendation) {
-        var changed = recommendation.changed();
-        return Refusal.of(Refusal.Kind.CONFLICT, "recommendation.stale", changed.by(), changed.at())
-                .withFact("changedBy", changed.by())
-                .withFact("changedAt", changed.at())
-                .withFact("revision", recommendation.revision());
+        return Revisions.stale("recommendation", recommendation);
     }
 
     private static Refusal taken(Recommendation other) {

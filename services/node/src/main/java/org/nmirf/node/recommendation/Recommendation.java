@@ -3,6 +3,7 @@ package org.nmirf.node.recommendation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.history.Change;
+import org.nmirf.node.revision.Revised;
 
 /**
  * A recommendation in this node.
@@ -24,7 +25,8 @@ public record Recommendation(
         List<Grade> grades,
         boolean isArchived,
         Change created,
-        Change changed) {
+        Change changed)
+        implements Revised {
 
     /** Copies the grades. */
     public Recommendation {
@@ -79,6 +81,11 @@ public record Recommendation(
                 isAway,
                 created,
                 change);
+    }
+
+    @Override
+    public Object substance() {
+        return kept();
     }
 
     /** What its history keeps: everything that people decide. */

@@ -12,10 +12,11 @@ import org.nmirf.node.obligation.Obligations;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
-import org.nmirf.node.outcome.Refusal.Kind;
 import org.nmirf.node.report.Report.Content;
 import org.nmirf.node.report.Section.Taken;
 import org.nmirf.node.report.Section.Written;
+import org.nmirf.node.revision.Revisions;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.web.vocabulary.Vocabularies;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,15 +38,6 @@ public class EditReport {
     }
 
     /**
-     * What somebody wants to change.
-     *
-     * @param report its id
-     * @param revision of the report that was read; another one is refused
-     * @param reason in the person's words, for the history; may be empty
-     */
-    public record Read(UUID report, int revision, String reason) {}
-
-    /**
      * A section before it has an id.
      *
      * @param recommendations ids of what it answers
@@ -63,7 +55,7 @@ public class EditReport {
     /** Keeps a new report. Refuses what breaks a rule. */
     @Transactional
     public Outcome<Report> create(Content content, List<Planned> sections, Person person) {
-        return HoldReport.writer(person)
+        return Revisions.officer(person)
                 .then(writer -> checked(content))
                 .map(
                         sound -> {
@@ -76,7 +68,7 @@ public class EditReport {
 
     /** Changes what the report is. Refuses what breaks a rule and what changed meanwhile. */
     @Transactional
-    public Outcome<Report> change(Read read, Content content, Person person) {
+    public Outcome<Report> change(Seen read, Content content, Person person) {
         return checked(content)
                 .then(sound -> hold.draft(read, person))
                 .map(
@@ -90,7 +82,7 @@ public class EditReport {
 
     /** Puts a section at the end. */
     @Transactional
-    public Outcome<Report> add(Read read, Planned planned, Person person) {
+    public Outcome<Report> add(Seen read, Planned planned, Person person) {
         List<Detail> wrong =
                 ReportRules.check(
                         new Written(planned.title(), planned.text(), planned.recommendations()));
@@ -109,7 +101,7 @@ public class EditReport {
 
     /** Moves a section by one place, up or down; the first stays first and the last last. */
     @Transactional
-    public Outcome<Report> move(Read read, UUID section, boolean isUp, Person person) {
+    public Outcome<Report> move(Seen read, UUID section, boolean isUp, Person person) {
         return arrange(
                 read,
                 person,
@@ -126,14 +118,14 @@ public class EditReport {
 
     /** Takes a section out; its words stay in the history. */
     @Transactional
-    public Outcome<Report> remove(Read read, UUID section, Person person) {
+    public Outcome<Report> remove(Seen read, UUID section, Person person) {
         return arrange(
                 read,
                 person,
                 sections -> sections.stream().filter(one -> !one.id().equals(section)).toList());
     }
 
-    private Outcome<Report> arrange(Read read, Person person, UnaryOperator<List<Section>> how) {
+    private Outcome<Report> arrange(Seen read, Person person, UnaryOperator<List<Section>> how) {
         return hold.draft(read, person)
                 .map(
                         old ->
@@ -169,6 +161,6 @@ public class EditReport {
 
     /** There is no such report. */
     public static Refusal unknown(UUID id) {
-        return Refusal.of(Kind.NOT_FOUND, "report.unknown", id.toString());
+        return Revisions.unknown("report", id);
     }
 }

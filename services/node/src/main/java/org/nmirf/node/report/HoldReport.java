@@ -9,36 +9,43 @@ import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Kind;
 import org.nmirf.node.report.Report.State;
+import org.nmirf.node.revision.Revisions;
+import org.nmirf.node.revision.Seen;
 import org.springframework.stereotype.Component;
 
 /** Holds a report for a change, if the person has seen it as it is and may change it. */
 @Component
 class HoldReport {
 
+    /** First word of what is refused of a report. */
+    static final String RECORD = "report";
+
     private final Reports reports;
-    private final Clock clock;
+    private final Revisions<Report> revisions;
 
     HoldReport(Reports reports, Clock clock) {
         this.reports = reports;
-        this.clock = clock;
+        this.revisions = new Revisions<>(RECORD, reports::keep, clock);
     }
 
     /** A draft that an officer writes. */
-    Outcome<Report> draft(EditReport.Read read, Person person) {
-        return writer(person)
-                .then(writer -> read(read.report(), read.revision()))
+    Outcome<Report> draft(Seen read, Person person) {
+        return Revisions.officer(person)
+                .then(writer -> read(read.id(), read.revision()))
                 .then(old -> in(State.DRAFT, old));
     }
 
     /** A draft in which an officer writes one section, whatever others did to the rest of it. */
     Outcome<Report> draft(UUID report, Person person) {
-        return writer(person).then(writer -> find(report)).then(old -> in(State.DRAFT, old));
+        return Revisions.officer(person)
+                .then(writer -> find(report))
+                .then(old -> in(State.DRAFT, old));
     }
 
     /** A report of any state, for an officer or an approver. */
-    Outcome<Report> judged(EditReport.Read read, Person person) {
+    Outcome<Report> judged(Seen read, Person person) {
         return person.is(Role.OFFICER) || person.is(Role.APPROVER)
-                ? read(read.report(), read.revision())
+                ? read(read.id(), read.revision())
                 : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
     }
 
@@ -48,14 +55,7 @@ class HoldReport {
     }
 
     Change now(Person person, String reason) {
-        // The database keeps no more.
-        return new Change(person.name(), clock.instant(), reason.strip());
-    }
-
-    static Outcome<Person> writer(Person person) {
-        return person.is(Role.OFFICER)
-                ? Outcome.done(person)
-                : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
+        return revisions.by(person, reason);
     }
 
     static Outcome<Report> in(State state, Report report) {
@@ -65,19 +65,12 @@ class HoldReport {
                         Refusal.of(Kind.CONFLICT, "report.state-" + report.state().name()));
     }
 
-    static Refusal stale(int revision, Change changed) {
-        return Refusal.of(Kind.CONFLICT, "report.stale", changed.by(), changed.at())
-                .withFact("changedBy", changed.by())
-                .withFact("changedAt", changed.at())
-                .withFact("revision", revision);
-    }
-
     private Outcome<Report> read(UUID id, int revision) {
         return find(id).then(
                         old ->
                                 old.revision() == revision
                                         ? Outcome.done(old)
-                                        : Outcome.refused(stale(old.revision(), old.changed())));
+                                        : Outcome.refused(Revisions.stale(RECORD, old)));
     }
 
     private Outcome<Report> find(UUID id) {

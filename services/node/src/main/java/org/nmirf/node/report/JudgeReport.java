@@ -6,8 +6,8 @@ import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.outcome.Refusal.Kind;
-import org.nmirf.node.report.EditReport.Read;
 import org.nmirf.node.report.Report.State;
+import org.nmirf.node.revision.Seen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +23,14 @@ public class JudgeReport {
 
     /** Hands a draft in for review. */
     @Transactional
-    public Outcome<Report> handIn(Read read, Person person) {
+    public Outcome<Report> handIn(Seen read, Person person) {
         return hold.draft(read, person)
                 .map(old -> hold.keep(old.in(State.IN_REVIEW, hold.now(person, ""))));
     }
 
     /** Adopts a report in review. Nobody adopts what they wrote a part of. */
     @Transactional
-    public Outcome<Report> adopt(Read read, Person person) {
+    public Outcome<Report> adopt(Seen read, Person person) {
         return hold.judged(read, person)
                 .then(old -> HoldReport.in(State.IN_REVIEW, old))
                 .then(old -> byAnother(old, person))
@@ -39,7 +39,7 @@ public class JudgeReport {
 
     /** Makes a draft again of what is in review or adopted, with a reason. */
     @Transactional
-    public Outcome<Report> giveBack(Read read, Person person) {
+    public Outcome<Report> giveBack(Seen read, Person person) {
         if (read.reason().isBlank()) {
             return Outcome.refused(
                     Refusal.invalid(List.of(Detail.of("reason", "report.reason-missing"))));

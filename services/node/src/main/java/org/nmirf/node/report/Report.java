@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.obligation.Procedure;
+import org.nmirf.node.revision.Revised;
 import org.nmirf.node.wording.Wordings;
 
 /**
@@ -31,7 +32,8 @@ public record Report(
         String note,
         @Nullable Change adopted,
         Change created,
-        Change changed) {
+        Change changed)
+        implements Revised {
 
     /** Where it stands. */
     public enum State {
@@ -122,6 +124,11 @@ public record Report(
     /** Everything that any section answers, once. */
     public List<UUID> answered() {
         return sections.stream().flatMap(one -> one.recommendations().stream()).distinct().toList();
+    }
+
+    @Override
+    public Object substance() {
+        return kept();
     }
 
     /** What its history keeps. */

@@ -11,6 +11,7 @@ import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.outcome.Refusal.Kind;
 import org.nmirf.node.report.Section.Taken;
 import org.nmirf.node.report.Section.Written;
+import org.nmirf.node.revision.Revisions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,8 +88,10 @@ public class WriteSection {
                                 section.revision() == read.revision()
                                         ? Outcome.done(section)
                                         : Outcome.<Section>refused(
-                                                HoldReport.stale(
-                                                        section.revision(), section.changed())))
+                                                Revisions.stale(
+                                                        HoldReport.RECORD,
+                                                        section.revision(),
+                                                        section.changed())))
                 .orElseGet(
                         () ->
                                 Outcome.refused(

@@ -1,10 +1,15 @@
 package org.nmirf.node.site;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.RefusalTexts;
 import org.nmirf.web.page.Notice;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Tells refusals at the top of a page. */
 @Component
@@ -28,6 +33,34 @@ public class Notices {
                         .map(detail -> " " + say(detail, locale))
                         .orElse("");
         return Notice.error("notice.refused", all + first);
+    }
+
+    /**
+     * What became of a wish, for the next page.
+     *
+     * @param done key of the message that says that it was done
+     */
+    public Notice of(Outcome<?> outcome, String done, Locale locale) {
+        return switch (outcome) {
+            case Outcome.Done<?> _ -> Notice.success(done);
+            case Outcome.Refused<?>(var refusal) -> of(refusal, locale);
+        };
+    }
+
+    /** Says on a page why what was sent from it is refused, and answers with that status. */
+    public ModelAndView refused(ModelAndView page, Refusal refusal, Locale locale) {
+        page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
+        return page.addObject("problem", say(refusal, locale));
+    }
+
+    /**
+     * What is wrong with each field, by its name in the refusal; the first where there are more.
+     */
+    public Map<String, String> errors(Refusal refusal, Locale locale) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        refusal.details()
+                .forEach(detail -> errors.putIfAbsent(detail.field(), say(detail, locale)));
+        return errors;
     }
 
     /** The whole refusal in a sentence or two. */

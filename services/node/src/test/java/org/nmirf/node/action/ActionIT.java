@@ -31,6 +31,7 @@ import org.nmirf.node.recommendation.EditRecommendation;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 
 class ActionIT {
@@ -193,8 +194,8 @@ class ActionIT {
         return new Person(person.account(), Set.of(Role.FOCAL_POINT));
     }
 
-    private static EditAction.Read of(Action action) {
-        return new EditAction.Read(action.id(), action.revision(), "");
+    private static Seen of(Action action) {
+        return new Seen(action.id(), action.revision(), "");
     }
 
     private static String code(Outcome<?> outcome) {

@@ -21,6 +21,7 @@ import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.obligation.KeepObligation;
 import org.nmirf.node.obligation.Obligation;
 import org.nmirf.node.obligation.WorkingGroup;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.web.language.Language;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -61,10 +62,7 @@ class FeedIT {
         Obligation first =
                 keep.create(aReport("2033-05-14"), WorkingGroup.NONE, OFFICER).orProblem();
         var later =
-                keep.change(
-                                new KeepObligation.Read(first.id(), 1, ""),
-                                old -> aReport("2033-06-14"),
-                                OFFICER)
+                keep.change(new Seen(first.id(), 1, ""), old -> aReport("2033-06-14"), OFFICER)
                         .orProblem();
 
         VEvent before = event(first);

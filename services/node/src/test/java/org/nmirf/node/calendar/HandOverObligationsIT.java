@@ -18,6 +18,7 @@ import org.nmirf.node.obligation.Step;
 import org.nmirf.node.obligation.WorkingGroup;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.KeepPeople;
+import org.nmirf.node.revision.Seen;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class HandOverObligationsIT {
@@ -49,7 +50,7 @@ class HandOverObligationsIT {
         UUID leaving = person();
         Obligation report = report(leaving, List.of());
         keep.change(
-                        new KeepObligation.Read(report.id(), 1, ""),
+                        new Seen(report.id(), 1, ""),
                         old -> old.submitted(new Submission(LocalDate.parse("2026-01-01"), "")),
                         OFFICER)
                 .orProblem();

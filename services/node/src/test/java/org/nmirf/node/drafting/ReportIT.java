@@ -31,6 +31,7 @@ import org.nmirf.node.progress.ProgressUpdate.Kind;
 import org.nmirf.node.progress.WriteUpdate;
 import org.nmirf.node.recommendation.EditRecommendation;
 import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 import tools.jackson.databind.JsonNode;
 
@@ -219,8 +220,8 @@ class ReportIT {
         write.publish(read(handedIn), APPROVER).orProblem();
     }
 
-    private static WriteUpdate.Read read(ProgressUpdate update) {
-        return new WriteUpdate.Read(update.id(), update.revision(), "");
+    private static Seen read(ProgressUpdate update) {
+        return new Seen(update.id(), update.revision(), "");
     }
 
     private Answer create(String language) {

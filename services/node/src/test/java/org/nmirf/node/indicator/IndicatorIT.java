@@ -25,6 +25,7 @@ import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.progress.FollowUpDesk;
 import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.series.LineChart.Point;
 import org.nmirf.node.series.Period;
 import org.nmirf.node.wording.Wordings;
@@ -40,7 +41,7 @@ class IndicatorIT {
     @Test
     void keepsEveryVersionOfAnIndicator() {
         Indicator first = keep(Aims.NONE, List.of(), null);
-        var read = new KeepIndicator.Read(first.id(), 1, "");
+        var read = new Seen(first.id(), 1, "");
         Indicator away = keep.archive(read, true, OFFICER).orProblem();
 
         assertThat(indicators.find(first.id())).contains(away);

@@ -17,12 +17,12 @@ import org.nmirf.node.access.Role;
 import org.nmirf.node.history.History;
 import org.nmirf.node.history.Version;
 import org.nmirf.node.network.SharedNode;
-import org.nmirf.node.obligation.KeepObligation.Read;
 import org.nmirf.node.obligation.Obligation.Submission;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.people.KeepPeople;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 
 class ObligationIT {
@@ -44,7 +44,7 @@ class ObligationIT {
     @Test
     void neverOverwritesWhatSomebodyElseWroteMeanwhile() {
         Obligation first = create("2031-04-01");
-        var read = new Read(first.id(), 1, "");
+        var read = new Seen(first.id(), 1, "");
         var done = new Submission(LocalDate.parse("2026-01-01"), "CCPR/C/MAR/7");
         keep.change(read, old -> old.submitted(done), OFFICER).orProblem();
 
@@ -133,7 +133,7 @@ class ObligationIT {
         var steps = keep.putInSteps(theirs.id(), OFFICER).orProblem().group().steps();
         var owned = new java.util.ArrayList<>(steps);
         owned.set(0, owner(steps.getFirst(), institution));
-        keep.arrange(new Read(theirs.id(), 2, ""), group -> group.with(owned), OFFICER).orProblem();
+        keep.arrange(new Seen(theirs.id(), 2, ""), group -> group.with(owned), OFFICER).orProblem();
         var focal = new Person(account, Set.of(Role.FOCAL_POINT));
         String token = NODE.desk().issuer().token(account, "ma", "focal-point");
 

@@ -26,6 +26,7 @@ import org.nmirf.node.progress.ProgressUpdate.Content;
 import org.nmirf.node.progress.ProgressUpdate.Kind;
 import org.nmirf.node.progress.ProgressUpdate.State;
 import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 
 class ProgressIT {
@@ -248,12 +249,12 @@ class ProgressIT {
         return new About(Kind.RECOMMENDATION, one.id().value());
     }
 
-    private static WriteUpdate.Read read(ProgressUpdate update) {
+    private static Seen read(ProgressUpdate update) {
         return read(update, "");
     }
 
-    private static WriteUpdate.Read read(ProgressUpdate update, String reason) {
-        return new WriteUpdate.Read(update.id(), update.revision(), reason);
+    private static Seen read(ProgressUpdate update, String reason) {
+        return new Seen(update.id(), update.revision(), reason);
     }
 
     private static String code(Outcome<?> outcome) {

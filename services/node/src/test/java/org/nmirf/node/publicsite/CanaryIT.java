@@ -45,6 +45,7 @@ import org.nmirf.node.recommendation.FollowUp.Visibility;
 import org.nmirf.node.recommendation.Grade;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.RecommendationFixtures;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -213,8 +214,8 @@ class CanaryIT {
         }
     }
 
-    private static WriteUpdate.Read read(ProgressUpdate update) {
-        return new WriteUpdate.Read(update.id(), update.revision(), "");
+    private static Seen read(ProgressUpdate update) {
+        return new Seen(update.id(), update.revision(), "");
     }
 
     private Set<String> crawled() throws IOException {

@@ -1,4 +1,4 @@
-package org.nmirf.node.indicator;
+package org.nmirf.node.indicatorpages;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.action.Actions;
 import org.nmirf.node.aim.AimLine;
 import org.nmirf.node.aim.FindAims;
+import org.nmirf.node.indicator.Indicator;
+import org.nmirf.node.indicator.IndicatorForm;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.series.Decimals;

@@ -1,4 +1,4 @@
-package org.nmirf.node.action;
+package org.nmirf.node.actionpages;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.nmirf.node.action;
+package org.nmirf.node.actionpages;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.action.Action;
+import org.nmirf.node.action.Actions;
+import org.nmirf.node.action.Beside;
+import org.nmirf.node.action.ReadActions;
 import org.nmirf.node.aim.FindAims;
 import org.nmirf.node.chronicle.HistoryView;
 import org.nmirf.node.people.FocalPoints;
@@ -48,7 +52,7 @@ class ActionPages {
     }
 
     ActionList list(
-            ReadActions.Seen seen,
+            ReadActions.Found seen,
             Map<String, List<String>> asked,
             int page,
             int size,

@@ -1,4 +1,4 @@
-package org.nmirf.node.indicator;
+package org.nmirf.node.indicatorpages;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,14 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.action.Action;
-import org.nmirf.node.action.ActionRow;
-import org.nmirf.node.action.ActionRows;
 import org.nmirf.node.action.Actions;
+import org.nmirf.node.actionpages.ActionRow;
+import org.nmirf.node.actionpages.ActionRows;
 import org.nmirf.node.aim.AimLine;
 import org.nmirf.node.aim.FindAims;
 import org.nmirf.node.chronicle.HistoryView;
 import org.nmirf.node.chronicle.ShownVersion;
+import org.nmirf.node.indicator.Indicator;
 import org.nmirf.node.indicator.Indicator.Target;
+import org.nmirf.node.indicator.IndicatorValue;
+import org.nmirf.node.indicator.Indicators;
+import org.nmirf.node.indicator.ReadIndicators;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.recommendation.RecommendationId;
 import org.nmirf.node.series.Decimals;

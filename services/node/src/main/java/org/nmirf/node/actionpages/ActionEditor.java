@@ -1,4 +1,4 @@
-package org.nmirf.node.action;
+package org.nmirf.node.actionpages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.action.Action;
 import org.nmirf.node.action.Action.Status;
+import org.nmirf.node.action.ActionForm;
 import org.nmirf.node.aim.AimLine;
 import org.nmirf.node.aim.FindAims;
 import org.nmirf.node.outcome.Refusal.Detail;

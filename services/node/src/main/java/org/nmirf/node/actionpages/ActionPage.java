@@ -1,7 +1,9 @@
-package org.nmirf.node.action;
+package org.nmirf.node.actionpages;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.action.Action;
+import org.nmirf.node.action.Beside;
 import org.nmirf.node.aim.AimLine;
 import org.nmirf.node.chronicle.ShownVersion;
 import org.nmirf.node.wording.Wording;

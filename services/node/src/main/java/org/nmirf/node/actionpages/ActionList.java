@@ -1,4 +1,4 @@
-package org.nmirf.node.action;
+package org.nmirf.node.actionpages;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.action.Action;
 import org.nmirf.node.action.Action.Status;
+import org.nmirf.node.action.ReadActions;
 import org.nmirf.node.people.Institution;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
@@ -72,7 +74,11 @@ record ActionList(List<ActionRow> rows, int total, List<Group> facets) {
     }
 
     static ActionList of(
-            ReadActions.Seen seen, Map<String, List<String>> asked, int page, int size, Around at) {
+            ReadActions.Found seen,
+            Map<String, List<String>> asked,
+            int page,
+            int size,
+            Around at) {
         List<Line> lines = seen.actions().stream().map(one -> line(one, seen, at.today())).toList();
         List<Line> fitting =
                 lines.stream()
@@ -94,7 +100,7 @@ record ActionList(List<ActionRow> rows, int total, List<Group> facets) {
                         .toList());
     }
 
-    private static Line line(Action action, ReadActions.Seen seen, LocalDate today) {
+    private static Line line(Action action, ReadActions.Found seen, LocalDate today) {
         var content = action.content();
         return new Line(
                 action,
@@ -110,7 +116,7 @@ record ActionList(List<ActionRow> rows, int total, List<Group> facets) {
                         Facet.ARCHIVE, List.of(action.isArchived() ? "yes" : "no")));
     }
 
-    static ActionRow row(Action action, ReadActions.Seen seen, Around at) {
+    static ActionRow row(Action action, ReadActions.Found seen, Around at) {
         var content = action.content();
         return new ActionRow(
                 action.id(),

@@ -1,10 +1,11 @@
-package org.nmirf.node.indicator;
+package org.nmirf.node.indicatorpages;
 
 import java.util.List;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.action.Action;
 import org.nmirf.node.action.Beside;
+import org.nmirf.node.indicator.Indicators;
 import org.nmirf.web.page.Reader;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

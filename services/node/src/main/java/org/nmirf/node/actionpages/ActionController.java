@@ -1,4 +1,4 @@
-package org.nmirf.node.action;
+package org.nmirf.node.actionpages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.action.Action;
+import org.nmirf.node.action.ActionForm;
+import org.nmirf.node.action.EditAction;
+import org.nmirf.node.action.ReadActions;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.MissingPageException;
 import org.nmirf.node.site.Notices;
@@ -19,7 +24,6 @@ import org.nmirf.node.site.TypedForm;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -139,7 +143,7 @@ class ActionController {
                         .then(
                                 typed ->
                                         edit.change(
-                                                typed.read(action),
+                                                typed.seen(action),
                                                 typed.content(),
                                                 Person.of(current)));
         return saved(action, form, outcome, reader, flash);
@@ -155,14 +159,13 @@ class ActionController {
             Reader reader,
             RedirectAttributes flash) {
         UUID action = Dossiers.uuid(id);
-        var wish = new EditAction.Read(action, revision, "");
+        var wish = Seen.of(action, revision);
         flash.addFlashAttribute(
                 Notices.ATTRIBUTE,
-                switch (edit.archive(wish, away, Person.of(current))) {
-                    case Outcome.Done(var done) ->
-                            Notice.success(away ? "action.is-away" : "action.taken-out");
-                    case Outcome.Refused(var refusal) -> notices.of(refusal, reader.locale());
-                });
+                notices.of(
+                        edit.archive(wish, away, Person.of(current)),
+                        away ? "action.is-away" : "action.taken-out",
+                        reader.locale()));
         return "redirect:/actions/" + action;
     }
 
@@ -184,11 +187,10 @@ class ActionController {
                 yield new ModelAndView("redirect:/actions/" + action.id());
             }
             case Outcome.Refused(var refusal) -> {
-                var page =
-                        form(id, form.with(refusal, notices, reader.locale()), reader)
-                                .addObject("problem", notices.say(refusal, reader.locale()));
-                page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
-                yield page;
+                yield notices.refused(
+                        form(id, form.with(refusal, notices, reader.locale()), reader),
+                        refusal,
+                        reader.locale());
             }
         };
     }

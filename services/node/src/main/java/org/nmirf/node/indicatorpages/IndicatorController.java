@@ -1,4 +1,4 @@
-package org.nmirf.node.indicator;
+package org.nmirf.node.indicatorpages;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.indicator.EnterValues;
+import org.nmirf.node.indicator.Indicator;
+import org.nmirf.node.indicator.IndicatorForm;
+import org.nmirf.node.indicator.KeepIndicator;
+import org.nmirf.node.indicator.ReadIndicators;
+import org.nmirf.node.indicator.ValueSheet;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.MissingPageException;
 import org.nmirf.node.site.Notices;
@@ -24,7 +31,6 @@ import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -160,7 +166,7 @@ class IndicatorController {
                         .then(
                                 typed ->
                                         keep.change(
-                                                typed.read(indicator),
+                                                typed.seen(indicator),
                                                 typed.content(),
                                                 Person.of(current)));
         return saved(indicator, form, outcome, reader, flash);
@@ -206,7 +212,9 @@ class IndicatorController {
             }
             case Outcome.Refused(var refusal) -> {
                 TypedForm shown = form.with(refusal, forms.notices(), reader.locale());
-                yield refused(detail(indicator, shown, person, reader), refusal, reader);
+                yield forms.notices()
+                        .refused(
+                                detail(indicator, shown, person, reader), refusal, reader.locale());
             }
         };
     }
@@ -221,15 +229,14 @@ class IndicatorController {
             Reader reader,
             RedirectAttributes flash) {
         UUID indicator = Dossiers.uuid(id);
-        var wish = new KeepIndicator.Read(indicator, revision, "");
+        var wish = Seen.of(indicator, revision);
         flash.addFlashAttribute(
                 Notices.ATTRIBUTE,
-                switch (keep.archive(wish, away, Person.of(current))) {
-                    case Outcome.Done(var done) ->
-                            Notice.success(away ? "indicator.is-away" : "indicator.taken-out");
-                    case Outcome.Refused(var refusal) ->
-                            forms.notices().of(refusal, reader.locale());
-                });
+                forms.notices()
+                        .of(
+                                keep.archive(wish, away, Person.of(current)),
+                                away ? "indicator.is-away" : "indicator.taken-out",
+                                reader.locale()));
         return "redirect:/indicators/" + indicator;
     }
 
@@ -252,14 +259,9 @@ class IndicatorController {
             }
             case Outcome.Refused(var refusal) -> {
                 TypedForm shown = form.with(refusal, forms.notices(), reader.locale());
-                yield refused(form(id, shown, reader), refusal, reader);
+                yield forms.notices().refused(form(id, shown, reader), refusal, reader.locale());
             }
         };
-    }
-
-    private ModelAndView refused(ModelAndView page, Refusal refusal, Reader reader) {
-        page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
-        return page.addObject("problem", forms.notices().say(refusal, reader.locale()));
     }
 
     private ModelAndView form(@Nullable UUID id, TypedForm form, Reader reader) {

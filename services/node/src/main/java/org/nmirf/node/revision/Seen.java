@@ -1,0 +1,18 @@
+package org.nmirf.node.revision;
+
+import java.util.UUID;
+
+/**
+ * What somebody had before their eyes when they asked for a change.
+ *
+ * @param id of the record
+ * @param revision that was read; a change of any other one is refused
+ * @param reason for the change, in the person's words, for the history; may be empty
+ */
+public record Seen(UUID id, int revision, String reason) {
+
+    /** For a change that gives no reason. */
+    public static Seen of(UUID id, int revision) {
+        return new Seen(id, revision, "");
+    }
+}

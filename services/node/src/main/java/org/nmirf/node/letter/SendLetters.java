@@ -10,6 +10,7 @@ import org.nmirf.node.letter.StoredLetter.Progress;
 import org.nmirf.node.mail.Delivery;
 import org.nmirf.node.mail.Fault;
 import org.nmirf.node.mail.MailServer;
+import org.nmirf.node.rounds.Round;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -54,33 +55,23 @@ class SendLetters {
      */
     record Surroundings(LetterSettings settings, Clock clock, RandomGenerator random) {}
 
-    /** How a step ended. */
-    enum Step {
-        /** There may be more to do. */
-        MORE,
-        /** Nothing is due. */
-        DONE,
-        /** The mail server takes nothing now. */
-        AWAY
-    }
-
     /** Does one thing. */
     @Transactional
-    public Step run() {
+    public Round run() {
         Instant now = around.clock().instant();
         stored.dropWords(now.minus(around.settings().keepWords()));
         if (!server.isNamed()) {
-            return Step.DONE;
+            return Round.DONE;
         }
         // Joined letters must be known before they are sent: the next step finds them.
         if (stored.join(now) > 0) {
-            return Step.MORE;
+            return Round.MORE;
         }
         var parcel = stored.claim(now);
-        return parcel.isEmpty() ? Step.DONE : send(parcel, now);
+        return parcel.isEmpty() ? Round.DONE : send(parcel, now);
     }
 
-    private Step send(List<StoredLetter> parcel, Instant now) {
+    private Round send(List<StoredLetter> parcel, Instant now) {
         List<StoredLetter> wanted = new ArrayList<>();
         for (StoredLetter letter : parcel) {
             if (hours.takes(letter.to(), letter.kind())) {
@@ -92,7 +83,7 @@ class SendLetters {
         if (wanted.size() < parcel.size()) {
             // What is left is another e-mail: the next step sends it under its own id.
             stored.regroup(wanted);
-            return Step.MORE;
+            return Round.MORE;
         }
         Instant awake = hours.awake(parcel.getFirst().to(), now);
         if (awake.isAfter(now)) {
@@ -101,7 +92,7 @@ class SendLetters {
                             stored.move(
                                     letter,
                                     letter.progress().postponed(awake, LetterReason.QUIET)));
-            return Step.MORE;
+            return Round.MORE;
         }
         return note(wanted, deliver(wanted), now);
     }
@@ -120,11 +111,11 @@ class SendLetters {
         }
     }
 
-    private Step note(List<StoredLetter> letters, Delivery delivery, Instant now) {
+    private Round note(List<StoredLetter> letters, Delivery delivery, Instant now) {
         for (StoredLetter letter : letters) {
             stored.move(letter, after(letter.progress(), delivery, now));
         }
-        return delivery instanceof Delivery.Away ? Step.AWAY : Step.MORE;
+        return delivery instanceof Delivery.Away ? Round.AWAY : Round.MORE;
     }
 
     private Progress after(Progress before, Delivery delivery, Instant now) {

@@ -3,6 +3,7 @@ package org.nmirf.node.relay;
 import org.nmirf.node.ledger.Ledger;
 import org.nmirf.node.ledger.Release;
 import org.nmirf.node.ledger.ReleaseProgress;
+import org.nmirf.node.rounds.Round;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -30,28 +31,18 @@ class SendDue {
         this.settings = settings;
     }
 
-    /** How a step ended. */
-    enum Step {
-        /** There may be more. */
-        FULL,
-        /** Everything due was sent, or another process sends. */
-        DONE,
-        /** The brokers did not take one; what came before it was sent. */
-        FAILED
-    }
-
     /** Sends until nothing is due, the batch is full or the brokers refuse. */
     @Transactional
-    public Step run() {
+    public Round run() {
         var due = progress.claimDue(settings.batch());
         for (Release release : due) {
-            // Nothing may overtake a release that failed: the step ends there.
+            // Nothing may overtake a release that failed: the round ends there.
             if (!send(release)) {
-                return Step.FAILED;
+                return Round.AWAY;
             }
             progress.sent(release);
         }
-        return due.size() < settings.batch() ? Step.DONE : Step.FULL;
+        return due.size() < settings.batch() ? Round.DONE : Round.MORE;
     }
 
     private boolean send(Release release) {

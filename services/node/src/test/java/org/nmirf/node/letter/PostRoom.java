@@ -17,11 +17,11 @@ import org.nmirf.engines.Engines;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.identity.NodeIdentity;
 import org.nmirf.node.identity.PublicAddress;
-import org.nmirf.node.letter.SendLetters.Step;
 import org.nmirf.node.mail.MailServer;
 import org.nmirf.node.mail.TestPost;
 import org.nmirf.node.network.RunningNode;
 import org.nmirf.node.network.SharedNode;
+import org.nmirf.node.rounds.Round;
 import org.nmirf.web.vocabulary.Countries;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.MessageSource;
@@ -167,19 +167,19 @@ public final class PostRoom implements AutoCloseable {
     }
 
     /** One step of the node's sender. */
-    Step step() {
+    Round step() {
         return step(sender(post.client(clock)));
     }
 
-    Step step(SendLetters sender) {
+    Round step(SendLetters sender) {
         return inTransaction(sender::run);
     }
 
     /** Steps until nothing is due; how often the server was away. */
     public int deliver() {
         int away = 0;
-        for (Step step = step(); step != Step.DONE; step = step()) {
-            away += step == Step.AWAY ? 1 : 0;
+        for (Round step = step(); step != Round.DONE; step = step()) {
+            away += step == Round.AWAY ? 1 : 0;
         }
         return away;
     }

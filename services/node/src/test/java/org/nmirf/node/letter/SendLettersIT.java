@@ -14,10 +14,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.nmirf.node.letter.SendLetters.Step;
 import org.nmirf.node.mail.TestPost;
 import org.nmirf.node.mail.TestPost.Arrived;
 import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.rounds.Round;
 import org.nmirf.web.language.Language;
 
 /** What becomes of letters at the mail server. */
@@ -128,7 +128,7 @@ class SendLettersIT {
         room.post(aLetter("one"));
         room.post.door().ignore("DATA");
 
-        assertThat(room.step()).isEqualTo(Step.AWAY);
+        assertThat(room.step()).isEqualTo(Round.AWAY);
 
         assertThat(room.entry().state()).isEqualTo(LetterState.RETRYING);
         assertThat(room.entry().reason()).isEqualTo("TIMEOUT");
@@ -185,7 +185,7 @@ class SendLettersIT {
     private int sendAll() {
         var sender = room.sender(room.post.client(room.clock));
         int sent = 0;
-        while (room.step(sender) == Step.MORE) {
+        while (room.step(sender) == Round.MORE) {
             sent++;
         }
         return sent;
@@ -214,7 +214,7 @@ class SendLettersIT {
     void nothingLeavesWithoutAServerInTheSettings() {
         room.post(aLetter("one"));
 
-        assertThat(room.step(room.sender(TestPost.nowhere(room.clock)))).isEqualTo(Step.DONE);
+        assertThat(room.step(room.sender(TestPost.nowhere(room.clock)))).isEqualTo(Round.DONE);
 
         assertThat(room.entry().state()).isEqualTo(LetterState.WAITING);
         assertThat(room.entry().attempts()).isZero();

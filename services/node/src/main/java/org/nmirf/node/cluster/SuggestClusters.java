@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.cluster.Suggestions.Suggestion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +31,9 @@ public class SuggestClusters {
                 || ' ' || (SELECT count(*) FROM cluster_separation)
             """;
 
+    private static final Logger log = LoggerFactory.getLogger(SuggestClusters.class);
+
+    private final AtomicBoolean looking = new AtomicBoolean();
     private final JdbcClient database;
     private final Lexemes lexemes;
     private final Clusters clusters;
@@ -69,13 +75,40 @@ public class SuggestClusters {
 
     /** Groups that are not decided yet, the most alike first. */
     public List<Proposal> proposals() {
-        String state = state(REGISTER) + " " + state(DECISIONS);
+        String state = state();
         Proposed before = proposed;
         if (before == null || !before.state().equals(state)) {
             before = new Proposed(state, List.copyOf(propose()));
             proposed = before;
         }
         return before.proposals();
+    }
+
+    /**
+     * How many groups there were when somebody last asked; they are looked for anew beside the
+     * caller, who does not wait, if something changed since.
+     */
+    int lastNumber() {
+        Proposed before = proposed;
+        boolean isOld = before == null || !before.state().equals(state());
+        if (isOld && looking.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("suggest-clusters").start(this::look);
+        }
+        return before == null ? 0 : before.proposals().size();
+    }
+
+    private void look() {
+        try {
+            log.debug("Clusters suggested number={}", proposals().size());
+        } catch (RuntimeException fault) {
+            log.warn("Clusters not suggested", fault);
+        } finally {
+            looking.set(false);
+        }
+    }
+
+    private String state() {
+        return state(REGISTER) + " " + state(DECISIONS);
     }
 
     private List<Proposal> propose() {

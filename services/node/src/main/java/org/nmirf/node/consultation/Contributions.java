@@ -90,6 +90,23 @@ public class Contributions {
         return counts;
     }
 
+    /** How many wait for an officer's decision, by call. */
+    public Map<UUID, Long> waiting() {
+        Map<UUID, Long> counts = new HashMap<>();
+        database.sql(
+                        """
+                        SELECT consultation_id, count(*) AS waiting FROM contribution
+                        WHERE content->>'state' = 'RECEIVED' GROUP BY consultation_id
+                        """)
+                .query(
+                        row -> {
+                            counts.put(
+                                    row.getObject("consultation_id", UUID.class),
+                                    row.getLong("waiting"));
+                        });
+        return counts;
+    }
+
     /** A file as it came. */
     public byte[] bytes(ContributedFile file) {
         return database.sql("SELECT content FROM contribution_file WHERE id = ?")

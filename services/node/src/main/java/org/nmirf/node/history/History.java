@@ -3,6 +3,7 @@ package org.nmirf.node.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,24 @@ public class History {
                 .query(String.class)
                 .optional()
                 .map(content -> json.readValue(content, type));
+    }
+
+    /**
+     * The newest record of that kind in which a field holds that value, with its first version.
+     *
+     * @param field at the top of the content
+     * @param since what began before is left out
+     */
+    public Optional<UUID> newestWith(String kind, String field, String value, Instant since) {
+        return database.sql(
+                        """
+                        SELECT record_id FROM history
+                        WHERE kind = ? AND revision = 1 AND at >= ? AND content->>? = ?
+                        ORDER BY at DESC LIMIT 1
+                        """)
+                .params(kind, Timestamp.from(since), field, value)
+                .query(UUID.class)
+                .optional();
     }
 
     /**

@@ -75,6 +75,21 @@ class ImportJobs {
                 .list();
     }
 
+    /** Those of the person of which nothing is in the register yet, the newest first. */
+    List<ImportJob> unfinished(Person person) {
+        return database.sql(
+                        """
+                        SELECT id, person, name, state, done, total, refusal, NULL AS report,
+                            begun_at, moved_at
+                        FROM import_job
+                        WHERE person = ? AND state IN ('LOOKING', 'LOOKED', 'KEEPING', 'FAILED')
+                        ORDER BY begun_at DESC
+                        """)
+                .param(person.name())
+                .query(this::job)
+                .list();
+    }
+
     /** The file; nothing once it is done. */
     Optional<byte[]> content(UUID id) {
         return database.sql("SELECT content FROM import_job WHERE id = ? AND content IS NOT NULL")

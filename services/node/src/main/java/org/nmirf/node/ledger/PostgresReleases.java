@@ -166,6 +166,21 @@ class PostgresReleases implements Releases {
         return new Page(items, Objects.requireNonNull(total));
     }
 
+    @Override
+    public List<Release> latestUnsettled() {
+        return database.sql(
+                        """
+                        SELECT * FROM release this
+                        WHERE state IN ('REFUSED', 'QUEUED', 'SENT', 'ADMITTED')
+                            AND NOT EXISTS (SELECT FROM release later
+                                WHERE later.record_id = this.record_id
+                                    AND later.sequence > this.sequence)
+                        ORDER BY sequence DESC
+                        """)
+                .query(PostgresReleases::release)
+                .list();
+    }
+
     private static Release release(ResultSet row, int number) throws SQLException {
         var state = ReleaseState.valueOf(row.getString("state"));
         Timestamp next = row.getTimestamp("next_attempt");

@@ -44,6 +44,12 @@ public interface Releases {
     Page list(@Nullable RecordId recordId, @Nullable ReleaseState state, int page, int size);
 
     /**
+     * The latest release of each thing, where the network does not have it: refused, or on its way;
+     * last first.
+     */
+    List<Release> latestUnsettled();
+
+    /**
      * Part of a list.
      *
      * @param total how many there are on all pages

@@ -1,6 +1,5 @@
 package org.nmirf.node.reminder;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What is due for whoever looks: own things, and those of people whose deputy one is. */
 @Component
-public class OwnDue {
+class OwnDue {
 
     private final AllDue due;
     private final FocalPoints focalPoints;
@@ -40,23 +39,29 @@ public class OwnDue {
      * @param isKnown whether the node knows who the person is; else there are no lines
      * @param isWhole whether all that is due could be found
      */
-    public record Mine(List<DueLine> lines, boolean isKnown, boolean isWhole) {
+    record Mine(List<DueLine> lines, boolean isKnown, boolean isWhole) {
 
-        /** Copies the lines. */
-        public Mine {
+        Mine {
             lines = List.copyOf(lines);
         }
     }
 
+    /** What is due for anybody by the day on which the first reminder comes. */
+    AllDue.Found found() {
+        return due.open(around.today().plusDays(around.settings().ahead()));
+    }
+
     /** What is due for that person by the day on which the first reminder comes. */
-    public Mine of(Person person, Reader reader) {
+    Mine of(Person person, Reader reader) {
+        return of(person, found(), reader);
+    }
+
+    Mine of(Person person, AllDue.Found found, Reader reader) {
         Optional<FocalPoint> self =
                 focalPoints.findByAccount(person.name()).filter(FocalPoint::isActive);
         if (self.isEmpty()) {
             return new Mine(List.of(), false, true);
         }
-        LocalDate today = around.today();
-        var found = due.open(today.plusDays(around.settings().ahead()));
         var people = directory.get();
         return new Mine(
                 found.items().stream()
@@ -64,6 +69,11 @@ public class OwnDue {
                         .toList(),
                 true,
                 found.isWhole());
+    }
+
+    /** As the reader reads it. */
+    DueLine line(Due item, Reader reader) {
+        return DueLine.of(item, around.today(), false, reader);
     }
 
     private Stream<DueLine> line(Due item, FocalPoint self, Directory people, Reader reader) {

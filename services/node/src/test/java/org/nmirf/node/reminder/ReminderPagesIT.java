@@ -75,7 +75,7 @@ class ReminderPagesIT {
     void sayThatNothingIsDue() throws Exception {
         person(account, null);
 
-        assertThat(open("focal-point", account, "/")).contains("Nothing is due for you now.");
+        assertThat(open("focal-point", account, "/")).contains("Nothing waits for you now.");
     }
 
     @Test

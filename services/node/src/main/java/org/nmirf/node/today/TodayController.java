@@ -1,9 +1,9 @@
-package org.nmirf.node.desk;
+package org.nmirf.node.today;
 
+import java.util.List;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
-import org.nmirf.node.reminder.OwnDue;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class TodayController {
 
-    private final Waiting waiting;
-    private final OwnDue due;
+    private final Today today;
+    private final FirstSteps steps;
 
-    TodayController(Waiting waiting, OwnDue due) {
-        this.waiting = waiting;
-        this.due = due;
+    TodayController(Today today, FirstSteps steps) {
+        this.today = today;
+        this.steps = steps;
     }
 
     @AllowedTo({
@@ -34,12 +34,9 @@ class TodayController {
     String today(CurrentPerson current, Reader reader, Model model) {
         var person = Person.of(current);
         model.addAttribute("isOfficer", person.is(Role.OFFICER));
-        model.addAttribute("isApprover", person.is(Role.APPROVER));
         model.addAttribute("isFocalPoint", person.is(Role.FOCAL_POINT));
-        model.addAttribute("seesReleases", Waiting.seesReleases(person));
-        model.addAttribute("waiting", waiting.of(person, reader.language()));
-        model.addAttribute("due", due.of(person, reader));
-        model.addAttribute("seesReminders", person.is(Role.OFFICER) || person.is(Role.ADMIN));
+        model.addAttribute("found", today.of(person, reader));
+        model.addAttribute("steps", person.is(Role.OFFICER) ? steps.open() : List.of());
         return "today/today";
     }
 }

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.nmirf.node.today;
+
+import org.jspecify.annotations.NullMarked;

@@ -53,6 +53,7 @@ INSERT INTO plenary VALUES
 INSERT INTO report (id, revision, state, changed_at, content) VALUES
     ('00000000-0000-0000-0000-0000000000b1', 1, 'DRAFT', now(), '{}');
 INSERT INTO practice_revision SELECT id, 1, '{}', 'amina', now() FROM practice ORDER BY id LIMIT 2;
+INSERT INTO practice_origin SELECT id, 'CLUSTER', id, 'amina', now() FROM practice LIMIT 1;
 INSERT INTO decision SELECT id, 'finding', 'MASK', '', 'amina', now() FROM practice LIMIT 1;
 INSERT INTO reading SELECT id, 1, 'samir', 'hash', 'summary.fr', now() FROM practice LIMIT 1;
 INSERT INTO note (practice_id, words, by, at) SELECT id, 'words', 'samir', now() FROM practice LIMIT 1;

@@ -49,6 +49,19 @@ class ArchitectureTests {
                     .orShould()
                     .callMethod(Releases.class, "add", Release.class);
 
+    /** Nothing that makes a release can tell from which cluster a practice came. */
+    @ArchTest
+    static final ArchRule ONLY_PAGES_KNOW_WHERE_A_PRACTICE_CAME_FROM =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "org.nmirf.node.writeup",
+                            "org.nmirf.node.desk",
+                            "org.nmirf.node.followup")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.nmirf.node.writeup");
+
     @ArchTest
     static final ArchRule THE_EGRESS_TAKES_WHAT_WAS_SEALED =
             methods()

@@ -32,6 +32,7 @@ final class Tables {
                     "report",
                     "practice",
                     "practice_revision",
+                    "practice_origin",
                     "decision",
                     "reading",
                     "note",

@@ -75,8 +75,7 @@ record Proposal(String text, List<Taken> sources) {
                 .map(Wording::text);
     }
 
-    private static Optional<String> update(
-            ProgressUpdate update, Material material, Phrases phrases) {
+    static Optional<String> update(ProgressUpdate update, Material material, Phrases phrases) {
         var content = update.content();
         return content.text()
                 .in(phrases.language().code())
@@ -90,7 +89,7 @@ record Proposal(String text, List<Taken> sources) {
                                         + evidence(material, update.id(), phrases));
     }
 
-    private static Optional<String> action(Action action, Material material, Phrases phrases) {
+    static Optional<String> action(Action action, Material material, Phrases phrases) {
         var content = action.content();
         return content.title()
                 .in(phrases.language().code())
@@ -100,7 +99,7 @@ record Proposal(String text, List<Taken> sources) {
                                         + evidence(material, action.id(), phrases));
     }
 
-    private static Optional<String> measure(Measure measure, Phrases phrases) {
+    static Optional<String> measure(Measure measure, Phrases phrases) {
         IndicatorValue last = measure.last();
         return last == null || last.entry().value() == null
                 ? Optional.empty()

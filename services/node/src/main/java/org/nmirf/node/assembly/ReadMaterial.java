@@ -61,6 +61,24 @@ class ReadMaterial {
         return found;
     }
 
+    /** Without evidence, for texts that name none. */
+    List<Material> withoutEvidence(Collection<UUID> ids, Period period) {
+        return recommendations.find(ids).stream()
+                .map(
+                        one ->
+                                new Material(
+                                        one,
+                                        actions.of(one.id()),
+                                        updates.published(one.id(), period.from(), period.to()),
+                                        measures(one),
+                                        Map.of()))
+                .toList();
+    }
+
+    private List<Measure> measures(Recommendation one) {
+        return proof.indicators().of(one.id()).stream().map(proof::measure).toList();
+    }
+
     private Material material(Recommendation one, Period period) {
         List<Action> ofActions = actions.of(one.id());
         List<ProgressUpdate> told = updates.published(one.id(), period.from(), period.to());
@@ -69,8 +87,6 @@ class ReadMaterial {
                         ofActions.stream().map(action -> new Evidence.Owner("action", action.id())),
                         told.stream().map(update -> new Evidence.Owner("update", update.id())))
                 .forEach(owner -> beside.put(owner.id(), proof.evidence().of(owner)));
-        List<Measure> measures =
-                proof.indicators().of(one.id()).stream().map(proof::measure).toList();
-        return new Material(one, ofActions, told, measures, beside);
+        return new Material(one, ofActions, told, measures(one), beside);
     }
 }

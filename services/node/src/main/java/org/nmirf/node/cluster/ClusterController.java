@@ -34,13 +34,19 @@ class ClusterController {
     private final DecideCluster decide;
     private final ClusterPages pages;
     private final Notices notices;
+    private final List<BesideCluster> beside;
 
     ClusterController(
-            Clusters clusters, DecideCluster decide, ClusterPages pages, Notices notices) {
+            Clusters clusters,
+            DecideCluster decide,
+            ClusterPages pages,
+            Notices notices,
+            List<BesideCluster> beside) {
         this.clusters = clusters;
         this.decide = decide;
         this.pages = pages;
         this.notices = notices;
+        this.beside = List.copyOf(beside);
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
@@ -60,8 +66,15 @@ class ClusterController {
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
     @GetMapping("/clusters/{id}")
     ModelAndView show(@PathVariable String id, CurrentPerson current, Reader reader) {
+        Cluster cluster = get(id);
+        Person person = Person.of(current);
         return new ModelAndView("cluster/detail")
-                .addObject("view", pages.of(get(id), Person.of(current), reader));
+                .addObject("view", pages.of(cluster, person, reader))
+                .addObject(
+                        "beside",
+                        beside.stream()
+                                .flatMap(one -> one.of(cluster, person, reader).stream())
+                                .toList());
     }
 
     /** Decides on a proposal: a new cluster, more for one that is there, or apart. */

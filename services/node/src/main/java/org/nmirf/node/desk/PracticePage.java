@@ -9,6 +9,7 @@ import org.nmirf.node.practice.Practices.Revision;
 import org.nmirf.node.reading.Note;
 import org.nmirf.node.site.Fact;
 import org.nmirf.node.site.Heading;
+import org.nmirf.node.writeup.Offers;
 import org.nmirf.web.page.Journey;
 import org.nmirf.web.page.Option;
 
@@ -19,6 +20,7 @@ import org.nmirf.web.page.Option;
  * @param history revisions, last first
  * @param releases what left, last first
  * @param note why it was sent back, or null
+ * @param from what it was put together from; null when somebody wrote it freely
  * @param reasons choices for taking it back
  */
 record PracticePage(
@@ -30,6 +32,7 @@ record PracticePage(
         List<Revision> history,
         List<ReleaseRow> releases,
         @Nullable Note note,
+        Offers.@Nullable From from,
         Permissions may,
         List<Option> reasons) {
 

@@ -13,6 +13,7 @@ import org.nmirf.node.practice.Practices;
 import org.nmirf.node.reading.Notes;
 import org.nmirf.node.site.Fact;
 import org.nmirf.node.site.Heading;
+import org.nmirf.node.writeup.Offers;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.vocabulary.Vocabularies;
@@ -38,7 +39,7 @@ class PracticePages {
 
     /** What stands beside the practice itself. */
     @Component
-    record Around(Notes notes, Vocabularies vocabularies) {}
+    record Around(Notes notes, Vocabularies vocabularies, Offers offers) {}
 
     PracticePage of(Practice practice, String language, Person person, Reader reader) {
         var content = practice.content();
@@ -63,6 +64,7 @@ class PracticePages {
                         .map(one -> ReleaseRow.of(one, content, reader.language()))
                         .toList(),
                 around.notes().latest(practice).orElse(null),
+                around.offers().of(practice.id(), reader).orElse(null),
                 permissions(practice, person),
                 reasons(reader));
     }

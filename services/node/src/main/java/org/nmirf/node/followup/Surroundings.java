@@ -18,6 +18,8 @@ import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.recommendation.Scopes;
 import org.nmirf.node.wording.Wording;
+import org.nmirf.node.writeup.Offer;
+import org.nmirf.node.writeup.Offers;
 import org.nmirf.web.page.Reader;
 import org.springframework.stereotype.Component;
 
@@ -39,9 +41,13 @@ class Surroundings {
         this.scopes = scopes;
     }
 
-    /** Clusters, and what is like a recommendation. */
+    /** Clusters, what is like a recommendation, and the practice it can become. */
     @Component
-    record Likes(Clusters clusters, SuggestClusters suggest, Recommendations recommendations) {}
+    record Likes(
+            Clusters clusters,
+            SuggestClusters suggest,
+            Recommendations recommendations,
+            Offers offers) {}
 
     /** A cluster to which it belongs. */
     record InCluster(String id, @Nullable Wording title, int size) {}
@@ -52,10 +58,12 @@ class Surroundings {
     /**
      * What stands around it.
      *
+     * @param offer to write it up as a practice; null where there is none
      * @param versions its history; empty for people to whom it is not shown
      */
     record View(
             RecommendationActions.View work,
+            @Nullable Offer offer,
             List<InCluster> clusters,
             List<Like> alike,
             List<ShownVersion> versions) {
@@ -75,6 +83,7 @@ class Surroundings {
                         || person.is(Role.AUDITOR);
         return new View(
                 work.of(one.id(), person, reader),
+                likes.offers().of(one, person, reader).orElse(null),
                 likes.clusters().of(one.id().value()).stream()
                         .map(
                                 cluster ->

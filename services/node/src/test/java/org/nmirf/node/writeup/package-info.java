@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.nmirf.node.writeup;
+
+import org.jspecify.annotations.NullMarked;

@@ -120,6 +120,15 @@ public class BringFigures {
                 : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
     }
 
+    /**
+     * Keeps as a draft what was counted in this node.
+     *
+     * @return the draft, or a refusal: {@code access.refused}, or what is wrong with the title
+     */
+    public Outcome<Tabulation> keep(FigureTable counted, String title, Person person) {
+        return keep(Brought.whole(counted), title.strip(), person);
+    }
+
     // One statement: no connection is held while a large table is protected.
     private Tabulation keep(Tabulation table) {
         tables.add(table);

@@ -70,6 +70,14 @@ public class Register {
                 .toList();
     }
 
+    /** What everything that fits has in each facet, {@link Facet#NONE} where it has nothing. */
+    public List<Map<Facet, List<String>>> values(RegisterQuery query, Scope scope) {
+        return lines(query, scope).stream()
+                .filter(line -> misses(line, query) == 0)
+                .map(Line::values)
+                .toList();
+    }
+
     /** How many there are for that scope, archived ones too. */
     public long count(Scope scope) {
         var sql = RegisterSql.count(scope);

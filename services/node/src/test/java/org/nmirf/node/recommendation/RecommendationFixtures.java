@@ -76,6 +76,25 @@ public final class RecommendationFixtures {
                 source.annotationId());
     }
 
+    /** The same source as another sort of statement. */
+    public static Source withKind(Source source, Source.Kind kind) {
+        return new Source(
+                kind,
+                source.reference(),
+                source.body(),
+                source.symbol(),
+                source.date(),
+                source.paragraph(),
+                source.limbs(),
+                source.texts(),
+                source.review(),
+                source.themes(),
+                source.groups(),
+                source.sdgs(),
+                source.category(),
+                source.annotationId());
+    }
+
     /** The same source that asks for something else. */
     public static Source withCategory(Source source, ActionCategory category) {
         return new Source(

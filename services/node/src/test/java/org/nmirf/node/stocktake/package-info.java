@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.nmirf.node.stocktake;
+
+import org.jspecify.annotations.NullMarked;

@@ -97,6 +97,28 @@ public class KeepObligation {
     }
 
     /**
+     * Adds steps that were agreed somewhere; those that are there already stay as they are. It
+     * needs no revision: what is added overwrites nobody's words.
+     */
+    @Transactional
+    public Outcome<Obligation> add(UUID id, List<Step> more, Person person) {
+        return obligations
+                .hold(id)
+                .map(
+                        old -> {
+                            List<Step> steps = new ArrayList<>(old.group().steps());
+                            more.stream()
+                                    .filter(step -> steps.stream().noneMatch(is(step.id())))
+                                    .forEach(steps::add);
+                            return replace(
+                                    old,
+                                    new Kept(old.content(), old.group().with(steps)),
+                                    revisions.by(person));
+                        })
+                .orElseGet(() -> Outcome.refused(unknown(id)));
+    }
+
+    /**
      * Marks a step as done on that day, or as open again. It needs no revision: one step and one
      * mark cannot overwrite anybody's words. A focal point may do so for the own steps.
      */

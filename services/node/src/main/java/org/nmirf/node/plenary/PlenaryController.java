@@ -12,6 +12,8 @@ import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.chronicle.HistoryView;
 import org.nmirf.node.identity.Ids;
+import org.nmirf.node.obligation.Obligation;
+import org.nmirf.node.obligation.Obligations;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.plenary.Plenary.Conclusion;
@@ -23,6 +25,7 @@ import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -54,13 +57,50 @@ class PlenaryController {
 
     /** Where time, ids and the words of refusals come from. */
     @org.springframework.stereotype.Component("plenaryAround")
-    record Around(Clock clock, Ids ids, Notices notices, HistoryView history) {}
+    record Around(
+            Clock clock,
+            Ids ids,
+            Notices notices,
+            HistoryView history,
+            ConclusionSteps steps,
+            Obligations obligations,
+            MessageSource messages) {
+
+        /** What an obligation is called. */
+        String name(Obligation obligation, Reader reader) {
+            var content = obligation.content();
+            return messages.getMessage(
+                            "calendar.feed.title",
+                            new Object[] {
+                                reader.label("bodies", content.body()),
+                                messages.getMessage(
+                                        "obligation.procedure." + content.procedure(),
+                                        null,
+                                        reader.locale())
+                            },
+                            reader.locale())
+                    + ", "
+                    + content.due().text();
+        }
+
+        /** Those that are not met yet, as choices. */
+        List<Option> open(Reader reader) {
+            return obligations.all().stream()
+                    .filter(one -> one.content().submission() == null)
+                    .map(one -> Option.of(one.id().toString(), name(one, reader), false))
+                    .toList();
+        }
+    }
 
     /** A meeting in the list. */
     record Line(Plenary plenary, int late) {}
 
-    /** A conclusion on the page. */
-    record Agreed(Conclusion conclusion, String who, boolean isLate) {}
+    /**
+     * A conclusion on the page.
+     *
+     * @param step on the way to what it is a step; null for nothing
+     */
+    record Agreed(Conclusion conclusion, String who, boolean isLate, @Nullable Obligation step) {}
 
     /**
      * A line of the form.
@@ -92,6 +132,7 @@ class PlenaryController {
     ModelAndView show(@PathVariable String id, CurrentPerson current, Reader reader) {
         var plenary = get(id);
         LocalDate today = LocalDate.now(around.clock());
+        var steps = around.steps().of(plenary);
         var agreed =
                 plenary.content().conclusions().stream()
                         .map(
@@ -99,9 +140,13 @@ class PlenaryController {
                                         new Agreed(
                                                 one,
                                                 name(one.institution(), reader),
-                                                one.isLate(today)))
+                                                one.isLate(today),
+                                                steps.get(one.id())))
                         .toList();
+        boolean isOfficer = Person.of(current).is(Role.OFFICER);
+        boolean mayMake = isOfficer && !around.steps().open(plenary).isEmpty();
         return new ModelAndView("plenary/detail")
+                .addObject("obligations", mayMake ? around.open(reader) : List.of())
                 .addObject("plenary", plenary)
                 .addObject("agreed", agreed)
                 .addObject("late", plenary.late(today))
@@ -111,7 +156,30 @@ class PlenaryController {
                         plenary.content().participants().stream()
                                 .map(one -> name(one, reader))
                                 .toList())
-                .addObject("isOfficer", Person.of(current).is(Role.OFFICER));
+                .addObject("isOfficer", isOfficer);
+    }
+
+    /** Makes steps on the way to a report of everything that is open. */
+    @AllowedTo(Role.OFFICER)
+    @PostMapping("/plenaries/{id}/steps")
+    String makeSteps(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String obligation,
+            CurrentPerson current,
+            Reader reader,
+            RedirectAttributes flash) {
+        var stands = get(id);
+        var outcome =
+                around.steps()
+                        .make(
+                                stands,
+                                Dossiers.uuid(obligation),
+                                reader.language().code(),
+                                Person.of(current));
+        flash.addFlashAttribute(
+                Notices.ATTRIBUTE,
+                around.notices().of(outcome, "plenary.steps-made", reader.locale()));
+        return "redirect:/plenaries/" + stands.id() + "#conclusions";
     }
 
     @AllowedTo(Role.OFFICER)

@@ -1,6 +1,7 @@
 package org.nmirf.node.plenary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.nmirf.node.obligation.ObligationFixtures.aReport;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,10 @@ import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.history.History;
 import org.nmirf.node.network.SharedNode;
+import org.nmirf.node.obligation.KeepObligation;
+import org.nmirf.node.obligation.Obligation;
+import org.nmirf.node.obligation.Step;
+import org.nmirf.node.obligation.WorkingGroup;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.plenary.Plenary.Conclusion;
 import org.nmirf.node.plenary.Plenary.Content;
@@ -54,6 +59,29 @@ class PlenaryIT {
 
         assertThat(late).isInstanceOf(Outcome.Refused.class);
         assertThat(all.find(plenary.id()).orElseThrow().content().title()).isEqualTo("Second");
+    }
+
+    @Test
+    void makesStepsOfWhatIsOpenAndNeverTwice() {
+        Plenary plenary = create(conclusion("2026-04-01"), conclusion(null));
+        UUID done = plenary.content().conclusions().getLast().id();
+        Plenary stands = keep.finish(plenary.id(), done, true, OFFICER).orProblem();
+        Obligation owed =
+                SharedNode.get()
+                        .node()
+                        .bean(KeepObligation.class)
+                        .create(aReport("2027-05-01"), WorkingGroup.NONE, OFFICER)
+                        .orProblem();
+        var steps = SharedNode.get().node().bean(ConclusionSteps.class);
+
+        Obligation made = steps.make(stands, owed.id(), "en", OFFICER).orProblem();
+        var again = steps.make(stands, owed.id(), "en", OFFICER);
+
+        Conclusion open = stands.content().conclusions().getFirst();
+        assertThat(made.group().steps()).extracting(Step::id).containsExactly(open.id());
+        assertThat(made.group().steps().getFirst().due()).isEqualTo(open.due());
+        assertThat(again).isInstanceOf(Outcome.Refused.class);
+        assertThat(steps.of(stands)).containsOnlyKeys(open.id());
     }
 
     @Test

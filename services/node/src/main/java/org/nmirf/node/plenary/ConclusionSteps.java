@@ -1,0 +1,85 @@
+package org.nmirf.node.plenary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.obligation.KeepObligation;
+import org.nmirf.node.obligation.Obligation;
+import org.nmirf.node.obligation.Obligations;
+import org.nmirf.node.obligation.Step;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.plenary.Plenary.Conclusion;
+import org.nmirf.node.wording.Wordings;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes steps on the way to a report of what a meeting agreed, so that those who promised something
+ * are reminded of it. A step keeps the id of its conclusion: the same is never made twice.
+ */
+@Service
+class ConclusionSteps {
+
+    private final Obligations obligations;
+    private final KeepObligation keep;
+
+    ConclusionSteps(Obligations obligations, KeepObligation keep) {
+        this.obligations = obligations;
+        this.keep = keep;
+    }
+
+    /** The obligations of whose steps these conclusions are some, by the id of the conclusion. */
+    Map<UUID, Obligation> of(Plenary plenary) {
+        Map<UUID, Obligation> found = new HashMap<>();
+        List<Obligation> all = obligations.all();
+        for (Conclusion one : plenary.content().conclusions()) {
+            all.stream()
+                    .filter(each -> each.group().steps().stream().anyMatch(is(one)))
+                    .findFirst()
+                    .ifPresent(each -> found.put(one.id(), each));
+        }
+        return found;
+    }
+
+    private static Predicate<Step> is(Conclusion conclusion) {
+        return step -> step.id().equals(conclusion.id());
+    }
+
+    /** What nobody did yet and is no step of anything. */
+    List<Conclusion> open(Plenary plenary) {
+        Map<UUID, Obligation> made = of(plenary);
+        return plenary.content().conclusions().stream()
+                .filter(one -> one.done() == null && !made.containsKey(one.id()))
+                .toList();
+    }
+
+    /**
+     * Makes steps of everything that is open.
+     *
+     * @param language in which the conclusions are written
+     * @return the obligation, or a refusal: {@code plenary.no-open} when there is nothing to make
+     */
+    @Transactional
+    Outcome<Obligation> make(Plenary plenary, UUID obligation, String language, Person person) {
+        List<Step> steps =
+                open(plenary).stream()
+                        .map(
+                                one ->
+                                        new Step(
+                                                one.id(),
+                                                "",
+                                                Wordings.of(language, one.what()),
+                                                null,
+                                                one.institution(),
+                                                one.due(),
+                                                null))
+                        .toList();
+        return steps.isEmpty()
+                ? Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "plenary.no-open"))
+                : keep.add(obligation, steps, person);
+    }
+}

@@ -133,9 +133,12 @@ public record Report(
 
     /** What its history keeps. */
     Kept kept() {
-        return new Kept(content, state, sections);
+        return new Kept(
+                content,
+                state,
+                sections.stream().map(one -> one.title() + "\n\n" + one.text()).toList());
     }
 
-    /** One version, as the history holds it. */
-    record Kept(Content content, State state, List<Section> sections) {}
+    /** One version, as the history holds it: sections in words, so that people can compare them. */
+    record Kept(Content content, State state, List<String> sections) {}
 }

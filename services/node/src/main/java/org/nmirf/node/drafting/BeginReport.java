@@ -2,13 +2,17 @@ package org.nmirf.node.drafting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nmirf.node.assembly.Grouping;
 import org.nmirf.node.drafting.ReportPage.FacetView;
 import org.nmirf.node.drafting.ReportPage.Field;
 import org.nmirf.node.drafting.ReportPage.Form;
+import org.nmirf.node.obligation.Obligation;
 import org.nmirf.node.obligation.Obligations;
 import org.nmirf.node.obligation.Procedure;
 import org.nmirf.node.recommendation.Scope;
@@ -76,6 +80,59 @@ class BeginReport {
                 others(selection),
                 selection.isEmpty() ? 0 : found.total(),
                 limits.all());
+    }
+
+    /**
+     * The form with what the chosen obligation says: body, procedure, title and period; and, where
+     * nothing is chosen yet, what that body asked, in the latest cycle where it has cycles.
+     *
+     * @param typed names the obligation; what else stands in it gives way
+     */
+    TypedForm filled(TypedForm typed, Reader reader) {
+        return obligations.all().stream()
+                .filter(one -> one.id().toString().equals(typed.value("obligation")))
+                .findFirst()
+                .map(one -> filled(typed, one.content(), reader))
+                .orElse(typed);
+    }
+
+    private TypedForm filled(TypedForm typed, Obligation.Content content, Reader reader) {
+        Map<String, List<String>> values = new LinkedHashMap<>(typed.values());
+        values.put("body", List.of(content.body()));
+        values.put("procedure", List.of(content.procedure().name()));
+        values.put("title", List.of(title(content, reader)));
+        Integer from = content.from();
+        Integer to = content.to();
+        if (from != null) {
+            values.put("from", List.of(from + "-01-01"));
+        }
+        if (to != null) {
+            values.put("to", List.of(to + "-12-31"));
+        }
+        if (new TypedReport(typed).selection().isEmpty()) {
+            values.put("s-" + Facet.BODY.word(), List.of(content.body()));
+            latestCycle(content.body())
+                    .ifPresent(cycle -> values.put("s-" + Facet.CYCLE.word(), List.of(cycle)));
+        }
+        return TypedForm.of(values);
+    }
+
+    private String title(Obligation.Content content, Reader reader) {
+        return reader.label("bodies", content.body())
+                + ": "
+                + words.say("obligation.procedure." + content.procedure(), reader);
+    }
+
+    private Optional<String> latestCycle(String body) {
+        var query = RegisterQuery.of(Map.of(Facet.BODY.word(), List.of(body)));
+        return register
+                .search(query, new Scope.Everything(), 0, 1)
+                .counts()
+                .getOrDefault(Facet.CYCLE, Map.of())
+                .keySet()
+                .stream()
+                .filter(cycle -> cycle.matches("[0-9]{1,3}"))
+                .max(Comparator.comparingInt(Integer::parseInt));
     }
 
     private List<Option> bodies(TypedForm typed, Reader reader) {

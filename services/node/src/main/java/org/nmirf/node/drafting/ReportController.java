@@ -78,7 +78,8 @@ class ReportController {
     @GetMapping("/reports/new")
     ModelAndView fresh(@RequestParam MultiValueMap<String, String> asked, Reader reader) {
         return new ModelAndView("report/form")
-                .addObject("view", begin.form(TypedReport.from(asked), reader));
+                .addObject(
+                        "view", begin.form(begin.filled(TypedReport.from(asked), reader), reader));
     }
 
     @AllowedTo(Role.OFFICER)
@@ -89,6 +90,10 @@ class ReportController {
             Reader reader,
             RedirectAttributes flash) {
         var typed = new TypedReport(TypedForm.of(sent));
+        if (typed.form().value("then").equals("fill")) {
+            return new ModelAndView("report/form")
+                    .addObject("view", begin.form(begin.filled(typed.form(), reader), reader));
+        }
         if (typed.form().value("then").equals("count")) {
             return new ModelAndView("report/form")
                     .addObject("view", begin.form(typed.form(), reader));

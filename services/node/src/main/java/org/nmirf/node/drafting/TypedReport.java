@@ -27,13 +27,18 @@ import org.nmirf.node.wording.Wordings;
 record TypedReport(TypedForm form) {
 
     private static final String SELECTION = "s-";
+    private static final String OBLIGATION = "obligation";
 
-    /** What chooses recommendations, as the register's own addresses do. */
+    /** What chooses recommendations, as the register's own addresses do, and what it meets. */
     static TypedForm from(Map<String, List<String>> address) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         RegisterQuery.of(address)
                 .parameters()
                 .forEach((name, values) -> fields.put(SELECTION + name, values));
+        List<String> obligation = address.get(OBLIGATION);
+        if (obligation != null) {
+            fields.put(OBLIGATION, obligation);
+        }
         return TypedForm.of(fields);
     }
 
@@ -68,7 +73,7 @@ record TypedReport(TypedForm form) {
         }
         Period period = period(wrong);
         Integer limit = limit(wrong);
-        var obligation = form.id("obligation", wrong);
+        var obligation = form.id(OBLIGATION, wrong);
         if (procedure.isEmpty() || period == null || !wrong.isEmpty()) {
             return Outcome.refused(Refusal.invalid(wrong));
         }
@@ -109,6 +114,28 @@ record TypedReport(TypedForm form) {
                         limit,
                         period,
                         old.selection()));
+    }
+
+    /** What chooses the recommendations of a report, as its form shows it. */
+    static TypedForm of(Report report) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        report.content()
+                .selection()
+                .forEach((name, values) -> fields.put(SELECTION + name, values));
+        return TypedForm.of(fields);
+    }
+
+    /** The report, about what is chosen now. */
+    Content selecting(Content old) {
+        return new Content(
+                old.title(),
+                old.body(),
+                old.procedure(),
+                old.language(),
+                old.obligation(),
+                old.limit(),
+                old.period(),
+                selection());
     }
 
     private Wordings title(Wordings old, String language) {

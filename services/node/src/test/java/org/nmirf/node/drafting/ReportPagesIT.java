@@ -10,6 +10,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nmirf.node.network.SharedNode;
+import org.nmirf.node.obligation.KeepObligation;
+import org.nmirf.node.obligation.ObligationFixtures;
+import org.nmirf.node.obligation.WorkingGroup;
 import org.nmirf.node.recommendation.EditRecommendation;
 import org.nmirf.node.report.Report;
 import org.nmirf.node.report.Reports;
@@ -98,6 +102,66 @@ class ReportPagesIT {
 
         assertThat(kept).isEqualTo("Own words.");
         assertThat(text(section)).contains(symbol);
+    }
+
+    @Test
+    void beginWithWhatTheObligationSays() throws Exception {
+        var owed =
+                shared.node()
+                        .bean(KeepObligation.class)
+                        .create(
+                                ObligationFixtures.aReport("2027-05-01"),
+                                WorkingGroup.NONE,
+                                ObligationFixtures.OFFICER)
+                        .orProblem();
+
+        String page =
+                get("/reports/new?lang=en&obligation=" + owed.id())
+                        .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page)
+                .contains("value=\"2017-01-01\"", "value=\"2024-12-31\"")
+                .containsPattern("value=\"CCPR\"[^>]*selected")
+                .containsPattern("value=\"PERIODIC_REPORT\"[^>]*selected")
+                .containsPattern("id=\"title\"[^>]*value=\"[^\"]*: periodic report\"");
+    }
+
+    @Test
+    void chooseOtherRecommendationsAndKeepWhatIsWritten() throws Exception {
+        String report = begin();
+        String other = "CRC/C/MAR/CO/" + UUID.randomUUID();
+        Report before = find(report);
+
+        assertThat(get(report + "/selection?lang=en").getStatus()).isEqualTo(200);
+        var answer =
+                post(
+                        report + "/selection",
+                        Map.of(
+                                "revision",
+                                Integer.toString(before.revision()),
+                                "s-document",
+                                other,
+                                "then",
+                                "save"));
+
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(find(report).content().selection()).containsEntry("document", List.of(other));
+        assertThat(find(report).sections()).isEqualTo(before.sections());
+        post(report + "/selection", Map.of("revision", "1", "s-document", symbol, "then", "save"));
+        assertThat(find(report).content().selection()).containsEntry("document", List.of(other));
+    }
+
+    @Test
+    void tellTheirHistoryInWords() throws Exception {
+        begin();
+
+        String page =
+                get("/history?lang=en&kind=report&person=officer-ma")
+                        .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page)
+                .contains("Fifth report", "sections", "selected documents")
+                .doesNotContain("content.", "PERIODIC_REPORT", ">DRAFT<");
     }
 
     private String begin() throws Exception {

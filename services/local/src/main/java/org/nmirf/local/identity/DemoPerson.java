@@ -18,7 +18,7 @@ public record DemoPerson(String name, List<String> roles, @Nullable String count
     /** Password of every demo person and secret of every demo client. */
     public static final String SECRET = "demo";
 
-    private static final List<String> COUNTRIES = List.of("ma", "pt", "py");
+    private static final List<String> COUNTRIES = List.of("ma", "pt", "py", "ws");
 
     /** Everybody in the demonstration. */
     public static List<DemoPerson> everybody() {

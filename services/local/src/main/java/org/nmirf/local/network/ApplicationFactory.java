@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nmirf.backbone.signature.PublicKey;
 import org.nmirf.backbone.signature.SigningKey;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,7 +41,7 @@ final class ApplicationFactory {
     Application identity() {
         Map<String, Object> sites = new HashMap<>();
         sites.put("hub", site("hub", Port.HUB));
-        for (Port port : List.of(Port.MA, Port.PT, Port.PY)) {
+        for (Port port : options.nodes()) {
             String id = NODE + countryOf(port);
             sites.put(id, site(id, port));
         }
@@ -118,7 +117,7 @@ final class ApplicationFactory {
 
     /** Who may send e-mail, and their passwords. */
     Map<String, String> mailUsers() {
-        return Stream.of(Port.MA, Port.PT, Port.PY)
+        return options.nodes().stream()
                 .map(port -> NODE + countryOf(port))
                 .collect(Collectors.toMap(user -> user, user -> secrets.get("mail-" + user)));
     }

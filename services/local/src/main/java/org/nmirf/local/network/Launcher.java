@@ -55,7 +55,7 @@ public final class Launcher {
     }
 
     private static void requireFreePorts(Options options) {
-        for (Port port : Port.values()) {
+        for (Port port : options.running()) {
             try (var socket = new ServerSocket()) {
                 socket.setReuseAddress(true);
                 socket.bind(
@@ -78,17 +78,29 @@ public final class Launcher {
         }
     }
 
+    private static boolean isServed(DemoPerson person, Options options) {
+        return person.country() == null
+                || options.nodes().stream()
+                        .map(ApplicationFactory::countryOf)
+                        .anyMatch(person.country()::equals);
+    }
+
     private static String welcome(Options options) {
         var text = new StringBuilder("The network is ready.\n\n");
         text.append("  Hub                 ").append(options.url(Port.HUB)).append('\n');
         text.append("  Node of Morocco     ").append(options.url(Port.MA)).append('\n');
         text.append("  Node of Portugal    ").append(options.url(Port.PT)).append('\n');
         text.append("  Node of Paraguay    ").append(options.url(Port.PY)).append('\n');
+        if (options.nodes().contains(Port.WS)) {
+            text.append("  Empty node (Samoa)  ").append(options.url(Port.WS)).append('\n');
+        }
         text.append("  E-mails they sent   ").append(options.url(Port.MAILBOX)).append("\n\n");
         text.append("  People (password and client secret: ")
                 .append(DemoPerson.SECRET)
                 .append(")\n   ");
-        DemoPerson.everybody().forEach(person -> text.append(' ').append(person.name()));
+        DemoPerson.everybody().stream()
+                .filter(person -> isServed(person, options))
+                .forEach(person -> text.append(' ').append(person.name()));
         text.append("\n\n  Logs and data: ").append(options.data());
         text.append("\n  Stop with Ctrl-C or deploy/local/down.");
         return text.toString();

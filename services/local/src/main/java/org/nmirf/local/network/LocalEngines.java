@@ -3,7 +3,6 @@ package org.nmirf.local.network;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.kafka.clients.admin.Admin;
 import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.backbone.topic.NetworkProvisioning;
@@ -18,14 +17,14 @@ public final class LocalEngines implements AutoCloseable {
     /** A small machine that does other things too may take this long. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private static final List<String> COUNTRIES = List.of("ma", "pt", "py");
-
+    private final List<String> countries;
     private final Secrets secrets;
     private final PostgresServer postgres;
     private final KafkaBroker kafka;
     private final ElasticsearchServer elasticsearch;
 
     LocalEngines(Options options, Secrets secrets) {
+        this.countries = options.nodes().stream().map(ApplicationFactory::countryOf).toList();
         this.secrets = secrets;
         this.postgres =
                 new PostgresServer(
@@ -57,7 +56,7 @@ public final class LocalEngines implements AutoCloseable {
         try (Admin admin = Admin.create(kafka.adminProperties())) {
             var provisioning = new NetworkProvisioning(admin, TopicSettings.singleBroker());
             provisioning.addHub(secrets.get("kafka-hub"));
-            for (String country : COUNTRIES) {
+            for (String country : countries) {
                 provisioning.addMember(
                         new CountryCode(country), secrets.get("kafka-node-" + country));
             }
@@ -69,9 +68,9 @@ public final class LocalEngines implements AutoCloseable {
         elasticsearch.awaitReady(PATIENCE);
     }
 
-    private static List<String> databases() {
+    private List<String> databases() {
         List<String> names = new ArrayList<>(List.of("hub"));
-        COUNTRIES.forEach(country -> names.add("node_" + country.toLowerCase(Locale.ROOT)));
+        countries.forEach(country -> names.add("node_" + country));
         return names;
     }
 

@@ -16,8 +16,6 @@ import org.nmirf.local.sample.SampleData;
 /** The network on one machine: engines, identity provider, hub and the nodes of three countries. */
 public final class LocalNetwork implements AutoCloseable {
 
-    private static final List<Port> NODES = List.of(Port.MA, Port.PT, Port.PY);
-
     private final Options options;
     private final Progress progress;
     private final LocalEngines engines;
@@ -38,7 +36,8 @@ public final class LocalNetwork implements AutoCloseable {
         this.mail = mail;
         this.identity = factory.identity();
         this.hub = factory.hub();
-        this.nodes = NODES.stream().collect(Collectors.toMap(port -> port, factory::node));
+        this.nodes =
+                options.nodes().stream().collect(Collectors.toMap(port -> port, factory::node));
     }
 
     /**
@@ -103,7 +102,7 @@ public final class LocalNetwork implements AutoCloseable {
         }
         progress.say("Filling the empty network through its own APIs ...");
         try (var api = new NetworkApi(issuer())) {
-            var sample = new SampleData(api, hubUrl(), nodeUrls(), progress::say);
+            var sample = new SampleData(api, hubUrl(), urls(Options.filled()), progress::say);
             sample.registerMembers();
             sample.publish();
         }
@@ -122,8 +121,11 @@ public final class LocalNetwork implements AutoCloseable {
 
     /** Country code to address of its node. */
     public Map<String, String> nodeUrls() {
-        return NODES.stream()
-                .collect(Collectors.toMap(ApplicationFactory::countryOf, options::url));
+        return urls(options.nodes());
+    }
+
+    private Map<String, String> urls(List<Port> some) {
+        return some.stream().collect(Collectors.toMap(ApplicationFactory::countryOf, options::url));
     }
 
     /** The hub's process. */
@@ -131,9 +133,9 @@ public final class LocalNetwork implements AutoCloseable {
         return hub;
     }
 
-    /** The process of that country's node: one of ma, pt, py. */
+    /** The process of that country's node. */
     public Application node(String country) {
-        return NODES.stream()
+        return options.nodes().stream()
                 .filter(port -> ApplicationFactory.countryOf(port).equals(country))
                 .map(nodes::get)
                 .findFirst()

@@ -3,8 +3,10 @@ package org.nmirf.local.network;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param home root of the checkout, where the built applications lie
  * @param data directory for everything the network keeps
  * @param ports port of each program
+ * @param hasEmptyNode whether there is a fourth node, of a country that has nothing yet and is no
+ *     member
  */
-public record Options(Path home, Path data, Map<Port, Integer> ports) {
+public record Options(Path home, Path data, Map<Port, Integer> ports, boolean hasEmptyNode) {
+
+    private static final List<Port> FILLED = List.of(Port.MA, Port.PT, Port.PY);
+    private static final String EMPTY_NODE = "--empty-node";
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -24,8 +31,8 @@ public record Options(Path home, Path data, Map<Port, Integer> ports) {
     }
 
     /**
-     * Reads {@code --home DIR}, {@code --data DIR} and the port options; the script that calls this
-     * has taken out its own options before.
+     * Reads {@code --home DIR}, {@code --data DIR} and {@code --empty-node} and the port options;
+     * the script that calls this has taken out its own options before.
      *
      * @throws UsageException if a word is not an option or its value is missing or wrong
      */
@@ -36,8 +43,13 @@ public record Options(Path home, Path data, Map<Port, Integer> ports) {
         for (Port port : Port.values()) {
             ports.put(port, port.usual());
         }
+        boolean hasEmptyNode = false;
         for (int index = 0; index < words.length; index++) {
             String word = words[index];
+            if (word.equals(EMPTY_NODE)) {
+                hasEmptyNode = true;
+                continue;
+            }
             if (index + 1 == words.length) {
                 throw new UsageException("Unknown option, or one without its value: " + word);
             }
@@ -48,7 +60,11 @@ public record Options(Path home, Path data, Map<Port, Integer> ports) {
                 default -> ports.put(portOf(word), number(word, value));
             }
         }
-        return new Options(home, data == null ? home.resolve("deploy/local/.data") : data, ports);
+        return new Options(
+                home,
+                data == null ? home.resolve("deploy/local/.data") : data,
+                ports,
+                hasEmptyNode);
     }
 
     private static Port portOf(String word) {
@@ -59,7 +75,7 @@ public record Options(Path home, Path data, Map<Port, Integer> ports) {
         return port.orElseThrow(
                 () ->
                         new UsageException(
-                                "Unknown option: %s. Known are --fresh, --detach, --data DIR and %s."
+                                "Unknown option: %s. Known are --fresh, --detach, --empty-node, --data DIR and %s."
                                         .formatted(
                                                 word,
                                                 String.join(
@@ -76,6 +92,23 @@ public record Options(Path home, Path data, Map<Port, Integer> ports) {
             throw new UsageException(word + " takes a port number from 1 to 65535, not: " + value);
         }
         return Integer.parseInt(value);
+    }
+
+    /** The nodes that the samples fill. */
+    static List<Port> filled() {
+        return FILLED;
+    }
+
+    /** The programs that run, with a port each. */
+    List<Port> running() {
+        return Arrays.stream(Port.values())
+                .filter(port -> hasEmptyNode || port != Port.WS)
+                .toList();
+    }
+
+    /** The nodes that run. */
+    List<Port> nodes() {
+        return hasEmptyNode ? Stream.concat(FILLED.stream(), Stream.of(Port.WS)).toList() : FILLED;
     }
 
     /** The port of that program. */

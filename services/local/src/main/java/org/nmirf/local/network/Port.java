@@ -8,6 +8,7 @@ public enum Port {
     MA(8081),
     PT(8082),
     PY(8083),
+    WS(8084),
     IDENTITY(9000),
     KAFKA(9092),
     KAFKA_CONTROLLER(9093),

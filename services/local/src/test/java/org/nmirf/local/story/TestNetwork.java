@@ -42,7 +42,7 @@ public final class TestNetwork {
         Path module = Path.of("").toAbsolutePath();
         try {
             Path data = Files.createTempDirectory(module.resolve("target"), "network");
-            var options = new Options(module.resolve("../..").normalize(), data, ports);
+            var options = new Options(module.resolve("../..").normalize(), data, ports, true);
             return LocalNetwork.start(options, new Progress(System.out, Clock.systemUTC()));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

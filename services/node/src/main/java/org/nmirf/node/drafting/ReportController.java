@@ -109,7 +109,12 @@ class ReportController {
                                                         Person.of(current)));
         return switch (outcome) {
             case Outcome.Done(var report) -> {
-                flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success("report.begun"));
+                flash.addFlashAttribute(
+                        Notices.ATTRIBUTE,
+                        Notice.success(
+                                report.sections().isEmpty()
+                                        ? "report.begun-empty"
+                                        : "report.begun"));
                 yield new ModelAndView("redirect:/reports/" + report.id());
             }
             case Outcome.Refused(var refusal) -> {

@@ -11,6 +11,7 @@ import org.nmirf.node.obligation.Procedure;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.register.Facet;
 import org.nmirf.node.register.RegisterQuery;
 import org.nmirf.node.report.Report;
 import org.nmirf.node.report.Report.Content;
@@ -42,7 +43,10 @@ record TypedReport(TypedForm form) {
         return TypedForm.of(fields);
     }
 
-    /** The parameters of the register that are chosen. */
+    /**
+     * The parameters of the register that are chosen. Where none is, a report answers what its body
+     * said.
+     */
     Map<String, List<String>> selection() {
         Map<String, List<String>> chosen = new LinkedHashMap<>();
         form.values()
@@ -52,7 +56,10 @@ record TypedReport(TypedForm form) {
                                 chosen.put(name.substring(SELECTION.length()), values);
                             }
                         });
-        return RegisterQuery.of(chosen).parameters();
+        Map<String, List<String>> understood = RegisterQuery.of(chosen).parameters();
+        return understood.isEmpty() && form.has("body")
+                ? Map.of(Facet.BODY.word(), List.of(form.value("body")))
+                : understood;
     }
 
     Grouping grouping() {

@@ -72,6 +72,20 @@ class ReportPagesIT {
     }
 
     @Test
+    void chooseWhatTheBodySaidWhereNobodyChose() throws Exception {
+        recommendation();
+
+        var nothing = post("/reports", Map.of("then", "count"));
+        var body = post("/reports", Map.of("body", "CRC", "then", "count"));
+
+        assertThat(nothing.getContentAsString(StandardCharsets.UTF_8))
+                .contains("No recommendation is chosen");
+        assertThat(body.getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain("No recommendation is chosen")
+                .contains("recommendation");
+    }
+
+    @Test
     void keepWhatWasTypedWhenSomebodyElseWasFaster() throws Exception {
         String section = section(begin());
         post(section, Map.of("revision", "1", "title", "Education", "text", "First."));

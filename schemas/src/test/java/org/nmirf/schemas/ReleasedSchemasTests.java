@@ -31,6 +31,7 @@ class ReleasedSchemasTests {
                 Member.getClassSchema(),
                 Gathering.getClassSchema(),
                 Decision.getClassSchema(),
+                Question.getClassSchema(),
                 Receipt.getClassSchema(),
                 Quarantined.getClassSchema());
     }

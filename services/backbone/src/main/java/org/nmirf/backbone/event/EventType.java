@@ -3,12 +3,14 @@ package org.nmirf.backbone.event;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.avro.Schema;
+import org.nmirf.schemas.Assistance;
 import org.nmirf.schemas.Decision;
 import org.nmirf.schemas.Gathering;
 import org.nmirf.schemas.Member;
 import org.nmirf.schemas.Practice;
 import org.nmirf.schemas.Progress;
 import org.nmirf.schemas.Quarantined;
+import org.nmirf.schemas.Question;
 import org.nmirf.schemas.Receipt;
 import org.nmirf.schemas.Withdrawn;
 
@@ -21,7 +23,9 @@ public enum EventType {
     QUARANTINED("org.nmirf.quarantined", Quarantined.getClassSchema()),
     MEMBER("org.nmirf.member", Member.getClassSchema()),
     GATHERING("org.nmirf.gathering", Gathering.getClassSchema()),
-    DECISION("org.nmirf.decision", Decision.getClassSchema());
+    DECISION("org.nmirf.decision", Decision.getClassSchema()),
+    ASSISTANCE("org.nmirf.assistance", Assistance.getClassSchema()),
+    QUESTION("org.nmirf.question", Question.getClassSchema());
 
     private final String type;
     private final String record;

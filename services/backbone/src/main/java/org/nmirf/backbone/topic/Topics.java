@@ -43,6 +43,10 @@ public final class Topics {
 
     /** Compacted topics that only the hub writes and every member reads. */
     public static List<String> shared() {
-        return java.util.Arrays.stream(Kind.values()).map(Kind::sharedTopic).distinct().toList();
+        return java.util.Arrays.stream(Kind.values())
+                .filter(Kind::isShared)
+                .map(Kind::sharedTopic)
+                .distinct()
+                .toList();
     }
 }

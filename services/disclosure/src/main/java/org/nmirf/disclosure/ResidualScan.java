@@ -3,12 +3,16 @@ package org.nmirf.disclosure;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.nmirf.disclosure.identifiers.Confidence;
 import org.nmirf.disclosure.identifiers.Deadline;
 import org.nmirf.disclosure.identifiers.Hit;
 import org.nmirf.disclosure.identifiers.IdentifierFinder;
 import org.nmirf.disclosure.identifiers.IdentifierType;
+import org.nmirf.disclosure.prose.StateFinder;
+import org.nmirf.disclosure.spi.EntityDetector.Passage;
 import org.nmirf.disclosure.text.Anomalies;
 import org.nmirf.disclosure.text.Anomaly;
 
@@ -51,6 +55,37 @@ public final class ResidualScan {
                         }
                     }
                     return new Outcome.Passed<>(Set.copyOf(types));
+                });
+    }
+
+    /**
+     * The same for words of a country that their reader must not know, with what names that country
+     * and with web addresses, whose endings tell it.
+     *
+     * @param language ISO 639-1 code of the words
+     * @param region ISO 3166-1 alpha-2 code of the country, in any case
+     */
+    public Outcome<Set<IdentifierType>> withoutCountry(
+            String text, String language, String region) {
+        return Scanner.failClosed(
+                () -> {
+                    Deadline deadline = Deadline.in(limit);
+                    List<Hit> hits = finder.find(text, deadline);
+                    Set<IdentifierType> types = EnumSet.noneOf(IdentifierType.class);
+                    hits.stream()
+                            .map(Hit::type)
+                            .filter(type -> type == IdentifierType.URL)
+                            .forEach(types::add);
+                    new StateFinder(region.toUpperCase(Locale.ROOT))
+                            .find(List.of(new Passage(text, language)), List.of(hits), deadline)
+                            .forEach(found -> found.forEach(hit -> types.add(hit.type())));
+                    return switch (of(List.of(text))) {
+                        case Outcome.Passed<Set<IdentifierType>>(var others) -> {
+                            types.addAll(others);
+                            yield new Outcome.Passed<>(Set.copyOf(types));
+                        }
+                        case Outcome.Refused<Set<IdentifierType>> refused -> refused;
+                    };
                 });
     }
 

@@ -52,6 +52,23 @@ class ResidualScanTests {
         assertThat(scan.of(texts).orElseThrow()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STATE | en | Our ministry in Fiji meets every month.",
+                "STATE | fr | Les ministères fidjiens se réunissent.",
+                "STATE | en | See CEDAW/C/FJI/CO/5.",
+                "URL | en | Read more at https://www.example.gov.fj/practice",
+                "EMAIL | en | Write to office@example.org"
+            })
+    void namesWhatTellsTheCountryWhereNobodyMayKnowIt(
+            IdentifierType type, String language, String text) {
+        assertThat(scan.withoutCountry(text, language, "fj").orElseThrow()).contains(type);
+        assertThat(scan.withoutCountry("A calendar of all ministries.", "en", "fj").orElseThrow())
+                .isEmpty();
+    }
+
     @Test
     void refusesWhenTheTimeIsOver() {
         Outcome<?> outcome = new ResidualScan(Duration.ofNanos(1)).of(List.of("A text."));

@@ -14,7 +14,9 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.nmirf.backbone.event.EventHeaders;
 import org.nmirf.backbone.event.Kind;
+import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.backbone.stream.Arrival;
 import org.nmirf.hub.search.SearchIndex;
@@ -77,12 +79,26 @@ final class OutsideView {
 
     /** Everything on the shared topic, in the order of each partition. */
     List<ConsumerRecord<byte[], byte[]>> sharedTopic() {
+        return records(Kind.PRACTICE.sharedTopic());
+    }
+
+    /** Every version of a subject on a topic, oldest first. */
+    List<SignedEvent> events(String topic, Subject subject) {
+        return records(topic).stream()
+                .map(record -> EventHeaders.read(record.headers(), record.value()))
+                .filter(EventHeaders.Reading.Event.class::isInstance)
+                .map(read -> ((EventHeaders.Reading.Event) read).event())
+                .filter(event -> event.envelope().subject().equals(subject))
+                .toList();
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> records(String topic) {
         try (var consumer =
                 new KafkaConsumer<>(
                         fixture.hubConnection(),
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer())) {
-            var partitions = partitions(consumer, Kind.PRACTICE.sharedTopic());
+            var partitions = partitions(consumer, topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             var end = consumer.endOffsets(partitions);

@@ -10,6 +10,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration {
 
+    private static final String[] READERS = {
+        Roles.MEMBER, Roles.COMMITTEE, Roles.COORDINATOR, Roles.HUB_ADMIN, Roles.OBSERVER
+    };
+
     @Bean
     Site site() {
         return new Site(
@@ -20,6 +24,14 @@ class SiteConfiguration {
                         Site.Item.open("search", "nav.search", "/search"),
                         Site.Item.open("progress", "nav.progress", "/progress"),
                         Site.Item.open("members", "nav.members", "/members"),
+                        Site.Item.section(
+                                "cooperation",
+                                "nav.cooperation",
+                                Site.Item.to("notices", "nav.notices", "/notices", READERS),
+                                Site.Item.to(
+                                        "assistance", "nav.assistance", "/assistance", READERS),
+                                Site.Item.to(
+                                        "questions", "nav.questions", "/questions", Roles.MEMBER)),
                         Site.Item.to(
                                 "desk",
                                 "nav.desk",

@@ -10,11 +10,17 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Who may do what: everyone reads practices, figures and the register, administration and the
- * committee's desk need their roles, and what is not named here is denied.
+ * Who may do what: everyone reads practices, figures and the register, members read and write to
+ * each other, the committee writes to all, administration and the desk need their roles, and what
+ * is not named here is denied.
  */
 @Configuration(proxyBeanMethods = false)
 class HubSecurity {
+
+    private static final String[] NETWORK = {
+        Roles.MEMBER, Roles.COMMITTEE, Roles.COORDINATOR, Roles.HUB_ADMIN, Roles.OBSERVER
+    };
+    private static final String[] HEADS = {Roles.COMMITTEE, Roles.COORDINATOR};
 
     @Bean
     @Order(1)
@@ -30,6 +36,18 @@ class HubSecurity {
                                         "/api/progress",
                                         "/api/progress/*")
                                 .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/api/notices", "/api/assistance")
+                                .hasAnyRole(NETWORK)
+                                .requestMatchers(HttpMethod.POST, "/api/notices")
+                                .hasAnyRole(HEADS)
+                                .requestMatchers(HttpMethod.DELETE, "/api/notices/*")
+                                .hasAnyRole(HEADS)
+                                .requestMatchers(HttpMethod.POST, "/api/assistance")
+                                .hasRole(Roles.MEMBER)
+                                .requestMatchers(HttpMethod.DELETE, "/api/assistance/*")
+                                .hasRole(Roles.MEMBER)
+                                .requestMatchers("/api/questions", "/api/questions/**")
+                                .hasRole(Roles.MEMBER)
                                 .requestMatchers("/api/admin/members/**")
                                 .hasAnyRole(Roles.HUB_ADMIN, Roles.COORDINATOR)
                                 .requestMatchers("/api/admin/**")
@@ -55,6 +73,20 @@ class HubSecurity {
                                         "/v3/api-docs.yaml",
                                         "/actuator/health/**")
                                 .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/notices", "/assistance")
+                                .hasAnyRole(NETWORK)
+                                .requestMatchers("/notices/new")
+                                .hasAnyRole(HEADS)
+                                .requestMatchers(
+                                        HttpMethod.POST, "/notices", "/notices/*/withdrawal")
+                                .hasAnyRole(HEADS)
+                                .requestMatchers("/assistance/new")
+                                .hasRole(Roles.MEMBER)
+                                .requestMatchers(
+                                        HttpMethod.POST, "/assistance", "/assistance/*/withdrawal")
+                                .hasRole(Roles.MEMBER)
+                                .requestMatchers("/questions", "/questions/**", "/practices/*/ask")
+                                .hasRole(Roles.MEMBER)
                                 .requestMatchers(HttpMethod.GET, "/desk")
                                 .hasAnyRole(Roles.COMMITTEE, Roles.COORDINATOR, Roles.HUB_ADMIN));
     }

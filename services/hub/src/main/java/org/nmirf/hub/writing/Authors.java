@@ -1,0 +1,31 @@
+package org.nmirf.hub.writing;
+
+import java.util.Optional;
+import org.nmirf.backbone.event.CountryCode;
+import org.nmirf.hub.member.Member;
+import org.nmirf.hub.member.Members;
+import org.nmirf.web.security.CurrentPerson;
+import org.springframework.stereotype.Component;
+
+/** For which country a person writes. */
+@Component
+public class Authors {
+
+    private final Members members;
+
+    Authors(Members members) {
+        this.members = members;
+    }
+
+    /** The country of the person's token while it is an admitted member, or empty. */
+    public Optional<CountryCode> country(CurrentPerson person) {
+        return Optional.ofNullable(person.country())
+                .filter(CountryCode::isKnown)
+                .map(CountryCode::new)
+                .filter(
+                        country ->
+                                members.find(country)
+                                        .filter(one -> one.status() == Member.Status.ADMITTED)
+                                        .isPresent());
+    }
+}

@@ -74,3 +74,6 @@ INSERT INTO preference VALUES ('00000000-0000-0000-0000-00000000000f', 1, '{}');
 INSERT INTO public_site VALUES (true, 1, '{}');
 INSERT INTO public_proposal (id, state, content) VALUES ('00000000-0000-0000-0000-0000000000f1', 'OPEN', '{}');
 INSERT INTO public_record VALUES ('00000000-0000-0000-0000-000000000011', 'digest', now(), now());
+INSERT INTO news VALUES ('question/00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002', 2,
+    'QUESTION', '2026-05-01', 'fj', '{"texts": {"fr": "Où ?"}}');
+INSERT INTO news_read VALUES ('amina', 'question/00000000-0000-4000-8000-000000000001', 1);

@@ -53,6 +53,8 @@ final class Tables {
                     "letter",
                     "letter_off",
                     "calendar_address",
+                    "news",
+                    "news_read",
                     "history",
                     "audit");
 

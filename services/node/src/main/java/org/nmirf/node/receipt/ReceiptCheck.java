@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.nmirf.backbone.event.EventHeaders;
 import org.nmirf.backbone.event.EventType;
+import org.nmirf.backbone.event.Kind;
 import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Source;
 import org.nmirf.backbone.payload.Payloads;
-import org.nmirf.backbone.signature.EventVerifier;
 import org.nmirf.backbone.stream.Arrival;
 import org.nmirf.node.ledger.ReleaseState;
 import org.nmirf.schemas.Receipt;
@@ -17,12 +16,11 @@ import org.nmirf.schemas.Receipt;
 /** Tells the hub's answers from everything else that may lie on the topic. */
 final class ReceiptCheck {
 
-    private final HubKey hubKey;
+    private final HubEvents hub;
     private final Payloads payloads;
-    private final EventVerifier verifier = new EventVerifier();
 
-    ReceiptCheck(HubKey hubKey, Payloads payloads) {
-        this.hubKey = hubKey;
+    ReceiptCheck(HubEvents hub, Payloads payloads) {
+        this.hub = hub;
         this.payloads = payloads;
     }
 
@@ -45,6 +43,8 @@ final class ReceiptCheck {
 
     /** Why an arrival is ignored. */
     enum Reason {
+        /** A question to this country, which others take. */
+        NEWS,
         UNREADABLE,
         NOT_A_RECEIPT,
         BAD_SIGNATURE,
@@ -56,19 +56,21 @@ final class ReceiptCheck {
 
     /** Reads an arrival; never throws on bad content. */
     Checked check(Arrival arrival) {
-        var reading = EventHeaders.read(arrival.headers(), arrival.value());
-        return switch (reading) {
-            case EventHeaders.Reading.Unreadable _ -> new Checked.Ignored(Reason.UNREADABLE);
-            case EventHeaders.Reading.Event read -> check(read.event());
+        return switch (hub.read(arrival)) {
+            case HubEvents.Heard.Nothing _ -> new Checked.Ignored(Reason.UNREADABLE);
+            case HubEvents.Heard.Event(var event) -> check(event);
         };
     }
 
     private Checked check(SignedEvent event) {
         var envelope = event.envelope();
+        if (envelope.subject().kind() == Kind.QUESTION) {
+            return new Checked.Ignored(Reason.NEWS);
+        }
         if (envelope.type() != EventType.RECEIPT || !(envelope.source() instanceof Source.OfHub)) {
             return new Checked.Ignored(Reason.NOT_A_RECEIPT);
         }
-        if (!verifier.isSignedBy(hubKey.get(), event)) {
+        if (!hub.isSigned(event)) {
             return new Checked.Ignored(Reason.BAD_SIGNATURE);
         }
         return switch (payloads.decode(event.payload(), Receipt.class)) {

@@ -21,8 +21,13 @@ class ReceiptConfiguration {
     }
 
     @Bean
-    ReceiptCheck receiptCheck(ReceiptSettings settings, Payloads payloads, JsonMapper json) {
-        return new ReceiptCheck(new HubKey(settings.hubKeyFile(), json), payloads);
+    HubEvents hubEvents(ReceiptSettings settings, JsonMapper json) {
+        return new HubEvents(new HubKey(settings.hubKeyFile(), json));
+    }
+
+    @Bean
+    ReceiptCheck receiptCheck(HubEvents hub, Payloads payloads) {
+        return new ReceiptCheck(hub, payloads);
     }
 
     /** What Spring Cloud Stream calls with each batch of the country's receipts. */

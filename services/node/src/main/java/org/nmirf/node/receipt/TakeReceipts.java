@@ -35,6 +35,7 @@ class TakeReceipts {
     public void take(List<Arrival> arrivals) {
         for (Arrival arrival : arrivals) {
             switch (check.check(arrival)) {
+                case Checked.Ignored(var reason) when reason == Reason.NEWS -> {}
                 case Checked.Ignored(var reason) -> ignore(arrival, reason);
                 case Checked.Answer answer -> take(arrival, answer);
             }

@@ -80,6 +80,7 @@ class NodeSite {
                 "network",
                 "nav.network",
                 Item.to("practices", "nav.practices", "/practices", READERS),
+                Item.to("news", "news.nav", "/news", SECRETARIAT),
                 Item.to("import", "nav.import", "/import", Roles.OFFICER),
                 Item.to("figures", "nav.figures", "/figures", READERS),
                 Item.to("releases", "nav.releases", "/releases", SECRETARIAT),

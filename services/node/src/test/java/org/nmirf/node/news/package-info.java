@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.node.news;
+
+import org.jspecify.annotations.NullMarked;

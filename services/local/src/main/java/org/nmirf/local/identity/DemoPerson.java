@@ -49,7 +49,14 @@ public record DemoPerson(String name, List<String> roles, @Nullable String count
         Stream<DemoPerson> ofHub =
                 Stream.of("member", "committee", "coordinator", "hub-admin")
                         .map(role -> new DemoPerson(role, List.of(role), null));
-        return Stream.of(ofNodes, readers, ofInstitutions, ofHub)
+        // Whoever writes at the hub does so for a country.
+        Stream<DemoPerson> members =
+                COUNTRIES.stream()
+                        .map(
+                                country ->
+                                        new DemoPerson(
+                                                "member-" + country, List.of("member"), country));
+        return Stream.of(ofNodes, readers, ofInstitutions, ofHub, members)
                 .flatMap(people -> people)
                 .toList();
     }

@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Registers the three countries, enters their institutions, people, reporting calendars, registers
  * and actions, and publishes their sample practices and figures the way people would: an officer
- * brings in a spreadsheet and hands in, an approver approves, the network makes it searchable.
+ * brings in a spreadsheet and hands in, an approver approves, the network makes it searchable. Then
+ * members and committee write to each other.
  */
 public final class SampleData {
 
@@ -71,6 +72,7 @@ public final class SampleData {
                 releases.size() + " practices and tables of figures are on their way to the hub.");
         releases.forEach(this::awaitSearchable);
         progress.accept(releases.size() + " practices and tables of figures are published.");
+        new Cooperation(api, hub).enter(read("cooperation.json"));
     }
 
     /** Countries do not wait for each other. */

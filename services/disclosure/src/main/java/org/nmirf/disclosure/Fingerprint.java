@@ -46,6 +46,19 @@ final class Fingerprint {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** The fingerprint of the texts, then every fact with its name. */
+    static String of(Declared declared) {
+        MessageDigest digest = digest();
+        update(digest, of(declared.texts(), List.of()));
+        declared.facts()
+                .forEach(
+                        (name, value) -> {
+                            update(digest, name);
+                            update(digest, value);
+                        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     private static void update(MessageDigest digest, String text) {
         // UTF-16 also tells apart texts with half a surrogate pair, which UTF-8 would turn into
         // "?".

@@ -43,6 +43,8 @@ public record Refusal(Reason reason, List<Finding> findings) {
         SECOND_READER_MISSING,
         /** The name of a column or a code of the figures is a direct identifier. */
         IDENTIFIER_IN_LABEL,
+        /** A text or a fact of a declaration holds a direct identifier. */
+        IDENTIFIER_IN_DECLARATION,
         /** Attachments of that kind stay in the country. */
         ATTACHMENT_STAYS,
         /** A picture is more than its pixels, too large or damaged. */

@@ -1,7 +1,8 @@
 package org.nmirf.disclosure;
 
 /** Bytes that may leave the country. Only {@link ReleaseGate} makes one. */
-public sealed interface Releasable permits PracticeRelease, FigureRelease, Withdrawal {
+public sealed interface Releasable
+        permits PracticeRelease, FigureRelease, DeclarationRelease, Withdrawal {
 
     /** A copy of exactly the bytes that leave. */
     byte[] payload();

@@ -114,6 +114,37 @@ public final class ReleaseGate {
         return Refusal.Reason.FIGURES_NOT_CLEARED;
     }
 
+    /**
+     * Seals an approved declaration as bytes. The bytes are read back: they must say exactly what
+     * was approved, be reproducible, and hold no direct identifier.
+     *
+     * @param codec how it becomes bytes, with everything that it says
+     * @return or NOBODY_NAMED, SAME_PERSON, OTHER_CONTENT_APPROVED, PAYLOAD_DIFFERS,
+     *     PAYLOAD_TOO_LARGE, IDENTIFIER_IN_DECLARATION or FAULT
+     */
+    public static Outcome<DeclarationRelease> seal(
+            DeclarationDraft draft, Approval approval, PayloadCodec<Declared> codec) {
+        return Scanner.failClosed(
+                () ->
+                        approved(approval, draft.authors(), draft.contentHash())
+                                .then(any -> sealPayload(draft, approval, codec)));
+    }
+
+    private static Outcome<DeclarationRelease> sealPayload(
+            DeclarationDraft draft, Approval approval, PayloadCodec<Declared> codec) {
+        byte[] payload = codec.encode(draft.declared()).clone();
+        Declared said = codec.decode(payload.clone());
+        if (payload.length > Attachments.LARGEST_PAYLOAD) {
+            return Outcome.refuse(Refusal.Reason.PAYLOAD_TOO_LARGE);
+        }
+        if (!said.equals(draft.declared()) || !Arrays.equals(payload, codec.encode(said))) {
+            return Outcome.refuse(Refusal.Reason.PAYLOAD_DIFFERS);
+        }
+        return new DeclarationDraft(draft.authors(), said).isClean()
+                ? new Outcome.Passed<>(new DeclarationRelease(draft, approval, payload))
+                : Outcome.refuse(Refusal.Reason.IDENTIFIER_IN_DECLARATION);
+    }
+
     /** What the payload hash of these bytes would be. */
     public static String hash(byte[] payload) {
         return Fingerprint.of(payload);

@@ -101,6 +101,7 @@ class ArchitectureTests {
                             ReleaseGate.class,
                             PracticeRelease.class,
                             FigureRelease.class,
+                            DeclarationRelease.class,
                             Withdrawal.class);
 
     @ArchTest
@@ -114,6 +115,7 @@ class ArchitectureTests {
                             ReviewedText.class,
                             AnonymisedText.class,
                             FigureDraft.class,
+                            DeclarationDraft.class,
                             FigureTable.class,
                             ReleasedTable.class,
                             FigureLedger.class)

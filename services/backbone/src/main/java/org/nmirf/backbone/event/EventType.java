@@ -6,7 +6,9 @@ import org.apache.avro.Schema;
 import org.nmirf.schemas.Assistance;
 import org.nmirf.schemas.Decision;
 import org.nmirf.schemas.Gathering;
+import org.nmirf.schemas.Mechanism;
 import org.nmirf.schemas.Member;
+import org.nmirf.schemas.Obligations;
 import org.nmirf.schemas.Practice;
 import org.nmirf.schemas.Progress;
 import org.nmirf.schemas.Quarantined;
@@ -18,6 +20,8 @@ import org.nmirf.schemas.Withdrawn;
 public enum EventType {
     PRACTICE("org.nmirf.practice", Practice.getClassSchema()),
     PROGRESS("org.nmirf.progress", Progress.getClassSchema()),
+    MECHANISM("org.nmirf.mechanism", Mechanism.getClassSchema()),
+    OBLIGATIONS("org.nmirf.obligations", Obligations.getClassSchema()),
     WITHDRAWN("org.nmirf.withdrawn", Withdrawn.getClassSchema()),
     RECEIPT("org.nmirf.receipt", Receipt.getClassSchema()),
     QUARANTINED("org.nmirf.quarantined", Quarantined.getClassSchema()),

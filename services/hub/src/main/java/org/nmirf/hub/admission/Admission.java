@@ -10,14 +10,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.backbone.event.EventType;
-import org.nmirf.backbone.event.Kind;
 import org.nmirf.backbone.event.RefusalCode;
 import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Source;
 import org.nmirf.backbone.payload.Payloads;
 import org.nmirf.backbone.stream.Arrival;
 import org.nmirf.backbone.topic.Topics;
-import org.nmirf.hub.figures.PublishedFigures;
 import org.nmirf.hub.ledger.AdmissionLedger;
 import org.nmirf.hub.ledger.Answer;
 import org.nmirf.hub.ledger.Entry;
@@ -39,7 +37,7 @@ final class Admission {
     private final AdmissionLedger ledger;
     private final SenderCheck senders;
     private final Contents contents;
-    private final PublishedFigures figures;
+    private final Stores stores;
     private final Clock clock;
     private final Payloads payloads = Payloads.ofReleasedSchemas();
 
@@ -47,9 +45,9 @@ final class Admission {
             AdmissionLedger ledger,
             SenderCheck senders,
             Contents contents,
-            PublishedFigures figures,
+            Stores stores,
             Clock clock) {
-        this.figures = figures;
+        this.stores = stores;
         this.ledger = ledger;
         this.senders = senders;
         this.contents = contents;
@@ -152,13 +150,10 @@ final class Admission {
                                 : Entry.State.LIVE,
                         source,
                         Attributions.day(source, clock.instant()),
-                        // Figures are answered from the database, as soon as they are in it.
-                        envelope.subject().kind() == Kind.PROGRESS ? envelope.version() : 0);
+                        Stores.answer(envelope.subject().kind()) ? envelope.version() : 0);
         Answer answer = answer(event, country, List.of());
         if (ledger.admit(entry, answer)) {
-            if (reading instanceof Contents.Reading.OfProgress(var table)) {
-                figures.add(country, event, table);
-            }
+            stores.take(country, event, reading, answer.at());
             return new Verdict.Admitted(event, answer.at());
         }
         // Another process admitted a version of this subject between our look and our write.

@@ -11,6 +11,7 @@ import org.nmirf.disclosure.ResidualScan;
 import org.nmirf.disclosure.figures.audit.Auditor;
 import org.nmirf.hub.figures.PublishedFigures;
 import org.nmirf.hub.ledger.AdmissionLedger;
+import org.nmirf.hub.mechanism.PublishedDeclarations;
 import org.nmirf.hub.member.Members;
 import org.nmirf.hub.publishing.EventPublisher;
 import org.nmirf.hub.publishing.HubRecords;
@@ -31,14 +32,16 @@ class AdmissionConfiguration {
             SenderCheck senders,
             Vocabularies vocabularies,
             PublishedFigures figures,
+            PublishedDeclarations declarations,
             Clock clock) {
         var contents =
                 new Contents(
                         Payloads.ofReleasedSchemas(),
                         new PracticeRules(vocabularies, clock),
+                        new DeclarationRules(vocabularies, clock),
                         new ResidualScan(SCAN_LIMIT),
                         new FigureCheck(figures, new Auditor()));
-        return new Admission(ledger, senders, contents, figures, clock);
+        return new Admission(ledger, senders, contents, new Stores(figures, declarations), clock);
     }
 
     @Bean

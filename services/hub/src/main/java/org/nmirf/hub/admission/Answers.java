@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.nmirf.backbone.event.EventType;
-import org.nmirf.backbone.event.Kind;
 import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.backbone.topic.Topics;
@@ -94,9 +93,9 @@ final class Answers {
                 : List.of(admitted, records.receipt(country, answered, next, clock.instant()));
     }
 
-    /** Figures are answered from the database, not from the index: they are there at once. */
+    /** What is answered from the database, not from the index, is there at once. */
     private static ReceiptState standing(SignedEvent event) {
-        if (event.envelope().subject().kind() != Kind.PROGRESS) {
+        if (!Stores.answer(event.envelope().subject().kind())) {
             return ReceiptState.ADMITTED;
         }
         return event.envelope().type() == EventType.WITHDRAWN

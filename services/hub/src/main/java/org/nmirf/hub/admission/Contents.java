@@ -11,6 +11,8 @@ import org.nmirf.backbone.payload.Payloads;
 import org.nmirf.disclosure.Outcome;
 import org.nmirf.disclosure.ResidualScan;
 import org.nmirf.schemas.Attribution;
+import org.nmirf.schemas.Mechanism;
+import org.nmirf.schemas.Obligations;
 import org.nmirf.schemas.Practice;
 import org.nmirf.schemas.PracticeText;
 import org.nmirf.schemas.Progress;
@@ -21,10 +23,17 @@ final class Contents {
 
     private final Payloads payloads;
     private final PracticeRules rules;
+    private final DeclarationRules declarations;
     private final ResidualScan scan;
     private final FigureCheck figures;
 
-    Contents(Payloads payloads, PracticeRules rules, ResidualScan scan, FigureCheck figures) {
+    Contents(
+            Payloads payloads,
+            PracticeRules rules,
+            DeclarationRules declarations,
+            ResidualScan scan,
+            FigureCheck figures) {
+        this.declarations = declarations;
         this.figures = figures;
         this.payloads = payloads;
         this.rules = rules;
@@ -40,6 +49,12 @@ final class Contents {
         /** A table of figures. */
         record OfProgress(Progress progress) implements Reading {}
 
+        /** The profile of a mechanism. */
+        record OfMechanism(Mechanism mechanism) implements Reading {}
+
+        /** The reporting obligations of a country. */
+        record OfObligations(Obligations obligations) implements Reading {}
+
         /** A withdrawal. */
         record OfWithdrawal(Withdrawn withdrawn) implements Reading {}
 
@@ -52,6 +67,8 @@ final class Contents {
         return switch (event.envelope().type()) {
             case WITHDRAWN -> read(event, Withdrawn.class, Reading.OfWithdrawal::new);
             case PROGRESS -> read(event, Progress.class, Reading.OfProgress::new);
+            case MECHANISM -> read(event, Mechanism.class, Reading.OfMechanism::new);
+            case OBLIGATIONS -> read(event, Obligations.class, Reading.OfObligations::new);
             default -> read(event, Practice.class, Reading.OfPractice::new);
         };
     }
@@ -76,6 +93,9 @@ final class Contents {
             case Reading.OfPractice practice -> faults(practice.practice());
             case Reading.OfProgress progress ->
                     figures.faults(progress.progress(), event.envelope());
+            case Reading.OfMechanism(var mechanism) ->
+                    scanned(declarations.faults(mechanism), DeclarationRules.words(mechanism));
+            case Reading.OfObligations(var obligations) -> declarations.faults(obligations);
         };
     }
 
@@ -84,7 +104,12 @@ final class Contents {
         AttachmentRules.faults(practice).stream()
                 .filter(fault -> !faults.contains(fault))
                 .forEach(faults::add);
-        switch (scan.of(texts(practice))) {
+        return scanned(faults, texts(practice));
+    }
+
+    private List<RefusalCode> scanned(List<RefusalCode> broken, List<String> texts) {
+        List<RefusalCode> faults = new ArrayList<>(broken);
+        switch (scan.of(texts)) {
             case Outcome.Passed<?>(var found) -> {
                 if (found instanceof java.util.Collection<?> types && !types.isEmpty()) {
                     faults.add(RefusalCode.IDENTIFIER_FOUND);
@@ -96,11 +121,12 @@ final class Contents {
         return List.copyOf(faults);
     }
 
-    /** Whom content wants to be attributed to; figures always name their country. */
+    /** Whom content wants to be attributed to; only a practice may leave its country unnamed. */
     static Attribution attribution(Reading reading) {
         return switch (reading) {
             case Reading.OfPractice(var practice) -> practice.getAttribution();
-            case Reading.OfProgress _ -> Attribution.NAMED;
+            case Reading.OfProgress _, Reading.OfMechanism _, Reading.OfObligations _ ->
+                    Attribution.NAMED;
             // Neither says.
             case Reading.OfWithdrawal _, Reading.Unreadable _ -> Attribution.NETWORK;
         };

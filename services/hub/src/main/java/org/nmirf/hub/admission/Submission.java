@@ -2,6 +2,7 @@ package org.nmirf.hub.admission;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.backbone.event.EventHeaders;
 import org.nmirf.backbone.event.EventType;
@@ -20,6 +21,14 @@ sealed interface Submission {
 
     /** No payload may be larger: 512 KiB. */
     int MAX_PAYLOAD_BYTES = 512 * 1024;
+
+    /** What members send, and with which content; all of it can be taken back. */
+    Map<Kind, EventType> CONTENTS =
+            Map.of(
+                    Kind.PRACTICE, EventType.PRACTICE,
+                    Kind.PROGRESS, EventType.PROGRESS,
+                    Kind.MECHANISM, EventType.MECHANISM,
+                    Kind.OBLIGATIONS, EventType.OBLIGATIONS);
 
     /**
      * An event in the agreed form, on the topic of the country that it names.
@@ -62,9 +71,7 @@ sealed interface Submission {
             return new Unsound(RefusalCode.TOO_LARGE, Answered.of(event));
         }
         EventType type = event.envelope().type();
-        if (type != EventType.PRACTICE
-                && type != EventType.PROGRESS
-                && type != EventType.WITHDRAWN) {
+        if (type != EventType.WITHDRAWN && !CONTENTS.containsValue(type)) {
             return new Unsound(RefusalCode.UNKNOWN_TYPE, Answered.of(event));
         }
         if (country.isEmpty()
@@ -89,11 +96,8 @@ sealed interface Submission {
     }
 
     private static boolean isAbout(EventType type, Kind kind) {
-        return switch (kind) {
-            case PRACTICE -> type != EventType.PROGRESS;
-            case PROGRESS -> type != EventType.PRACTICE;
-            default -> false;
-        };
+        return CONTENTS.containsKey(kind)
+                && (type == EventType.WITHDRAWN || CONTENTS.get(kind) == type);
     }
 
     private static String keyText(Arrival arrival) {

@@ -71,6 +71,7 @@ public class NetworkActivity {
                         from member m
                         left join admission s on s.owner = m.country
                             and s.source = '/members/' || m.country
+                            and starts_with(s.subject, 'practice/')
                         group by m.country order by m.country""")
                 .query(
                         (row, number) -> {
@@ -96,7 +97,7 @@ public class NetworkActivity {
                             count(*) filter (
                                 where state = 'LIVE' and searchable_version = version)
                                 as searchable
-                        from admission""")
+                        from admission where starts_with(subject, 'practice/')""")
                 .query(
                         (row, number) ->
                                 new Totals(

@@ -10,9 +10,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * Who may do what: everyone reads practices, figures and the register, members read and write to
- * each other, the committee writes to all, administration and the desk need their roles, and what
- * is not named here is denied.
+ * Who may do what: everyone reads practices, figures, the register and what members say of
+ * themselves, members read and write to each other, the committee writes to all, administration and
+ * the desk need their roles, and what is not named here is denied.
  */
 @Configuration(proxyBeanMethods = false)
 class HubSecurity {
@@ -34,7 +34,8 @@ class HubSecurity {
                                         "/api/practices",
                                         "/api/practices/*",
                                         "/api/progress",
-                                        "/api/progress/*")
+                                        "/api/progress/*",
+                                        "/api/members/*")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/api/notices", "/api/assistance")
                                 .hasAnyRole(NETWORK)
@@ -69,6 +70,7 @@ class HubSecurity {
                                         "/progress/*",
                                         "/practices/*/pictures/*",
                                         "/members",
+                                        "/members/*",
                                         "/v3/api-docs/**",
                                         "/v3/api-docs.yaml",
                                         "/actuator/health/**")

@@ -64,9 +64,10 @@ class AdmissionTests {
                     new Contents(
                             PAYLOADS,
                             new PracticeRules(VOCABULARIES, CLOCK),
+                            new DeclarationRules(VOCABULARIES, CLOCK),
                             SCAN,
                             new FigureCheck(figures, new Auditor())),
-                    figures,
+                    InMemoryDeclarations.with(figures),
                     CLOCK);
     private final Subject subject = new Subject(Kind.PRACTICE, UUID.randomUUID());
     private TrustList trust = trust(Member.Status.ADMITTED);

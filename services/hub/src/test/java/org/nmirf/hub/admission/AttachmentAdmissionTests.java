@@ -45,6 +45,7 @@ class AttachmentAdmissionTests {
             new Contents(
                     PAYLOADS,
                     new PracticeRules(Vocabularies.load(), Clock.systemUTC()),
+                    new DeclarationRules(Vocabularies.load(), Clock.systemUTC()),
                     new ResidualScan(),
                     new FigureCheck(new InMemoryPublishedFigures(), new Auditor()));
 

@@ -31,6 +31,7 @@ import org.nmirf.backbone.stream.Arrival;
 import org.nmirf.backbone.topic.Topics;
 import org.nmirf.disclosure.ResidualScan;
 import org.nmirf.disclosure.figures.audit.Auditor;
+import org.nmirf.hub.DeclarationFixtures;
 import org.nmirf.hub.PracticeFixtures;
 import org.nmirf.hub.ledger.InMemoryAdmissionLedger;
 import org.nmirf.hub.member.Member;
@@ -57,6 +58,7 @@ final class FuzzedNetwork {
             new Contents(
                     PAYLOADS,
                     new PracticeRules(VOCABULARIES, CLOCK),
+                    new DeclarationRules(VOCABULARIES, CLOCK),
                     new ResidualScan(Duration.ofSeconds(30)),
                     new FigureCheck(new InMemoryPublishedFigures(), new Auditor()));
 
@@ -90,7 +92,17 @@ final class FuzzedNetwork {
                         record(MA, withdrawal(morocco, MA)),
                         record(PT, publication(portugal, PT, Attribution.NAMED)),
                         record(PT, withdrawal(portugal, PT)),
-                        record(ES, withdrawal(suspended, ES)));
+                        record(ES, withdrawal(suspended, ES)),
+                        record(
+                                MA,
+                                declaration(
+                                        Kind.MECHANISM,
+                                        PAYLOADS.encode(DeclarationFixtures.aMechanism().build()))),
+                        record(
+                                MA,
+                                declaration(
+                                        Kind.OBLIGATIONS,
+                                        PAYLOADS.encode(DeclarationFixtures.someObligations()))));
     }
 
     // Keys of one seed, so that a mutant can be made again.
@@ -145,6 +157,17 @@ final class FuzzedNetwork {
                 PAYLOADS.encode(aPractice().setAttribution(attribution).build()));
     }
 
+    private SignedEvent declaration(Kind kind, byte[] payload) {
+        return morocco.sign(declaration(random, kind), payload);
+    }
+
+    /** A valid envelope of Morocco for what a mechanism says of itself. */
+    Envelope declaration(Random source, Kind kind) {
+        var type = EventType.valueOf(kind.name());
+        var subject = new Subject(kind, anId(source));
+        return Envelope.of(anId(source), type, new Source.OfMember(MA), subject, 3);
+    }
+
     private SignedEvent withdrawal(EventSigner key, CountryCode country) {
         return key.sign(envelope(random, country, EventType.WITHDRAWN), aWithdrawal("outdated"));
     }
@@ -175,7 +198,7 @@ final class FuzzedNetwork {
                         new InMemoryAdmissionLedger(),
                         senders,
                         CONTENTS,
-                        new InMemoryPublishedFigures(),
+                        InMemoryDeclarations.with(new InMemoryPublishedFigures()),
                         CLOCK));
     }
 

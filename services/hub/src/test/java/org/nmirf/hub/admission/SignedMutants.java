@@ -111,6 +111,12 @@ final class SignedMutants {
         ways.put("content against the rules", this::againstTheRules);
         ways.put("figures that give themselves away", this::unsafeFigures);
         ways.put("a picture with something in it", (of, r) -> ofMorocco(r, Pictures.spoiled(r)));
+        ways.put(
+                "a declaration against its rules",
+                (of, r) -> {
+                    var mutant = DeclarationMutants.any(r);
+                    return ofMorocco(network.declaration(r, mutant.kind()), mutant.payload());
+                });
         ways.put("far too much", this::tooLarge);
         return ways;
     }

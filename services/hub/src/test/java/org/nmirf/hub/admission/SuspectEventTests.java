@@ -78,10 +78,15 @@ class SuspectEventTests {
                 new Contents(
                         PAYLOADS,
                         new PracticeRules(VOCABULARIES, clockOfRules),
+                        new DeclarationRules(VOCABULARIES, clockOfRules),
                         scan,
                         new FigureCheck(figures, new Auditor()));
         return new Admission(
-                new InMemoryAdmissionLedger(), new SenderCheck(), contents, figures, CLOCK);
+                new InMemoryAdmissionLedger(),
+                new SenderCheck(),
+                contents,
+                InMemoryDeclarations.with(figures),
+                CLOCK);
     }
 
     private static void assertRefused(

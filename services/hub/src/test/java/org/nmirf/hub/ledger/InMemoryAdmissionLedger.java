@@ -42,7 +42,9 @@ public final class InMemoryAdmissionLedger implements AdmissionLedger {
                 && (!before.owner().equals(entry.owner()) || before.version() >= entry.version())) {
             return false;
         }
-        long searchable = before == null ? 0 : before.searchableVersion();
+        long searchable =
+                Math.max(
+                        entry.searchableVersion(), before == null ? 0 : before.searchableVersion());
         entries.put(entry.subject(), withSearchable(entry, searchable));
         refuse(answer);
         return true;

@@ -55,6 +55,27 @@ class NetworkActivityIT {
     }
 
     @Test
+    void countsPracticesOnlyAndNotWhatElseMembersPublish() {
+        for (String subject : new String[] {"practice/1", "progress/1", "mechanism/1"}) {
+            database.sql(
+                            """
+                            insert into admission (subject, owner, version, event_id, state,
+                                source, admitted, searchable_version)
+                            values (?, 'py', 1, gen_random_uuid(), 'LIVE', '/members/py', now(), 1)
+                            on conflict do nothing""")
+                    .param(subject)
+                    .update();
+        }
+
+        var activity = new NetworkActivity(database);
+
+        assertThat(activity.totals().live()).isEqualTo(1);
+        assertThat(activity.byMember())
+                .extracting(NetworkActivity.OfMember::searchable)
+                .containsExactly(0L, 0L, 1L);
+    }
+
+    @Test
     void countsLateRefusalsOfEveryMemberByCode() {
         assertThat(new NetworkActivity(database).byMember())
                 .extracting(NetworkActivity.OfMember::country, NetworkActivity.OfMember::refused)

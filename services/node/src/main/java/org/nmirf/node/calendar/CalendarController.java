@@ -1,5 +1,6 @@
 package org.nmirf.node.calendar;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
@@ -37,6 +38,10 @@ class CalendarController {
         var page = pages.of(body, chosen, state.equals("submitted"), person, reader);
         return new ModelAndView("calendar/list")
                 .addObject("view", page)
-                .addObject("isOfficer", person.is(Role.OFFICER));
+                .addObject("isOfficer", person.is(Role.OFFICER))
+                .addObject(
+                        "isSecretariat",
+                        Stream.of(Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR)
+                                .anyMatch(person::is));
     }
 }

@@ -32,7 +32,9 @@ class FieldWords {
                     "sdgs", "sdgs",
                     "position", "upr-positions",
                     "status", "implementation-statuses",
-                    "actionStatus", "action-statuses");
+                    "actionStatus", "action-statuses",
+                    "typeOhchr", "mechanism-types-ohchr",
+                    "typeUrg", "mechanism-types-urg");
 
     private final MessageSource messages;
     private final List<RecordNames> names;

@@ -15,6 +15,7 @@ import org.nmirf.node.ledger.ReleaseState;
 import org.nmirf.node.ledger.Releases;
 import org.nmirf.node.practice.PracticeId;
 import org.nmirf.node.practice.Practices;
+import org.nmirf.node.site.DeclarationTitles;
 import org.nmirf.node.site.Heading;
 import org.nmirf.node.today.TodayBlock;
 import org.nmirf.node.today.TodayBlock.Line;
@@ -32,8 +33,14 @@ class ReleasesToday implements TodayBlocks {
     private final Releases releases;
     private final Practices practices;
     private final Tabulations tables;
+    private final DeclarationTitles declarations;
 
-    ReleasesToday(Releases releases, Practices practices, Tabulations tables) {
+    ReleasesToday(
+            Releases releases,
+            Practices practices,
+            Tabulations tables,
+            DeclarationTitles declarations) {
+        this.declarations = declarations;
         this.releases = releases;
         this.practices = practices;
         this.tables = tables;
@@ -90,6 +97,10 @@ class ReleasesToday implements TodayBlocks {
                                                     reader.language()));
             case RecordId.OfFigures(var id) ->
                     tables.title(id).map(title -> ReleaseRow.of(release, Heading.ofFigures(title)));
+            case RecordId.OfDeclaration(var id) ->
+                    declarations
+                            .find(id, reader.locale())
+                            .map(titled -> ReleaseRow.of(release, titled.heading()));
         };
     }
 

@@ -15,6 +15,8 @@ import org.nmirf.node.practice.PracticeContent;
  * @param content exactly what left, read back from the bytes; null for anything else than a
  *     practice
  * @param figures exactly what left, read back from the bytes; null for anything else than figures
+ * @param declared everything that left, as indented JSON; null for anything else than what the
+ *     mechanism says of itself
  * @param withdrawalReason code of a withdrawal; null for anything else
  * @param reasons why the hub refused it, in the reader's language
  * @param hub where anyone finds it, or null while nobody does
@@ -23,6 +25,7 @@ record Departure(
         LedgerEntry entry,
         @Nullable PracticeContent content,
         @Nullable PublishedTable figures,
+        @Nullable String declared,
         @Nullable String withdrawalReason,
         List<String> reasons,
         @Nullable URI hub) {

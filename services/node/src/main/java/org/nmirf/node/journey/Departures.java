@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificRecordBase;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.backbone.event.EventType;
 import org.nmirf.backbone.figures.ProgressTables;
@@ -23,11 +24,14 @@ import org.nmirf.node.practice.PracticeContent;
 import org.nmirf.node.practice.PracticeContent.Attribution;
 import org.nmirf.node.practice.PracticeText;
 import org.nmirf.node.release.RefusalReasons;
+import org.nmirf.schemas.Mechanism;
+import org.nmirf.schemas.Obligations;
 import org.nmirf.schemas.PictureDescription;
 import org.nmirf.schemas.Practice;
 import org.nmirf.schemas.Progress;
 import org.nmirf.schemas.Withdrawn;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the ledger for people. */
 @Component
@@ -39,8 +43,15 @@ class Departures {
     private final Payloads payloads;
     private final NodeIdentity identity;
     private final RefusalReasons reasons;
+    private final JsonMapper json;
 
-    Departures(Ledger ledger, Payloads payloads, NodeIdentity identity, RefusalReasons reasons) {
+    Departures(
+            Ledger ledger,
+            Payloads payloads,
+            NodeIdentity identity,
+            RefusalReasons reasons,
+            JsonMapper json) {
+        this.json = json;
         this.ledger = ledger;
         this.payloads = payloads;
         this.identity = identity;
@@ -58,13 +69,39 @@ class Departures {
                 entry,
                 isPractice ? content(payload) : null,
                 release.type() == EventType.PROGRESS ? figures(payload) : null,
+                declared(release, payload),
                 release.type() == EventType.WITHDRAWN ? reason(payload) : null,
                 reasons.of(release, locale),
-                isPractice && release.state() == ReleaseState.SEARCHABLE ? page(release) : null);
+                release.state() == ReleaseState.SEARCHABLE ? page(release) : null);
+    }
+
+    private @Nullable String declared(Release release, byte[] payload) {
+        return switch (release.type()) {
+            case MECHANISM -> json(payload, Mechanism.class);
+            case OBLIGATIONS -> json(payload, Obligations.class);
+            default -> null;
+        };
+    }
+
+    private <T extends SpecificRecordBase> @Nullable String json(byte[] payload, Class<T> type) {
+        return switch (payloads.decode(payload, type)) {
+            case Payloads.Reading.Content<T>(var said) ->
+                    json.writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(json.readTree(said.toString()));
+            case Payloads.Reading.Refused<T> _ -> null;
+        };
     }
 
     private @Nullable URI page(Release release) {
-        String path = "/practices/" + release.subject().id();
+        String path =
+                switch (release.type()) {
+                    case PRACTICE -> "/practices/" + release.subject().id();
+                    case MECHANISM, OBLIGATIONS -> "/members/" + identity.country().code();
+                    default -> "";
+                };
+        if (path.isEmpty()) {
+            return null;
+        }
         return identity.hub().map(hub -> hub.resolve(path)).orElse(null);
     }
 

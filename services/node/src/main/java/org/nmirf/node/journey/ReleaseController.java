@@ -3,6 +3,7 @@ package org.nmirf.node.journey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Role;
@@ -12,6 +13,7 @@ import org.nmirf.node.ledger.Release;
 import org.nmirf.node.ledger.ReleaseState;
 import org.nmirf.node.ledger.Releases;
 import org.nmirf.node.practice.Leaving;
+import org.nmirf.node.site.DeclarationTitles;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.Fact;
 import org.nmirf.node.site.FigureTitles;
@@ -22,6 +24,7 @@ import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,20 +41,32 @@ class ReleaseController {
     private final Releases releases;
     private final Dossiers dossiers;
     private final Departures departures;
-    private final FigureTitles titles;
+    private final Titles titles;
     private final MessageSource messages;
 
     ReleaseController(
             Releases releases,
             Dossiers dossiers,
             Departures departures,
-            FigureTitles titles,
+            Titles titles,
             MessageSource messages) {
         this.releases = releases;
         this.dossiers = dossiers;
         this.departures = departures;
         this.titles = titles;
         this.messages = messages;
+    }
+
+    /** What things are called that are not practices. */
+    @Component("releaseTitles")
+    record Titles(FigureTitles figures, DeclarationTitles declarations) {
+
+        Heading declared(UUID id, Reader reader) {
+            return declarations
+                    .find(id, reader.locale())
+                    .map(DeclarationTitles.Titled::heading)
+                    .orElseGet(() -> new Heading("", ""));
+        }
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
@@ -117,7 +132,10 @@ class ReleaseController {
                     ReleaseRow.of(
                             release, dossiers.get(id.toString()).content(), reader.language());
             case RecordId.OfFigures(var id) ->
-                    ReleaseRow.of(release, Heading.ofFigures(titles.title(id).orElse("")));
+                    ReleaseRow.of(
+                            release, Heading.ofFigures(titles.figures().title(id).orElse("")));
+            case RecordId.OfDeclaration(var id) ->
+                    ReleaseRow.of(release, titles.declared(id, reader));
         };
     }
 

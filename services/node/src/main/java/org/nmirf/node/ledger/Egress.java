@@ -3,7 +3,9 @@ package org.nmirf.node.ledger;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.nmirf.backbone.event.EventType;
+import org.nmirf.backbone.event.Kind;
 import org.nmirf.backbone.event.Subject;
+import org.nmirf.disclosure.DeclarationRelease;
 import org.nmirf.disclosure.FigureRelease;
 import org.nmirf.disclosure.PracticeRelease;
 import org.nmirf.disclosure.Releasable;
@@ -57,12 +59,14 @@ public class Egress {
                 switch (content) {
                     case PracticeRelease _ -> EventType.PRACTICE;
                     case FigureRelease _ -> EventType.PROGRESS;
+                    case DeclarationRelease _ -> declared(subject);
                     case Withdrawal _ -> EventType.WITHDRAWN;
                 };
         String policy =
                 switch (content) {
                     case PracticeRelease release -> release.policyVersion();
                     case FigureRelease release -> release.policyVersion();
+                    case DeclarationRelease release -> release.policyVersion();
                     case Withdrawal _ -> "";
                 };
         var event = identity.event(type, subject, version, content.payload());
@@ -73,5 +77,9 @@ public class Egress {
         releases.add(release);
         events.publishEvent(new ReleaseChanged(release.id(), recordId, release.state()));
         return release;
+    }
+
+    private static EventType declared(Subject subject) {
+        return subject.kind() == Kind.MECHANISM ? EventType.MECHANISM : EventType.OBLIGATIONS;
     }
 }

@@ -1,7 +1,6 @@
 package org.nmirf.node.ledger;
 
 import java.util.UUID;
-import org.nmirf.backbone.event.Kind;
 import org.nmirf.backbone.event.Subject;
 
 /** Names what a release was made of, inside this node; never leaves it. */
@@ -28,8 +27,21 @@ public sealed interface RecordId {
         }
     }
 
+    /** What the mechanism says of itself: its profile or its obligations. */
+    record OfDeclaration(UUID value) implements RecordId {
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
+    }
+
     /** The record that the network calls by that subject. */
     static RecordId of(Subject subject, UUID value) {
-        return subject.kind() == Kind.PROGRESS ? new OfFigures(value) : new OfPractice(value);
+        return switch (subject.kind()) {
+            case PROGRESS -> new OfFigures(value);
+            case MECHANISM, OBLIGATIONS -> new OfDeclaration(value);
+            default -> new OfPractice(value);
+        };
     }
 }

@@ -31,7 +31,10 @@ final class DatabaseRecords implements EgressRecords {
                 SELECT id, version, state_at, 'practice' AS what, 'practice/' || subject AS key
                     FROM practice
                 UNION ALL
-                SELECT id, version, state_at, 'table', 'progress/' || subject FROM figure_table)
+                SELECT id, version, state_at, 'table', 'progress/' || subject FROM figure_table
+                UNION ALL
+                SELECT id, version, state_at, 'declaration', lower(kind) || '/' || subject
+                    FROM declaration)
             SELECT version, what, id FROM record r WHERE version > 0 AND NOT EXISTS
                 (SELECT FROM egress_ledger e WHERE e.subject = r.key AND e.version = r.version)
             ORDER BY state_at LIMIT 1

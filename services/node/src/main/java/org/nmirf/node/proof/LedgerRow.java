@@ -30,6 +30,9 @@ final class LedgerRow {
                         AND s.payload_hash = encode(sha256(e.payload), 'hex')) OR EXISTS
                     (SELECT FROM figure_sign_off s WHERE s.release_id = e.event_id
                         AND s.approved_by = e.approved_by
+                        AND s.payload_hash = encode(sha256(e.payload), 'hex')) OR EXISTS
+                    (SELECT FROM declaration_sign_off s WHERE s.release_id = e.event_id
+                        AND s.approved_by = e.approved_by
                         AND s.payload_hash = encode(sha256(e.payload), 'hex')) AS signed_off
             FROM egress_ledger e LEFT JOIN release r ON r.sequence = e.sequence
             ORDER BY e.sequence

@@ -19,7 +19,7 @@ import org.nmirf.node.ledger.ReleaseState;
  * @param practiceId the practice that it is of, or null
  * @param tableId the table of figures that it is of, or null
  * @param subject what the network calls it
- * @param type practice, figures or withdrawal
+ * @param type practice, figures, profile, obligations or withdrawal
  * @param codes refusal codes; empty unless refused
  * @param reasons the codes in the reader's language
  * @param times when each state was reached, by its name in lower case
@@ -32,7 +32,8 @@ record ReleaseAnswer(
         @Nullable UUID tableId,
         @Schema(example = "practice/8f14e45f-ceea-467f-a0e6-0cf2c2a3a1d4") String subject,
         long version,
-        @Schema(allowableValues = {"PRACTICE", "PROGRESS", "WITHDRAWN"}) String type,
+        @Schema(allowableValues = {"PRACTICE", "PROGRESS", "MECHANISM", "OBLIGATIONS", "WITHDRAWN"})
+                String type,
         ReleaseState state,
         List<String> codes,
         List<String> reasons,

@@ -39,6 +39,7 @@ public final class Disclosures {
                             UNANSWERED_QUESTION,
                             SECOND_READER_MISSING,
                             IDENTIFIER_IN_LABEL,
+                            IDENTIFIER_IN_DECLARATION,
                             ATTACHMENT_STAYS,
                             PICTURE_UNSAFE,
                             PICTURE_UNDESCRIBED,

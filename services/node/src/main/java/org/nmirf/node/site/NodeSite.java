@@ -83,6 +83,7 @@ class NodeSite {
                 Item.to("news", "news.nav", "/news", SECRETARIAT),
                 Item.to("import", "nav.import", "/import", Roles.OFFICER),
                 Item.to("figures", "nav.figures", "/figures", READERS),
+                Item.to("profile", "profile.nav", "/profile", SECRETARIAT),
                 Item.to("releases", "nav.releases", "/releases", SECRETARIAT),
                 Item.to("trail", "nav.trail", "/trail", Roles.AUDITOR, Roles.ADMIN));
     }

@@ -53,6 +53,9 @@ public sealed interface Act {
         }
     }
 
+    /** A declaration was approved as exactly these bytes; it asks no questions of its approver. */
+    record Released(String contentHash, String payloadHash) implements Act {}
+
     /** The word in the database. */
     default String word() {
         return switch (this) {
@@ -61,7 +64,7 @@ public sealed interface Act {
             case Read _ -> "READ";
             case SentBack _ -> "SENT_BACK";
             case Withdrawn _ -> "WITHDRAWN";
-            case Approved _ -> "APPROVED";
+            case Approved _, Released _ -> "APPROVED";
         };
     }
 
@@ -78,6 +81,7 @@ public sealed interface Act {
                             .collect(Collectors.joining(" ", hash + " ", ""));
             case SentBack(var note) -> TrailHash.of(note);
             case Withdrawn(var reason) -> reason;
+            case Released(var content, var payload) -> content + " " + payload;
             case Approved(var content, var payload, var answers, var lookedFor) ->
                     content
                             + " "

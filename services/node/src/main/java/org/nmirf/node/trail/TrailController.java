@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,13 @@ import org.nmirf.node.access.Role;
 import org.nmirf.node.ledger.VerifyLedger;
 import org.nmirf.node.practice.PracticeId;
 import org.nmirf.node.practice.Practices;
+import org.nmirf.node.site.DeclarationTitles;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.FigureTitles;
 import org.nmirf.node.site.Heading;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +39,7 @@ class TrailController {
     private final VerifyTrail verify;
     private final VerifyLedger ledger;
     private final Practices practices;
-    private final FigureTitles figures;
+    private final Titles titles;
     private final TrailWords words;
 
     TrailController(
@@ -44,14 +47,25 @@ class TrailController {
             VerifyTrail verify,
             VerifyLedger ledger,
             Practices practices,
-            FigureTitles figures,
+            Titles titles,
             TrailWords words) {
         this.trail = trail;
         this.verify = verify;
         this.ledger = ledger;
         this.practices = practices;
-        this.figures = figures;
+        this.titles = titles;
         this.words = words;
+    }
+
+    /** What things are called that are not practices. */
+    @Component("trailTitles")
+    record Titles(FigureTitles figures, DeclarationTitles declarations) {
+
+        Optional<Named> declared(UUID id, Reader reader) {
+            return declarations
+                    .find(id, reader.locale())
+                    .map(titled -> new Named(titled.heading(), titled.address()));
+        }
     }
 
     /**
@@ -124,10 +138,14 @@ class TrailController {
                                 new Named(
                                         Heading.of(practice.content(), reader.language()),
                                         "/practices/" + id))
+                .or(() -> titles.declared(id, reader))
                 .orElseGet(
                         () ->
                                 new Named(
-                                        figures.title(id).map(Heading::ofFigures).orElse(null),
+                                        titles.figures()
+                                                .title(id)
+                                                .map(Heading::ofFigures)
+                                                .orElse(null),
                                         "/figures/" + id));
     }
 

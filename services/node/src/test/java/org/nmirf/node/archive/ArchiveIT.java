@@ -127,6 +127,8 @@ class ArchiveIT {
                         "contribution_file.content",
                         "evidence.file",
                         "egress_ledger.payload",
+                        "declaration.waiting",
+                        "declaration.published",
                         "calendar_address.secret_hash",
                         "consultation_addressee.secret_hash",
                         "import_job.content",

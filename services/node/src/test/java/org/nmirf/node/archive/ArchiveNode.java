@@ -22,7 +22,12 @@ final class ArchiveNode {
 
     private static final String PASSWORD = "db-secret";
     private static final List<String> GROWING =
-            List.of("sign_off", "figure_ledger", "figure_sign_off", "review_trail");
+            List.of(
+                    "sign_off",
+                    "figure_ledger",
+                    "figure_sign_off",
+                    "declaration_sign_off",
+                    "review_trail");
 
     private final String name;
     private final JdbcClient client;

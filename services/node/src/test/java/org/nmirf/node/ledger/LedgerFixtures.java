@@ -26,14 +26,19 @@ public final class LedgerFixtures {
                     "release",
                     "sign_off",
                     "figure_sign_off",
+                    "declaration_sign_off",
                     "egress_ledger",
                     "practice",
                     "figure_table",
+                    "declaration",
                     "review_trail");
 
     private LedgerFixtures() {}
 
-    /** A ledger of that many entries, of practices and tables of figures in turn, an hour apart. */
+    /**
+     * A ledger of that many entries, an hour apart: practices and tables of figures in turn, the
+     * third a profile.
+     */
     public static List<LedgerEntry> aLedger(EventSigner signer, long entries) {
         return chained(
                 LongStream.rangeClosed(1, entries)
@@ -42,12 +47,12 @@ public final class LedgerFixtures {
     }
 
     private static LedgerEntry unchained(EventSigner signer, long number) {
-        boolean isPractice = number % 2 == 1;
-        var subject = new Subject(isPractice ? Kind.PRACTICE : Kind.PROGRESS, UUID.randomUUID());
+        Kind kind = number == 3 ? Kind.MECHANISM : number % 2 == 1 ? Kind.PRACTICE : Kind.PROGRESS;
+        var subject = new Subject(kind, UUID.randomUUID());
         var envelope =
                 Envelope.of(
                         UUID.randomUUID(),
-                        isPractice ? EventType.PRACTICE : EventType.PROGRESS,
+                        EventType.valueOf(kind.name()),
                         new Source.OfMember(new CountryCode("ma")),
                         subject,
                         1);
@@ -121,6 +126,12 @@ public final class LedgerFixtures {
                         content_hash, singling_out, linking, inference, signed_at)
                     VALUES (?, ?, ?, encode(sha256(?), 'hex'), '', '-', '-', '-', now())
                     """;
+            case RecordId.OfDeclaration _ ->
+                    """
+                    INSERT INTO declaration_sign_off (release_id, declaration_id, approved_by,
+                        payload_hash, content_hash, signed_at)
+                    VALUES (?, ?, ?, encode(sha256(?), 'hex'), '', now())
+                    """;
         };
     }
 
@@ -141,6 +152,12 @@ public final class LedgerFixtures {
                         state_reason, version, live)
                     VALUES (?, ?, '', 'CASE', '2025', '{}', 'amina', now(), '{amina}',
                         'APPROVED', 'samir', now(), '', ?, true)
+                    """;
+            case RecordId.OfDeclaration _ ->
+                    """
+                    INSERT INTO declaration (kind, id, subject, version, state, state_by, state_at,
+                        state_reason, hands, live)
+                    VALUES ('MECHANISM', ?, ?, ?, 'APPROVED', 'samir', now(), '', '{amina}', true)
                     """;
         };
     }

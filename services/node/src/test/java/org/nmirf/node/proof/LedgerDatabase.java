@@ -38,7 +38,12 @@ final class LedgerDatabase {
                     .update();
         }
         for (String table :
-                List.of("sign_off", "figure_ledger", "figure_sign_off", "review_trail")) {
+                List.of(
+                        "sign_off",
+                        "figure_ledger",
+                        "figure_sign_off",
+                        "declaration_sign_off",
+                        "review_trail")) {
             client.sql("ALTER TABLE " + table + " DISABLE TRIGGER USER").update();
         }
     }

@@ -181,10 +181,11 @@ class VerifyEgressIT {
                 // Who answered for it
                 arguments(
                         "DELETE FROM sign_off WHERE release_id ="
-                                + " (SELECT event_id FROM egress_ledger WHERE sequence = 3)",
-                        3,
+                                + " (SELECT event_id FROM egress_ledger WHERE sequence = 5)",
+                        5,
                         Flaw.NOT_SIGNED_OFF),
                 arguments("DELETE FROM figure_sign_off", 2, Flaw.NOT_SIGNED_OFF),
+                arguments("DELETE FROM declaration_sign_off", 3, Flaw.NOT_SIGNED_OFF),
                 arguments("UPDATE sign_off SET approved_by = 'x'", 1, Flaw.NOT_SIGNED_OFF),
                 arguments(
                         "UPDATE sign_off SET payload_hash = repeat('0', 64)",

@@ -1,0 +1,54 @@
+package org.nmirf.hub.mechanism;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.schemas.Obligation;
+import org.nmirf.schemas.Obligations;
+import org.nmirf.web.page.Reader;
+
+/**
+ * One reporting obligation as a page shows it.
+ *
+ * @param body code of bodies
+ * @param procedure code of procedures
+ * @param due as printed, in the reader's words
+ * @param submitted day in the reader's words; null while it is not submitted
+ */
+record Due(String body, String procedure, String due, @Nullable String submitted) {
+
+    private static final int MONTH_LENGTH = "2026-05".length();
+
+    /** What is open first, each by its due date. */
+    static List<Due> of(Obligations obligations, Reader reader) {
+        return sorted(obligations).stream().map(one -> of(one, reader)).toList();
+    }
+
+    static List<Obligation> sorted(Obligations obligations) {
+        return obligations.getEntries().stream()
+                .sorted(
+                        Comparator.comparing((Obligation one) -> one.getSubmitted() != null)
+                                .thenComparing(Obligation::getDue)
+                                .thenComparing(Obligation::getBody))
+                .toList();
+    }
+
+    private static Due of(Obligation one, Reader reader) {
+        String submitted = one.getSubmitted();
+        return new Due(
+                one.getBody(),
+                one.getProcedure(),
+                written(one.getDue(), reader),
+                submitted == null ? null : reader.day(LocalDate.parse(submitted)));
+    }
+
+    private static String written(String due, Reader reader) {
+        return due.length() == MONTH_LENGTH
+                ? DateTimeFormatter.ofPattern("LLLL yyyy", reader.locale())
+                        .format(YearMonth.parse(due))
+                : reader.day(LocalDate.parse(due));
+    }
+}

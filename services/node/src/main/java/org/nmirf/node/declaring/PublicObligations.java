@@ -1,0 +1,95 @@
+package org.nmirf.node.declaring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.disclosure.Declared;
+import org.nmirf.node.declaration.DeclarationKind;
+import org.nmirf.node.declaration.DeclarationSource;
+import org.nmirf.node.declaration.ObligationEntry;
+import org.nmirf.node.obligation.Obligation;
+import org.nmirf.node.obligation.Obligations;
+import org.nmirf.node.obligation.Procedure;
+import org.springframework.stereotype.Component;
+
+/**
+ * The public facts of the reporting calendar: body, procedure, due date as printed and day of
+ * submission. Nobody's steps, names or notes are among them.
+ */
+@Component
+class PublicObligations implements DeclarationSource {
+
+    // What the Subcommittee finds is confidential until the State asks to have it published.
+    private static final String CONFIDENTIAL_BODY = "SPT";
+
+    private final Obligations obligations;
+
+    PublicObligations(Obligations obligations) {
+        this.obligations = obligations;
+    }
+
+    @Override
+    public DeclarationKind kind() {
+        return DeclarationKind.OBLIGATIONS;
+    }
+
+    @Override
+    public Optional<Declared> current() {
+        List<ObligationEntry> entries =
+                obligations.all().stream().flatMap(one -> entry(one).stream()).toList();
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ObligationEntry.declared(entries));
+    }
+
+    @Override
+    public Set<String> authors(@Nullable Declared published) {
+        Set<ObligationEntry> known =
+                published == null ? Set.of() : Set.copyOf(ObligationEntry.of(published));
+        return obligations.all().stream()
+                .filter(one -> entry(one).filter(entry -> !known.contains(entry)).isPresent())
+                .map(one -> one.changed().by())
+                .collect(Collectors.toSet());
+    }
+
+    /** How many obligations stay in the country. */
+    int stay() {
+        return (int) obligations.all().stream().filter(one -> entry(one).isEmpty()).count();
+    }
+
+    /** What the network may know of it; nothing of what is confidential or has no day. */
+    static Optional<ObligationEntry> entry(Obligation obligation) {
+        var content = obligation.content();
+        var submission = content.submission();
+        if (content.body().equals(CONFIDENTIAL_BODY)
+                || (submission != null && submission.date() == null)) {
+            return Optional.empty();
+        }
+        var day = submission == null ? null : submission.date();
+        return code(content.procedure())
+                .map(
+                        procedure ->
+                                new ObligationEntry(
+                                        content.body(),
+                                        procedure,
+                                        content.due().text(),
+                                        day == null ? null : day.toString()));
+    }
+
+    /** Code of the vocabulary procedures; empty for replies about somebody's complaint. */
+    private static Optional<String> code(Procedure procedure) {
+        return switch (procedure) {
+            case INITIAL_REPORT -> Optional.of("initial");
+            case PERIODIC_REPORT -> Optional.of("periodic");
+            case SIMPLIFIED_REPORT -> Optional.of("simplified");
+            case LIST_OF_ISSUES_REPLY, VISIT_REPLY, REPLY -> Optional.of("reply");
+            case FOLLOW_UP_INFORMATION -> Optional.of("follow-up");
+            case UPR_NATIONAL_REPORT -> Optional.of("national-report");
+            case UPR_MID_TERM_REPORT -> Optional.of("mid-term");
+            case ADDITIONAL_INFORMATION -> Optional.of("additional");
+            case COMMUNICATION_REPLY -> Optional.empty();
+        };
+    }
+}

@@ -19,9 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Registers the three countries, enters their institutions, people, reporting calendars, registers
- * and actions, and publishes their sample practices and figures the way people would: an officer
- * brings in a spreadsheet and hands in, an approver approves, the network makes it searchable. Then
- * members and committee write to each other.
+ * and actions, and publishes their sample practices, figures, profiles and obligations the way
+ * people would: an officer writes or brings in a spreadsheet and hands in, an approver approves,
+ * the network makes it searchable. Then members and committee write to each other.
  */
 public final class SampleData {
 
@@ -69,9 +69,10 @@ public final class SampleData {
     public void publish() {
         List<Release> releases = publishTogether();
         progress.accept(
-                releases.size() + " practices and tables of figures are on their way to the hub.");
+                releases.size()
+                        + " practices, tables and declarations are on their way to the hub.");
         releases.forEach(this::awaitSearchable);
-        progress.accept(releases.size() + " practices and tables of figures are published.");
+        progress.accept(releases.size() + " practices, tables and declarations are published.");
         new Cooperation(api, hub).enter(read("cooperation.json"));
     }
 
@@ -110,6 +111,11 @@ public final class SampleData {
         new Figures(api, country, node(country))
                 .releaseOnce(title(country), bytes("figures-" + country + ".csv"))
                 .ifPresent(id -> releases.add(new Release(country, id)));
+        var declarations = new Declarations(api, country, node(country));
+        declarations.write(read("profile-" + country + ".json"));
+        for (String one : List.of(Declarations.MECHANISM, Declarations.OBLIGATIONS)) {
+            declarations.releaseOnce(one).ifPresent(id -> releases.add(new Release(country, id)));
+        }
         return releases;
     }
 

@@ -29,6 +29,7 @@ record PublicAnswer(
         PublicRecommendation.Assessment assessment,
         List<PublicRecommendation.Measure> actions,
         List<PublicRecommendation.Update> updates,
+        List<PublicRecommendation.Measured> indicators,
         List<Grade> grades,
         Instant changed) {
 
@@ -67,6 +68,7 @@ record PublicAnswer(
                 one.assessment(),
                 one.measures(),
                 one.updates(),
+                one.indicators(),
                 one.grades(),
                 changed);
     }

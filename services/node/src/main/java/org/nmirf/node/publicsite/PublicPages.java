@@ -109,6 +109,9 @@ class PublicPages {
         return page("item", path, one.name())
                 .addObject("one", one)
                 .addObject("name", one.name())
+                .addObject(
+                        "drawn",
+                        one.indicators().stream().map(each -> Drawn.of(each, reader)).toList())
                 .addObject("changedAt", all.changed(one));
     }
 

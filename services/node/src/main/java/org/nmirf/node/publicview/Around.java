@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.nmirf.node.action.Action;
 import org.nmirf.node.evidence.Evidence;
+import org.nmirf.node.indicator.Indicator;
+import org.nmirf.node.indicator.IndicatorValue;
 import org.nmirf.node.progress.ProgressUpdate;
 import org.nmirf.node.wording.Wordings;
 
@@ -15,17 +17,28 @@ import org.nmirf.node.wording.Wordings;
  * @param actions that answer it
  * @param updates about it, its clusters and its actions
  * @param evidence by action
+ * @param indicators that measure it, its clusters or its actions
  */
 record Around(
         Map<UUID, Wordings> institutions,
         List<Action> actions,
         List<ProgressUpdate> updates,
-        Map<UUID, List<Evidence>> evidence) {
+        Map<UUID, List<Evidence>> evidence,
+        List<Series> indicators) {
 
     Around {
         institutions = Map.copyOf(institutions);
         actions = List.copyOf(actions);
         updates = List.copyOf(updates);
         evidence = Map.copyOf(evidence);
+        indicators = List.copyOf(indicators);
+    }
+
+    /** An indicator with its values in the order of time. */
+    record Series(Indicator indicator, List<IndicatorValue> values) {
+
+        Series {
+            values = List.copyOf(values);
+        }
     }
 }

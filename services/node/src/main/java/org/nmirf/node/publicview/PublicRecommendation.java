@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.recommendation.Grade;
 import org.nmirf.node.recommendation.Source;
+import org.nmirf.node.series.LineChart.Point;
 import org.nmirf.node.wording.Wordings;
 
 /**
@@ -18,6 +19,7 @@ import org.nmirf.node.wording.Wordings;
  * @param assessment the State's own view
  * @param measures what was done about it
  * @param updates what the State told of progress, the latest period first
+ * @param indicators what is measured to see progress
  * @param grades what the mechanism thinks of the follow-up
  */
 public record PublicRecommendation(
@@ -28,6 +30,7 @@ public record PublicRecommendation(
         Assessment assessment,
         List<Measure> measures,
         List<Update> updates,
+        List<Measured> indicators,
         List<Grade> grades) {
 
     /** An institution that answers for it. */
@@ -75,11 +78,38 @@ public record PublicRecommendation(
     /** What the State told of progress in a period. */
     public record Update(LocalDate from, LocalDate to, Wordings text) {}
 
+    /**
+     * What is measured again and again.
+     *
+     * @param unit what is counted; may be empty
+     * @param kind such as {@code OUTCOME}
+     * @param source institution that gives the values; null when hidden or none is named
+     * @param baseline where things began; null when it is not known
+     * @param target where they shall go; null when none is set
+     * @param values in the order of time; never empty
+     */
+    public record Measured(
+            UUID id,
+            Wordings name,
+            Wordings unit,
+            String kind,
+            @Nullable Wordings source,
+            @Nullable Point baseline,
+            @Nullable Point target,
+            List<Point> values) {
+
+        /** Copies the values. */
+        public Measured {
+            values = List.copyOf(values);
+        }
+    }
+
     /** Copies the lists. */
     public PublicRecommendation {
         institutions = List.copyOf(institutions);
         measures = List.copyOf(measures);
         updates = List.copyOf(updates);
+        indicators = List.copyOf(indicators);
         grades = List.copyOf(grades);
     }
 

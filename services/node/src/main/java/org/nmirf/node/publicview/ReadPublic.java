@@ -12,6 +12,7 @@ import org.nmirf.node.action.Action;
 import org.nmirf.node.action.Actions;
 import org.nmirf.node.evidence.Evidence;
 import org.nmirf.node.evidence.EvidenceFiles;
+import org.nmirf.node.indicator.Indicators;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.progress.ProgressUpdate;
@@ -48,7 +49,17 @@ class ReadPublic {
             Institutions institutions,
             Actions actions,
             ProgressUpdates updates,
-            EvidenceFiles evidence) {}
+            EvidenceFiles evidence,
+            Indicators indicators) {
+
+        /** Those that may be shown, with their values. */
+        List<Around.Series> series() {
+            return indicators.all().stream()
+                    .filter(one -> one.content().isShown() && !one.isArchived())
+                    .map(one -> new Around.Series(one, indicators.values(one.id())))
+                    .toList();
+        }
+    }
 
     ShownRecommendations.Shown read(PublicSite site) {
         List<UUID> ids =
@@ -69,12 +80,19 @@ class ReadPublic {
                                 beside.evidence()
                                         .publicOf(new Evidence.Owner("action", action.id()))));
         List<ProgressUpdate> updates = beside.updates().in(ProgressUpdate.State.PUBLISHED);
+        List<Around.Series> series = beside.series();
         List<PublicRecommendation> shown = new ArrayList<>();
         for (Recommendation one : recommendations.find(ids)) {
             Set<UUID> joined = clusters.getOrDefault(one.id().value(), Set.of());
             List<Action> answering =
                     actions.stream().filter(action -> answers(action, one, joined)).toList();
-            var around = new Around(names, answering, about(updates, one, joined), evidence);
+            var around =
+                    new Around(
+                            names,
+                            answering,
+                            about(updates, one, joined),
+                            evidence,
+                            measuring(series, one, joined, answering));
             Optional<PublicRecommendation> view = Show.of(one, site.parts(), around);
             view.ifPresent(shown::add);
         }
@@ -85,6 +103,23 @@ class ReadPublic {
         var aims = action.content().aims();
         return aims.recommendations().contains(one.id().value())
                 || aims.clusters().stream().anyMatch(clusters::contains);
+    }
+
+    private static List<Around.Series> measuring(
+            List<Around.Series> series,
+            Recommendation one,
+            Set<UUID> clusters,
+            List<Action> answering) {
+        List<UUID> actions = answering.stream().map(Action::id).toList();
+        return series.stream()
+                .filter(
+                        each -> {
+                            var links = each.indicator().content().links();
+                            return links.aims().recommendations().contains(one.id().value())
+                                    || links.aims().clusters().stream().anyMatch(clusters::contains)
+                                    || links.actions().stream().anyMatch(actions::contains);
+                        })
+                .toList();
     }
 
     /** Those about actions that do not answer it are left out by {@link Show}. */

@@ -12,15 +12,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.action.Action;
 import org.nmirf.node.evidence.Evidence;
+import org.nmirf.node.indicator.Indicator;
+import org.nmirf.node.indicator.IndicatorValue;
 import org.nmirf.node.progress.ProgressUpdate;
 import org.nmirf.node.publicview.PublicRecommendation.Answering;
 import org.nmirf.node.publicview.PublicRecommendation.Assessment;
 import org.nmirf.node.publicview.PublicRecommendation.Days;
 import org.nmirf.node.publicview.PublicRecommendation.Measure;
+import org.nmirf.node.publicview.PublicRecommendation.Measured;
 import org.nmirf.node.publicview.PublicRecommendation.Proof;
 import org.nmirf.node.publicview.PublicRecommendation.Update;
 import org.nmirf.node.recommendation.FollowUp.Part;
 import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.series.LineChart.Point;
 import org.nmirf.node.wording.Wordings;
 
 /**
@@ -66,6 +70,7 @@ final class Show {
                 assessment(),
                 actions.stream().map(this::measure).toList(),
                 shows.test(Part.ACTIONS) ? updates(actions) : List.of(),
+                shows.test(Part.INDICATORS) ? indicators(actions) : List.of(),
                 shows.test(Part.GRADES) ? one.grades() : List.of());
     }
 
@@ -149,6 +154,46 @@ final class Show {
                 .sorted(Comparator.comparing(ProgressUpdate.Content::to).reversed())
                 .map(content -> new Update(content.from(), content.to(), content.text()))
                 .toList();
+    }
+
+    /** An indicator of an action alone is shown where the action is. */
+    private List<Measured> indicators(List<Action> shown) {
+        List<UUID> actions = shown.stream().map(Action::id).toList();
+        return around.indicators().stream()
+                .filter(series -> isShown(series.indicator(), actions))
+                .map(this::measured)
+                .filter(measured -> !measured.values().isEmpty())
+                .toList();
+    }
+
+    private static boolean isShown(Indicator indicator, List<UUID> actions) {
+        var links = indicator.content().links();
+        return indicator.content().isShown()
+                && !indicator.isArchived()
+                && (!links.aims().none() || links.actions().stream().anyMatch(actions::contains));
+    }
+
+    /** Notes and sources of single values stay inside. */
+    private Measured measured(Around.Series series) {
+        var content = series.indicator().content();
+        UUID source = content.source();
+        var target = content.target();
+        return new Measured(
+                series.indicator().id(),
+                content.name(),
+                content.unit(),
+                content.kind().name(),
+                source == null || !shows.test(Part.INSTITUTIONS)
+                        ? null
+                        : around.institutions().get(source),
+                content.baseline(),
+                target == null ? null : target.point(),
+                series.values().stream().flatMap(Show::point).toList());
+    }
+
+    private static Stream<Point> point(IndicatorValue value) {
+        var entry = value.entry();
+        return Stream.ofNullable(entry.value()).map(number -> new Point(entry.period(), number));
     }
 
     private static boolean isAboutShown(ProgressUpdate.About about, List<UUID> actions) {

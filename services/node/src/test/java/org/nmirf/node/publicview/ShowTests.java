@@ -2,6 +2,7 @@ package org.nmirf.node.publicview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +18,8 @@ import org.nmirf.node.action.Action;
 import org.nmirf.node.aim.Aims;
 import org.nmirf.node.evidence.Evidence;
 import org.nmirf.node.history.Change;
+import org.nmirf.node.indicator.Indicator;
+import org.nmirf.node.indicator.IndicatorValue;
 import org.nmirf.node.progress.ProgressUpdate;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.FollowUp.Part;
@@ -24,6 +28,8 @@ import org.nmirf.node.recommendation.Grade;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.RecommendationFixtures;
 import org.nmirf.node.recommendation.RecommendationId;
+import org.nmirf.node.series.LineChart.Point;
+import org.nmirf.node.series.Period;
 import org.nmirf.node.wording.Wordings;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +54,7 @@ class ShowTests {
                     Part.ACTIONS,
                     List.of("action-title", "action-words", "update-words", "link-title"),
                     Part.INDICATORS,
-                    List.of(),
+                    List.of("indicator-name", "indicator-unit", "41.75", "50.25", "30.5"),
                     Part.GRADES,
                     List.of("grade-B", "CCPR/C/999"));
 
@@ -152,7 +158,38 @@ class ShowTests {
                         List.of(
                                 link("link-title", Evidence.Visibility.PUBLIC),
                                 link("secret-link", Evidence.Visibility.INTERNAL),
-                                script())));
+                                script())),
+                List.of(
+                        series("indicator-name", true, Aims.recommendation(ID), List.of()),
+                        series("secret-indicator", false, Aims.recommendation(ID), List.of()),
+                        series("secret-of-action", true, Aims.NONE, List.of(internal.id()))));
+    }
+
+    private static Around.Series series(
+            String name, boolean isShown, Aims aims, List<UUID> actions) {
+        var content =
+                new Indicator.Content(
+                        Wordings.of("en", name),
+                        Wordings.of("en", "indicator-unit"),
+                        Indicator.Kind.OUTCOME,
+                        LEAD,
+                        new Point(Period.of(2020), new BigDecimal("30.5")),
+                        new Indicator.Target(new BigDecimal("50.25"), 2030),
+                        Wordings.of("en", "secret-disaggregation"),
+                        new Indicator.Links(aims, actions),
+                        isShown);
+        var indicator = new Indicator(UUID.randomUUID(), 1, content, false, CHANGE, CHANGE);
+        return new Around.Series(indicator, List.of(value("41.75"), value(null)));
+    }
+
+    private static IndicatorValue value(@Nullable String number) {
+        var entry =
+                new IndicatorValue.Entry(
+                        Period.of(2024),
+                        number == null ? null : new BigDecimal(number),
+                        "secret-note",
+                        "secret-source");
+        return new IndicatorValue(UUID.randomUUID(), UUID.randomUUID(), 1, entry, CHANGE);
     }
 
     private static ProgressUpdate.About about() {

@@ -126,7 +126,7 @@ class StoredNews {
 
     /** How many the person has not marked. */
     long unread(Wanted wanted) {
-        return ask(wanted, "SELECT count(*) FROM chosen WHERE NOT seen AND (:unread OR true)")
+        return ask(wanted, "SELECT count(*) FROM chosen WHERE NOT seen")
                 .query(Long.class)
                 .single();
     }
@@ -137,7 +137,7 @@ class StoredNews {
                         wanted,
                         """
                         INSERT INTO news_read (person, item, version)
-                        SELECT :person, id, version FROM chosen WHERE NOT seen AND (:unread OR true)
+                        SELECT :person, id, version FROM chosen WHERE NOT seen
                         ON CONFLICT (person, item) DO UPDATE SET version = excluded.version""")
                 .update();
     }

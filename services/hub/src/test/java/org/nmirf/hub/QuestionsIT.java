@@ -68,6 +68,8 @@ class QuestionsIT extends RunningHub {
         assertThat(Caller.text(asker.page("/questions/" + id + "?lang=en")))
                 .contains("In Suva, every month.", "Fiji");
         assertThat(question(ONE, id, 2).getAnswered()).isTrue();
+        assertThat(Caller.text(of("fj").page("/questions/" + id)))
+                .containsPattern("<textarea[^>]*>In Suva, every month.</textarea>");
     }
 
     @Test

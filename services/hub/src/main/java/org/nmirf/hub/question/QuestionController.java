@@ -2,6 +2,7 @@ package org.nmirf.hub.question;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nmirf.backbone.event.CountryCode;
@@ -154,8 +155,20 @@ class QuestionController {
                                 new ModelAndView("question/detail")
                                         .addObject("seen", seen)
                                         .addObject("languages", Language.forContent())
-                                        .addObject("typed", typed))
+                                        .addObject("typed", typed.orElse(given(seen))))
                 .orElseGet(QuestionController::unknown);
+    }
+
+    /** Whoever replaces an answer begins with the one that is there. */
+    private static Typed given(SeenQuestion seen) {
+        Question.Answer answer = seen.answer();
+        return answer == null
+                ? Typed.NOTHING
+                : new Typed(
+                        Map.of(
+                                "language", List.of(answer.language()),
+                                "text", List.of(answer.text())),
+                        Map.of());
     }
 
     private Optional<Author> author(CurrentPerson person) {

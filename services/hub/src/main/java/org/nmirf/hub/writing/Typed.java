@@ -31,6 +31,11 @@ public record Typed(Map<String, List<String>> values, Map<String, String> errors
         return new Typed(values, Map.of());
     }
 
+    /** This, or another form where nothing was typed. */
+    public Typed orElse(Typed other) {
+        return values.isEmpty() ? other : this;
+    }
+
     /** The text of a field; empty when there is none. */
     public String value(String field) {
         return list(field).stream().findFirst().orElse("");

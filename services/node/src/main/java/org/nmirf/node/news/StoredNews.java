@@ -126,9 +126,7 @@ class StoredNews {
 
     /** How many the person has not marked. */
     long unread(Wanted wanted) {
-        return ask(wanted, "SELECT count(*) FROM chosen WHERE NOT seen")
-                .query(Long.class)
-                .single();
+        return ask(wanted, "SELECT count(*) FROM chosen WHERE NOT seen").query(Long.class).single();
     }
 
     /** Marks all of these as read. */

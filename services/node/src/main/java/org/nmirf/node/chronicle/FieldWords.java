@@ -87,7 +87,8 @@ class FieldWords {
 
     private String say(String field, String value, Reader reader) {
         String last = field.substring(field.lastIndexOf('.') + 1);
-        String vocabulary = VOCABULARIES.get(last);
+        // A level of an indicator is a number, whatever the indicator is called.
+        String vocabulary = field.startsWith("levels.") ? null : VOCABULARIES.get(last);
         if (vocabulary != null) {
             return reader.label(vocabulary, value);
         }

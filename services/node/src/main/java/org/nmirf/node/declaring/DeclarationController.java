@@ -1,5 +1,6 @@
 package org.nmirf.node.declaring;
 
+import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -44,7 +45,7 @@ class DeclarationController {
     @PostMapping("/declarations/{kind}/submission")
     String handIn(
             @PathVariable String kind,
-            @RequestParam(defaultValue = "") String event,
+            @RequestParam(required = false) @Nullable String event,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {

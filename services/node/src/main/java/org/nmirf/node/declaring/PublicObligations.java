@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicObligations implements DeclarationSource {
 
-    // What the Subcommittee finds is confidential until the State asks to have it published.
-    private static final String CONFIDENTIAL_BODY = "SPT";
+    // What these find where people are detained is confidential until the State has it published.
+    private static final Set<String> CONFIDENTIAL_BODIES = Set.of("SPT", "CPT");
 
     private final Obligations obligations;
 
@@ -63,7 +63,7 @@ class PublicObligations implements DeclarationSource {
     static Optional<ObligationEntry> entry(Obligation obligation) {
         var content = obligation.content();
         var submission = content.submission();
-        if (content.body().equals(CONFIDENTIAL_BODY)
+        if (CONFIDENTIAL_BODIES.contains(content.body())
                 || (submission != null && submission.date() == null)) {
             return Optional.empty();
         }

@@ -49,6 +49,8 @@ class PublicObligationsTests {
 
         assertThat(PublicObligations.entry(obligation(complaint))).isEmpty();
         assertThat(PublicObligations.entry(obligation(visit))).isEmpty();
+        assertThat(PublicObligations.entry(obligation(content("CPT", Procedure.REPLY, "2027-03"))))
+                .isEmpty();
     }
 
     @ParameterizedTest

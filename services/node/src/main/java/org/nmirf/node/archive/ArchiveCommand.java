@@ -96,7 +96,7 @@ public final class ArchiveCommand {
         try (var target =
                 new BufferedOutputStream(
                         Files.newOutputStream(file, StandardOpenOption.TRUNCATE_EXISTING))) {
-            var manifest = writer.write(connection, target);
+            var manifest = writer.write(connection, target, (done, total) -> {});
             isWhole = true;
             return manifest;
         } catch (IOException full) {
@@ -151,7 +151,8 @@ public final class ArchiveCommand {
         return "SQL state " + unreadable.getSQLState();
     }
 
-    private static String version() {
+    /** The version of the node that is running. */
+    public static String version() {
         return Objects.requireNonNullElse(
                 ArchiveCommand.class.getPackage().getImplementationVersion(), "unknown");
     }

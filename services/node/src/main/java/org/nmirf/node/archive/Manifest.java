@@ -12,7 +12,7 @@ import java.util.List;
  * @param schema changes of the tables that the node had made
  * @param madeAt when, in UTC
  */
-record Manifest(
+public record Manifest(
         String format,
         int version,
         String country,
@@ -25,7 +25,8 @@ record Manifest(
     static final String FORMAT = "nmirf-node-archive";
     static final int VERSION = 1;
 
-    Manifest {
+    /** Copies the entries. */
+    public Manifest {
         if (country.isEmpty() || schema.isEmpty()) {
             throw new IllegalArgumentException("A manifest names country and schema");
         }
@@ -39,9 +40,10 @@ record Manifest(
      * @param sha256 of its bytes
      * @param rows how many it holds; 0 if it holds none
      */
-    record Entry(String name, long size, String sha256, long rows) {
+    public record Entry(String name, long size, String sha256, long rows) {
 
-        Entry {
+        /** Checks that it says something. */
+        public Entry {
             if (name.isEmpty() || sha256.isEmpty() || size < 0 || rows < 0) {
                 throw new IllegalArgumentException("An entry has a name, a hash and counts");
             }

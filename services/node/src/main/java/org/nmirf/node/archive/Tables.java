@@ -66,6 +66,8 @@ final class Tables {
             Map.of(
                     "attempt", "counts of tries within minutes",
                     "import_job", "files on their way in; what came of them is held",
+                    "archive_job", "archives on their way out; the audit trail names them",
+                    "archive_piece", "archives on their way out",
                     "flyway_schema_history", "how the tables were made; the manifest names it");
 
     /** Columns whose bytes are entries of their own. */

@@ -1,7 +1,7 @@
 package org.nmirf.node.archive;
 
 /** Something about an archive that ends the work, before anything was changed. */
-final class UnfitArchiveException extends RuntimeException {
+public final class UnfitArchiveException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

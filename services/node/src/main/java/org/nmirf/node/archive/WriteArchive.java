@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Writes everything a node's database holds, as it stood at one moment, into an archive. */
-final class WriteArchive {
+public final class WriteArchive {
 
     // Rows may hold half a megabyte each: this many are in memory at a time.
     private static final int FETCHED = 50;
@@ -36,11 +36,19 @@ final class WriteArchive {
     private final String node;
     private final Clock clock;
 
+    /** Is told how far it is. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** So many of so many entries are written. */
+        void moved(int done, int total);
+    }
+
     /**
      * @param country whose node it is
      * @param node its version
      */
-    WriteArchive(String country, String node, Clock clock) {
+    public WriteArchive(String country, String node, Clock clock) {
         this.country = country;
         this.node = node;
         this.clock = clock;
@@ -52,7 +60,8 @@ final class WriteArchive {
      * @param connection is read in one transaction of its own, and given back within it
      * @throws UnfitArchiveException if there is a table of which nobody said what becomes of it
      */
-    Manifest write(Connection connection, OutputStream target) throws SQLException, IOException {
+    public Manifest write(Connection connection, OutputStream target, Progress progress)
+            throws SQLException, IOException {
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
@@ -62,15 +71,21 @@ final class WriteArchive {
             // Not closed: that would close the target.
             @SuppressWarnings("resource")
             var archive = new ArchiveStream(target);
+            var files = files(statement);
+            int total = Names.READMES.size() + Tables.HELD.size() + files.size();
+            int done = 0;
             for (String readme : Names.READMES) {
                 archive.add(readme, sink -> readme(readme, sink));
+                progress.moved(++done, total);
             }
             for (String table : Tables.HELD) {
                 var shape = TableShape.of(connection, table);
                 archive.add(Names.rows(table), sink -> rows(statement, shape, sink));
+                progress.moved(++done, total);
             }
-            for (FileAt file : files(statement)) {
+            for (FileAt file : files) {
                 archive.add(Names.file(file.sha256()), sink -> file(connection, file, sink));
+                progress.moved(++done, total);
             }
             var now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
             return archive.finish(

@@ -96,6 +96,7 @@ class NodeSite {
                 Item.to("history", "history.nav", "/history", HISTORIANS),
                 Item.to("letters", "letter.nav", "/letters", WRITERS),
                 Item.to("public-site", "publishing.nav", "/public-site", SECRETARIAT),
+                Item.to("archive", "archiving.nav", "/archive", Roles.ADMIN),
                 Item.to("settings", "preference.nav", "/settings", CONTRIBUTORS_TOO));
     }
 }

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,9 +81,7 @@ class ArchiveIT {
         var third = new ArchiveNode("archive_third");
 
         third.run("import-archive", archive, "--key", KEY);
-        third.client()
-                .sql("INSERT INTO audit (at, person, act, object) VALUES (now(), '', '', '')")
-                .update();
+        third.note();
 
         assertThat(third.rows("audit")).isEqualTo(full.rows("audit") + 1);
     }
@@ -132,6 +133,7 @@ class ArchiveIT {
                         "calendar_address.secret_hash",
                         "consultation_addressee.secret_hash",
                         "import_job.content",
+                        "archive_piece.content",
                         "attempt.key");
     }
 
@@ -145,6 +147,30 @@ class ArchiveIT {
 
         assertThat(answer.words()).startsWith("UNKNOWN_TABLE").contains("surprise");
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void holdsOneMomentOfTheNode() throws IOException, SQLException {
+        var busy = new ArchiveNode("archive_busy");
+        Path file = directory.resolve("moment.zip");
+        var writer = new WriteArchive("ma", "test", Clock.systemUTC());
+
+        try (var connection = busy.connection();
+                var target = Files.newOutputStream(file)) {
+            // Trails are written last: each piece before them adds a line.
+            writer.write(connection, target, (done, total) -> busy.note());
+        }
+
+        assertThat(busy.rows("audit")).isPositive();
+        try (var zip = new ZipFile(file.toFile())) {
+            assertThat(bytes(zip, "data/audit.ndjson")).isEmpty();
+        }
+    }
+
+    @Test
+    void isForTheEyesOfItsOwnerAlone() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(archive)))
+                .isEqualTo("rw-------");
     }
 
     @Test

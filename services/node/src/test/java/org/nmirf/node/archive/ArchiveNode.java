@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +48,16 @@ final class ArchiveNode {
 
     JdbcClient client() {
         return client;
+    }
+
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(url(), name, PASSWORD);
+    }
+
+    /** Adds a line to the audit trail. */
+    void note() {
+        client.sql("INSERT INTO audit (at, person, act, object) VALUES (now(), '', '', '')")
+                .update();
     }
 
     /** Makes it hold one of everything. */

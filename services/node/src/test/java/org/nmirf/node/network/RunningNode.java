@@ -64,11 +64,19 @@ public final class RunningNode implements AutoCloseable {
         environment.put("NODE_CLIENT_SECRET", "secret");
         // Tests say themselves when the hour of reminders has come.
         environment.put("NODE_REMINDERS_AT", "");
+        // They ask faster than any person.
+        environment.put("NODE_API_REQUESTS", "1000000");
+        environment.put("NODE_API_STRANGERS", "1000000");
         environment.put("spring.main.banner-mode", "off");
         environment.putAll(settings);
         var application = new SpringApplication(NodeApplication.class);
         application.setDefaultProperties(environment);
         return new RunningNode(application.run());
+    }
+
+    /** Where it answers. */
+    public URI address() {
+        return URI.create(address);
     }
 
     /** A bean of the node. */
@@ -120,7 +128,11 @@ public final class RunningNode implements AutoCloseable {
                 HttpRequest.newBuilder(URI.create(address + path))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(HttpRequest.BodyPublishers.ofByteArrays(parts))
+                        .POST(
+                                HttpRequest.BodyPublishers.concat(
+                                        parts.stream()
+                                                .map(HttpRequest.BodyPublishers::ofByteArray)
+                                                .toArray(HttpRequest.BodyPublisher[]::new)))
                         .build());
     }
 

@@ -88,6 +88,22 @@ class PublishingIT extends RunningHub {
     }
 
     @Test
+    void aNodeThatWasRestoredFromAnOlderBackupRevivesNothing() {
+        var subject = TestMember.aSubject();
+        var first = MA.submit(MA.publication(subject, 1));
+        MA.awaitAnswer(first, "SEARCHABLE");
+        MA.awaitAnswer(MA.submit(MA.withdrawal(subject, 2)), "GONE");
+
+        // It knows nothing of the withdrawal: it sends again what it has, and counts on from there.
+        MA.submit(first);
+        var next = MA.submit(MA.publication(subject, 2));
+
+        MA.awaitAnswer(next, "STALE_VERSION");
+        assertThat(index().isFound(subject)).isFalse();
+        assertThat(index().versionOf(subject)).isEqualTo(2);
+    }
+
+    @Test
     void everyOneOfAThousandEventsIsAnswered() {
         List<SignedEvent> good = new ArrayList<>();
         List<SignedEvent> stale = new ArrayList<>();

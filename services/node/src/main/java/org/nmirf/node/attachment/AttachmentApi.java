@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.RefusedException;
 import org.nmirf.node.practice.Leaving;
@@ -80,6 +81,7 @@ class AttachmentApi {
     }
 
     @AllowedTo(Role.OFFICER)
+    @TakesFile(megabytes = 10)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(

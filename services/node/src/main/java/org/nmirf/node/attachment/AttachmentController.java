@@ -8,6 +8,7 @@ import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.attachment.AttachmentPages.Shown;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.practice.Leaving;
@@ -79,6 +80,7 @@ class AttachmentController {
     }
 
     @AllowedTo(Role.OFFICER)
+    @TakesFile(megabytes = 10)
     @PostMapping("/attachments")
     String attach(
             @PathVariable String id,

@@ -13,6 +13,7 @@ import org.nmirf.node.consultation.Addressee;
 import org.nmirf.node.consultation.Contribute;
 import org.nmirf.node.consultation.Contribute.Desk;
 import org.nmirf.node.consultation.Contribute.Written;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.link.Attempts;
 import org.nmirf.node.link.OpenLink;
 import org.nmirf.node.outcome.Outcome;
@@ -91,6 +92,7 @@ class ContributionController {
     }
 
     @OpenToAll
+    @TakesFile(megabytes = 5)
     @PostMapping("/contribute/{secret}")
     ModelAndView write(
             @PathVariable String secret,

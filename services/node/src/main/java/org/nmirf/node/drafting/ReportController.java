@@ -139,8 +139,11 @@ class ReportController {
     @GetMapping("/reports/{id}/export/{format}")
     ResponseEntity<byte[]> export(@PathVariable String id, @PathVariable String format) {
         Report report = find(id);
-        byte[] file = writing.export().write(report, format).orProblem();
-        return Downloads.file(ExportReport.name(report, format), file);
+        return switch (writing.export().write(report, format)) {
+            case Outcome.Done<byte[]>(var file) ->
+                    Downloads.file(ExportReport.name(report, format), file);
+            case Outcome.Refused<byte[]> noFormat -> throw new MissingPageException(format);
+        };
     }
 
     @AllowedTo(Role.OFFICER)

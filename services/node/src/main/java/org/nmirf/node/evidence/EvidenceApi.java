@@ -14,6 +14,7 @@ import org.nmirf.node.access.Role;
 import org.nmirf.node.attachment.Downloads;
 import org.nmirf.node.evidence.Evidence.Owner;
 import org.nmirf.node.evidence.Evidence.Visibility;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -70,6 +71,7 @@ class EvidenceApi {
     }
 
     @AllowedTo({Role.OFFICER, Role.FOCAL_POINT, Role.CONTRIBUTOR})
+    @TakesFile(megabytes = 10)
     @PostMapping(path = "/{kind}/{owner}/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(

@@ -10,6 +10,7 @@ import org.nmirf.node.access.Role;
 import org.nmirf.node.attachment.Downloads;
 import org.nmirf.node.evidence.Evidence.Owner;
 import org.nmirf.node.evidence.Evidence.Visibility;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.site.Dossiers;
@@ -58,6 +59,7 @@ class EvidenceController {
 
     /** Takes a file, or an address where no file was chosen. */
     @AllowedTo({Role.OFFICER, Role.FOCAL_POINT, Role.CONTRIBUTOR})
+    @TakesFile(megabytes = 10)
     @PostMapping("/evidence/{kind}/{id}")
     String add(
             @PathVariable String kind,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.site.Notices;
@@ -62,6 +63,7 @@ class BringFiguresController {
 
     /** Says what would be hidden of a table; nothing is written. */
     @AllowedTo(Role.OFFICER)
+    @TakesFile(megabytes = 10)
     @PostMapping(
             path = "/figures",
             params = {"!keep", "!again"})

@@ -17,6 +17,7 @@ import org.nmirf.node.access.Role;
 import org.nmirf.node.figures.FigureAnswer.ObjectionAnswer;
 import org.nmirf.node.figures.Tabulation.StateName;
 import org.nmirf.node.ledger.Release;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.RefusalTexts;
 import org.nmirf.node.release.ApprovalForm;
@@ -94,6 +95,7 @@ class FigureApi {
     }
 
     @AllowedTo(Role.OFFICER)
+    @TakesFile(megabytes = 10)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Bring a table in, or see what would be hidden of it",

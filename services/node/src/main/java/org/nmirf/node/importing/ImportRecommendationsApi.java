@@ -18,6 +18,7 @@ import org.nmirf.node.importing.ImportRecommendations.Mode;
 import org.nmirf.node.incoming.IncomingFile;
 import org.nmirf.node.incoming.IncomingFile.Format;
 import org.nmirf.node.incoming.IncomingFiles;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.outcome.RefusalTexts;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.context.MessageSource;
@@ -82,6 +83,7 @@ class ImportRecommendationsApi {
     record Reason(String field, String code, String message) {}
 
     @AllowedTo(Role.OFFICER)
+    @TakesFile(megabytes = 40)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Bring a file of recommendations in, or see what would happen",

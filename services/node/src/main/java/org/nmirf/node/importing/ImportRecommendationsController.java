@@ -9,6 +9,7 @@ import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.importing.ImportJob.State;
 import org.nmirf.node.importing.ImportRecommendations.Mode;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.register.RegisterFile;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.MissingPageException;
@@ -50,6 +51,7 @@ class ImportRecommendationsController {
     }
 
     @AllowedTo(Role.OFFICER)
+    @TakesFile(megabytes = 40)
     @PostMapping("/recommendations/import")
     ModelAndView send(
             @RequestParam(required = false) @Nullable MultipartFile file, CurrentPerson current)

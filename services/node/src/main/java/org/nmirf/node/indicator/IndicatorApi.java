@@ -16,6 +16,7 @@ import org.nmirf.node.access.Role;
 import org.nmirf.node.history.History;
 import org.nmirf.node.history.Version;
 import org.nmirf.node.indicator.IndicatorValue.Entry;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.outcome.RefusedException;
 import org.nmirf.node.recommendation.RecommendationId;
 import org.nmirf.node.revision.Seen;
@@ -167,6 +168,7 @@ class IndicatorApi {
     }
 
     @AllowedTo({Role.OFFICER, Role.FOCAL_POINT})
+    @TakesFile(megabytes = 10)
     @PostMapping(path = "/{id}/values", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Enter values from a spreadsheet, all or none",

@@ -17,6 +17,7 @@ import org.nmirf.node.indicator.IndicatorForm;
 import org.nmirf.node.indicator.KeepIndicator;
 import org.nmirf.node.indicator.ReadIndicators;
 import org.nmirf.node.indicator.ValueSheet;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
@@ -174,6 +175,7 @@ class IndicatorController {
 
     /** Takes values from a file, or from what was pasted where no file was chosen. */
     @AllowedTo({Role.OFFICER, Role.FOCAL_POINT})
+    @TakesFile(megabytes = 10)
     @PostMapping("/indicators/{id}/values")
     ModelAndView values(
             @PathVariable String id,

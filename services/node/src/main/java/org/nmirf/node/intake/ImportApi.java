@@ -14,6 +14,7 @@ import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.intake.ImportReport.Fate;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.outcome.RefusalTexts;
 import org.nmirf.web.security.CurrentPerson;
@@ -62,6 +63,7 @@ class ImportApi {
     record Fault(String column, String code, String message) {}
 
     @AllowedTo(Role.OFFICER)
+    @TakesFile(megabytes = 10)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Bring a spreadsheet in, or see what would happen",

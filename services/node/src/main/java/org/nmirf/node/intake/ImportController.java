@@ -10,6 +10,7 @@ import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.intake.ImportPractices.Mode;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.RefusedException;
@@ -70,6 +71,7 @@ class ImportController {
 
     /** Says what would become of every row of a file; nothing is written. */
     @AllowedTo(Role.OFFICER)
+    @TakesFile(megabytes = 10)
     @PostMapping(path = "/import", params = "!looked")
     ModelAndView look(
             @RequestParam(required = false) @Nullable MultipartFile file,

@@ -15,6 +15,7 @@ import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.history.History;
 import org.nmirf.node.history.Version;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.obligation.ImportObligations.Fate;
 import org.nmirf.node.outcome.RefusalTexts;
 import org.nmirf.node.outcome.RefusedException;
@@ -162,6 +163,7 @@ class ObligationApi {
     }
 
     @AllowedTo(Role.OFFICER)
+    @TakesFile(megabytes = 10)
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Take a spreadsheet: CSV or XLSX")
     List<RowAnswer> take(@RequestParam MultipartFile file, CurrentPerson current, Locale locale)

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.roster.ImportPeople.Mode;
@@ -69,6 +70,7 @@ class RosterController {
 
     /** Says what would become of every row of a file; nothing is written. */
     @AllowedTo({Role.OFFICER, Role.ADMIN})
+    @TakesFile(megabytes = 10)
     @PostMapping(path = "/people/import", params = "!looked")
     ModelAndView look(
             @RequestParam(required = false) @Nullable MultipartFile file,

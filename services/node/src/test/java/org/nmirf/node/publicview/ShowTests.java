@@ -142,7 +142,7 @@ class ShowTests {
                         Wordings.of("en", "helper-name"),
                         PERSON,
                         Wordings.of("en", "secret-name")),
-                List.of(shown, internal),
+                List.of(shown, internal, archived()),
                 List.of(
                         update("update-words", about(), ProgressUpdate.State.PUBLISHED, false),
                         update("secret-draft", about(), ProgressUpdate.State.DRAFT, false),
@@ -227,6 +227,11 @@ class ShowTests {
                         false,
                         isShown);
         return new Action(UUID.randomUUID(), 1, content, false, CHANGE, CHANGE);
+    }
+
+    private static Action archived() {
+        var content = action("secret-archived", true).content();
+        return new Action(UUID.randomUUID(), 2, content, true, CHANGE, CHANGE);
     }
 
     private static Evidence link(String title, Evidence.Visibility visibility) {

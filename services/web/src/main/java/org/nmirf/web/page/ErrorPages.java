@@ -17,7 +17,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Answers what nothing else answered: a page for people, a problem detail for programs. */
 @Controller
-class ErrorPages implements ErrorController {
+public class ErrorPages implements ErrorController {
+
+    /** Request attribute that names, with a 413, how many megabytes the address takes. */
+    public static final String MEGABYTES = ErrorPages.class.getName() + ".megabytes";
 
     private final Problems problems;
 
@@ -38,11 +41,14 @@ class ErrorPages implements ErrorController {
                 switch (status.value()) {
                     case 403 -> "error/403";
                     case 404 -> "error/404";
+                    case 413 -> "error/413";
                     // Only sign-in says this here; what else is away has pages of its own.
                     case 503 -> "error/503";
                     default -> "error/error";
                 };
-        return new ModelAndView(view, status).addObject("status", status.value());
+        return new ModelAndView(view, status)
+                .addObject("status", status.value())
+                .addObject("megabytes", request.getAttribute(MEGABYTES));
     }
 
     @RequestMapping(path = "${spring.web.error.path:${error.path:/error}}")

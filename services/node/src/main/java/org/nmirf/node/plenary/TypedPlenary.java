@@ -13,6 +13,7 @@ import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.plenary.Plenary.Conclusion;
 import org.nmirf.node.plenary.Plenary.Content;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -22,6 +23,62 @@ import org.springframework.util.MultiValueMap;
  */
 record TypedPlenary(MultiValueMap<String, String> fields) {
 
+    /** A conclusion as the form sends it. */
+    record Line(String id, String what, String who, String due) {
+
+        static final Line EMPTY = new Line("", "", "", "");
+    }
+
+    /** A form in which only the day is filled in. */
+    static TypedPlenary blank(LocalDate today) {
+        var fields = new LinkedMultiValueMap<String, String>();
+        fields.add("held", today.toString());
+        return new TypedPlenary(fields);
+    }
+
+    /** A meeting as its form says it. */
+    static TypedPlenary of(Content content) {
+        var fields = new LinkedMultiValueMap<String, String>();
+        fields.add("title", content.title());
+        fields.add("held", content.held().toString());
+        fields.add("open", content.isOpen() ? "yes" : "");
+        fields.add("agenda", content.agenda());
+        content.participants().forEach(one -> fields.add("participants", one.toString()));
+        for (Conclusion one : content.conclusions()) {
+            fields.add("conclusionId", one.id().toString());
+            fields.add("what", one.what());
+            fields.add("who", Objects.toString(one.institution(), ""));
+            fields.add("due", Objects.toString(one.due(), ""));
+        }
+        return new TypedPlenary(fields);
+    }
+
+    /** The only text of a field; empty when there is none. */
+    public String value(String name) {
+        return at(name, 0);
+    }
+
+    List<String> participants() {
+        return values("participants");
+    }
+
+    /** Conclusions as far as anything was typed of them, at the places where they stood. */
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (int line = 0; line < values("what").size(); line++) {
+            lines.add(
+                    new Line(
+                            at("conclusionId", line),
+                            at("what", line),
+                            at("who", line),
+                            at("due", line)));
+        }
+        while (!lines.isEmpty() && lines.getLast().equals(Line.EMPTY)) {
+            lines.removeLast();
+        }
+        return lines;
+    }
+
     /**
      * What was meant, or what cannot be read.
      *
@@ -29,7 +86,7 @@ record TypedPlenary(MultiValueMap<String, String> fields) {
      */
     Outcome<Content> content(List<Conclusion> before, Ids ids) {
         List<Detail> wrong = new ArrayList<>();
-        LocalDate held = day(at("held", 0));
+        LocalDate held = day(value("held"));
         if (held == null) {
             wrong.add(Detail.of("held", "obligation.day-wrong"));
         }
@@ -39,11 +96,11 @@ record TypedPlenary(MultiValueMap<String, String> fields) {
         }
         return Outcome.done(
                 new Content(
-                        at("title", 0),
+                        value("title"),
                         held,
-                        at("open", 0).equals("yes"),
-                        at("agenda", 0),
-                        values("participants").stream()
+                        value("open").equals("yes"),
+                        value("agenda"),
+                        participants().stream()
                                 .map(TypedPlenary::id)
                                 .filter(Objects::nonNull)
                                 .toList(),
@@ -52,26 +109,28 @@ record TypedPlenary(MultiValueMap<String, String> fields) {
 
     private List<Conclusion> conclusions(List<Conclusion> before, Ids ids, List<Detail> wrong) {
         List<Conclusion> conclusions = new ArrayList<>();
-        for (int line = 0; line < values("what").size(); line++) {
-            String what = at("what", line);
-            if (what.isEmpty()) {
-                continue;
+        List<Line> lines = lines();
+        for (int place = 0; place < lines.size(); place++) {
+            Line line = lines.get(place);
+            if (!line.what().isEmpty()) {
+                if (!line.due().isEmpty() && day(line.due()) == null) {
+                    wrong.add(Detail.of("due-" + place, "obligation.day-wrong"));
+                }
+                conclusions.add(conclusion(line, before, ids));
             }
-            String due = at("due", line);
-            if (!due.isEmpty() && day(due) == null) {
-                wrong.add(Detail.of("due-" + line, "obligation.day-wrong"));
-            }
-            UUID id = id(at("conclusionId", line));
-            var old = before.stream().filter(one -> one.id().equals(id)).findFirst();
-            conclusions.add(
-                    new Conclusion(
-                            old.map(Conclusion::id).orElseGet(ids::next),
-                            what,
-                            id(at("who", line)),
-                            day(due),
-                            old.map(Conclusion::done).orElse(null)));
         }
         return conclusions;
+    }
+
+    private static Conclusion conclusion(Line line, List<Conclusion> before, Ids ids) {
+        UUID id = id(line.id());
+        var old = before.stream().filter(one -> one.id().equals(id)).findFirst();
+        return new Conclusion(
+                old.map(Conclusion::id).orElseGet(ids::next),
+                line.what(),
+                id(line.who()),
+                day(line.due()),
+                old.map(Conclusion::done).orElse(null));
     }
 
     private String at(String name, int line) {

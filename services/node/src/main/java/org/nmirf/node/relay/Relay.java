@@ -14,11 +14,19 @@ class Relay extends Rounds {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
 
+    private final boolean sends;
+
     Relay(SendDue sendDue, RelaySettings settings) {
         super(
                 "relay",
                 sendDue::run,
                 new Pauses(settings.poll(), FIRST_PAUSE, settings.longestPause()));
+        this.sends = settings.sends();
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return sends;
     }
 
     @TransactionalEventListener

@@ -44,7 +44,7 @@ final class MovedNode {
         this.web = web(node);
     }
 
-    /** Starts it; without brokers, so that nothing leaves. */
+    /** Starts it without brokers; what waits for them would hold up every node of the process. */
     static MovedNode start(String database, Path directory) {
         return new MovedNode(database, directory, run(database, directory));
     }
@@ -58,7 +58,13 @@ final class MovedNode {
                         ISSUER,
                         hubKey(directory),
                         directory),
-                Map.of("NODE_KAFKA_SERVERS", "localhost:1", "NODE_ATTACHMENTS_LEAVING", ""));
+                Map.of(
+                        "NODE_KAFKA_SERVERS",
+                        "localhost:1",
+                        "NODE_RELAY_SENDS",
+                        "false",
+                        "NODE_ATTACHMENTS_LEAVING",
+                        ""));
     }
 
     /** Of a hub that never answers. */

@@ -177,7 +177,7 @@ class BackupIT {
                                 directory.resolve("hub.json"), "{\"x\":\"" + hub.x() + "\"}"),
                         directory),
                 // What waits to leave would leave twice.
-                Map.of("NODE_KAFKA_SERVERS", "localhost:1"));
+                Map.of("NODE_KAFKA_SERVERS", "localhost:1", "NODE_RELAY_SENDS", "false"));
     }
 
     /** As a fire would: nothing is written to the end, and nothing is left. */

@@ -52,7 +52,7 @@ class WriteSheet {
 
     /** A region decides the names of months and how numbers look. */
     Locale locale(Language language) {
-        return language.locale(language == Language.EN ? null : identity.country().code());
+        return language.locale(identity.country().code());
     }
 
     String say(Phrase phrase, Locale locale) {

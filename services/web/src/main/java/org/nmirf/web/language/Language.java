@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,11 @@ public enum Language {
      */
     public Locale locale(@Nullable String region) {
         Locale.Builder builder = new Locale.Builder().setLanguage(code());
-        if (region != null) {
+        if (region != null && (this != EN || English.isWrittenIn(region))) {
             builder.setRegion(region.toUpperCase(Locale.ROOT));
         } else if (this == EN) {
-            // Without a region English would write dates as in the United States.
-            builder.setRegion("001");
+            // Else English would write dates as in the United States.
+            builder.setRegion(English.INTERNATIONAL);
         }
         return builder.setUnicodeLocaleKeyword("nu", "latn").build();
     }
@@ -109,6 +110,22 @@ public enum Language {
         return code != null
                 && (code.equalsIgnoreCase(name())
                         || code.regionMatches(true, 0, name() + "-", 0, name().length() + 1));
+    }
+
+    /** Regions for which it is known how they write English. */
+    private static final class English {
+
+        static final String INTERNATIONAL = "001";
+
+        private static final Set<String> REGIONS =
+                Locale.availableLocales()
+                        .filter(locale -> locale.getLanguage().equals("en"))
+                        .map(Locale::getCountry)
+                        .collect(Collectors.toUnmodifiableSet());
+
+        static boolean isWrittenIn(String region) {
+            return REGIONS.contains(region.toUpperCase(Locale.ROOT));
+        }
     }
 
     /** Frozen collators, safe to share; loaded with the first comparison. */

@@ -37,6 +37,8 @@ class LanguageTests {
     @Test
     void writesInternationalEnglishDates() {
         assertThat(august(Language.EN, null)).isEqualTo("2 August 2026");
+        assertThat(august(Language.EN, "ma")).isEqualTo("2 August 2026");
+        assertThat(august(Language.EN, "us")).isEqualTo("August 2, 2026");
     }
 
     @Test

@@ -112,12 +112,14 @@ class StoredNews {
             @Nullable Collection<String> fitting,
             boolean isUnread) {}
 
-    /** Newest first. */
+    /** Newest first; of one day, what others say before what became of one's own releases. */
     List<Item> list(Wanted wanted, int most, long first) {
         return ask(
                         wanted,
                         "SELECT * FROM chosen WHERE NOT (:unread AND seen)"
-                                + " ORDER BY at DESC, id LIMIT :most OFFSET :first")
+                                // What the hub tells has a day and no hour.
+                                + " ORDER BY (at AT TIME ZONE 'UTC')::date DESC,"
+                                + " kind = 'RELEASE', at DESC, id LIMIT :most OFFSET :first")
                 .param("most", most)
                 .param("first", first)
                 .query(this::item)

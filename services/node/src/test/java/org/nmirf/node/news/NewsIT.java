@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +172,30 @@ class NewsIT {
         JsonNode told = awaitItem("kind=releases", release);
 
         assertThat(told.path("state").asString()).isEqualTo("SEARCHABLE");
+    }
+
+    @Test
+    void putsWhatOthersSayBeforeOwnReleasesOfTheSameDay() {
+        String release = published("toxics");
+        awaitItem("kind=releases", release);
+        var stored = node.bean(StoredNews.class);
+        Subject subject = HubVoice.subject(Kind.DECISION);
+        stored.take(
+                new News(
+                        subject,
+                        UUID.randomUUID(),
+                        1,
+                        News.Kind.NOTICE,
+                        LocalDate.now(ZoneOffset.UTC),
+                        "",
+                        NewsContent.notice(Map.of("en", title), Map.of(), "")));
+
+        var wanted =
+                new StoredNews.Wanted(
+                        "approver-ma", List.of("NOTICE", StoredNews.RELEASE), null, false);
+        var ids = stored.list(wanted, 100, 0).stream().map(StoredNews.Item::id).toList();
+
+        assertThat(ids).containsSubsequence(subject.key(), release);
     }
 
     @Test

@@ -62,7 +62,7 @@ class GroupController {
         var person = Person.of(current);
         var stands = pages.get(Dossiers.uuid(id), person);
         String revision = Objects.requireNonNullElse(fields.getFirst("revision"), "");
-        int number = revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : 0;
+        int number = Seen.revision(revision);
         var read = new Seen(stands.id(), number, "");
         var typed = new TypedGroup(fields).group(stands.group(), reader.language().code(), ids);
         return switch (typed.then(group -> keep.arrange(read, old -> group, person))) {

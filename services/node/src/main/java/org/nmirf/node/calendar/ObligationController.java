@@ -136,8 +136,7 @@ class ObligationController {
     }
 
     private static Seen read(Obligation stands, String revision, String reason) {
-        // What was not sent was not read: nothing fits it.
-        int number = revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : 0;
+        int number = Seen.revision(revision);
         return new Seen(stands.id(), number, reason);
     }
 

@@ -2,40 +2,31 @@ package org.nmirf.node.directory;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.people.Institutions;
-import org.nmirf.node.site.Notices;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What the forms offer to choose from, and what they say is wrong. */
+/** What the forms offer to choose from. */
 @Component
 class Choices {
 
     private final Institutions institutions;
     private final FocalPoints focalPoints;
     private final MessageSource messages;
-    private final Notices notices;
 
-    Choices(
-            Institutions institutions,
-            FocalPoints focalPoints,
-            MessageSource messages,
-            Notices notices) {
+    Choices(Institutions institutions, FocalPoints focalPoints, MessageSource messages) {
         this.institutions = institutions;
         this.focalPoints = focalPoints;
         this.messages = messages;
-        this.notices = notices;
     }
 
     List<Option> kinds(String chosen, Reader reader) {
@@ -79,11 +70,6 @@ class Choices {
         return Language.forInterface().stream()
                 .map(one -> Option.of(one.code(), one.ownName(), one.code().equals(chosen)))
                 .toList();
-    }
-
-    /** What is wrong, by field. */
-    Map<String, String> errors(Refusal refusal, Reader reader) {
-        return notices.errors(refusal, reader.locale());
     }
 
     private static Option option(FocalPoint person, String chosen) {

@@ -146,7 +146,7 @@ class InstitutionController {
             @Nullable Institution before, InstitutionForm form, Refusal refusal, Reader reader) {
         var page =
                 form(before, form, reader)
-                        .addObject("errors", choices.errors(refusal, reader))
+                        .addObject("errors", notices.errors(refusal, reader.locale()))
                         .addObject("there", refusal.facts().get("institution"))
                         .addObject(Notices.ATTRIBUTE, notices.of(refusal, reader.locale()));
         page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));

@@ -69,7 +69,7 @@ class OwnController {
             case Outcome.Refused(var refusal) -> {
                 var page =
                         page(own, email, language)
-                                .addObject("errors", choices.errors(refusal, reader))
+                                .addObject("errors", notices.errors(refusal, reader.locale()))
                                 .addObject(Notices.ATTRIBUTE, notices.of(refusal, reader.locale()));
                 page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
                 yield page;

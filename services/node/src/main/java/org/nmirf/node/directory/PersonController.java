@@ -148,7 +148,7 @@ class PersonController {
             @Nullable FocalPoint before, PersonForm form, Refusal refusal, Reader reader) {
         var page =
                 form(before, form, reader)
-                        .addObject("errors", choices.errors(refusal, reader))
+                        .addObject("errors", notices.errors(refusal, reader.locale()))
                         .addObject(Notices.ATTRIBUTE, notices.of(refusal, reader.locale()));
         page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
         return page;

@@ -14,6 +14,7 @@ import org.nmirf.node.recommendation.EditRecommendation;
 import org.nmirf.node.recommendation.EditRecommendation.Read;
 import org.nmirf.node.recommendation.Grade;
 import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
@@ -131,10 +132,7 @@ class RecommendationController {
     private static Read read(Recommendation one, MultiValueMap<String, String> fields) {
         String revision = String.valueOf(fields.getFirst("revision"));
         String reason = fields.getFirst("reason");
-        return new Read(
-                one.id(),
-                revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : 0,
-                reason == null ? "" : reason.strip());
+        return new Read(one.id(), Seen.revision(revision), reason == null ? "" : reason.strip());
     }
 
     private static ModelAndView saved(String id, RedirectAttributes flash) {

@@ -9,6 +9,7 @@ import org.nmirf.node.recommendation.EditRecommendation;
 import org.nmirf.node.recommendation.EditRecommendation.Read;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
@@ -78,11 +79,7 @@ class SourceController {
         Recommendation one = seen.get(id, person);
         var typed = new TypedSource(fields);
         String revision = typed.value("revision");
-        var read =
-                new Read(
-                        one.id(),
-                        revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : 0,
-                        typed.value("reason"));
+        var read = new Read(one.id(), Seen.revision(revision), typed.value("reason"));
         Outcome<Recommendation> outcome =
                 typed.read(one.source().annotationId())
                         .then(source -> edit.correct(read, source, person));

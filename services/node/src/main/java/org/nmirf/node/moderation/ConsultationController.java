@@ -8,6 +8,7 @@ import org.nmirf.node.access.Role;
 import org.nmirf.node.consultation.Consultation;
 import org.nmirf.node.consultation.KeepConsultation;
 import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
@@ -91,7 +92,7 @@ class ConsultationController {
             RedirectAttributes flash) {
         var stands = pages.get(id);
         var typed = new TypedConsultation(fields);
-        int revision = revision(typed.value("revision"));
+        int revision = Seen.revision(typed.value("revision"));
         var outcome =
                 typed.content()
                         .then(
@@ -125,10 +126,5 @@ class ConsultationController {
 
     private static ModelAndView view(ConsultationPage.Form form) {
         return new ModelAndView("moderation/form").addObject("view", form);
-    }
-
-    /** The revision that was read; 0, which fits nothing, when none was sent. */
-    static int revision(String sent) {
-        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : 0;
     }
 }

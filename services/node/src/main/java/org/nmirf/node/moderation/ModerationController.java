@@ -14,6 +14,7 @@ import org.nmirf.node.consultation.Moderate;
 import org.nmirf.node.identity.PublicAddress;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.people.Institution;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.MissingPageException;
 import org.nmirf.node.site.Notices;
@@ -168,9 +169,7 @@ class ModerationController {
     private static Moderate.Read read(
             Consultation consultation, String addressee, String revision) {
         return new Moderate.Read(
-                consultation.id(),
-                Dossiers.uuid(addressee),
-                ConsultationController.revision(revision));
+                consultation.id(), Dossiers.uuid(addressee), Seen.revision(revision));
     }
 
     private String linked(

@@ -10,6 +10,7 @@ import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.identity.Ids;
 import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
@@ -124,7 +125,7 @@ class PlenaryController {
             RedirectAttributes flash) {
         var stands = pages.get(id);
         String revision = Objects.requireNonNullElse(fields.getFirst("revision"), "");
-        int read = revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : 0;
+        int read = Seen.revision(revision);
         var typed = new TypedPlenary(fields);
         var person = Person.of(current);
         var outcome =

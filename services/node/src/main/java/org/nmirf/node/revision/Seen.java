@@ -11,6 +11,16 @@ import java.util.UUID;
  */
 public record Seen(UUID id, int revision, String reason) {
 
+    /**
+     * The revision that a form sent.
+     *
+     * @param sent text of its field
+     * @return 0, which fits nothing, for what is no revision: what was not sent was not read
+     */
+    public static int revision(String sent) {
+        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : 0;
+    }
+
     /** For a change that gives no reason. */
     public static Seen of(UUID id, int revision) {
         return new Seen(id, revision, "");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Provenance;
 import org.nmirf.web.language.Language;
 
@@ -111,7 +112,7 @@ public record TypedForm(Map<String, List<String>> values, Map<String, String> er
 
     /** The revision that was read; 0 when the form carries none. */
     public int revision() {
-        return value("revision").matches("\\d{1,9}") ? Integer.parseInt(value("revision")) : 0;
+        return Seen.revision(value("revision"));
     }
 
     /** The same with what a refusal says of each field. */

@@ -44,6 +44,7 @@ final class ReadArchive {
         try {
             refuseOtherTables(archive, connection);
             refuseFullTables(connection);
+            empty(connection);
             for (String table : Tables.HELD) {
                 fill(archive, connection, TableShape.of(connection, table));
             }
@@ -76,6 +77,9 @@ final class ReadArchive {
             for (String table : Tables.HELD) {
                 // Held until the end, so that a node that runs meanwhile adds nothing.
                 statement.execute("LOCK TABLE \"" + table + "\" IN SHARE ROW EXCLUSIVE MODE");
+                if (Tables.BY_ITSELF.containsKey(table)) {
+                    continue;
+                }
                 try (var rows = statement.executeQuery("SELECT count(*) FROM \"" + table + '"')) {
                     rows.next();
                     if (rows.getLong(1) > 0) {
@@ -86,6 +90,17 @@ final class ReadArchive {
         }
         if (!found.isEmpty()) {
             throw new UnfitArchiveException(Flaw.NOT_EMPTY, String.join(", ", found));
+        }
+    }
+
+    /** Takes away what the node wrote by itself, which is no reason to refuse it. */
+    private static void empty(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var table : Tables.BY_ITSELF.entrySet()) {
+                if (table.getValue() == Tables.ByItself.EMPTIED) {
+                    statement.execute("DELETE FROM \"" + table.getKey() + '"');
+                }
+            }
         }
     }
 

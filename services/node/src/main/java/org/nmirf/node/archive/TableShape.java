@@ -123,7 +123,22 @@ record TableShape(String name, List<Column> columns, List<Column> key, Optional<
         SELECT %s FROM (SELECT ?::jsonb AS line) given,
             jsonb_populate_record(NULL::"%s", given.line%s) taken
         """
-                .formatted(name, names, values, name, plain);
+                        .formatted(name, names, values, name, plain)
+                + overwriting();
+    }
+
+    /** Where rows may be there already, the higher version stays. */
+    private String overwriting() {
+        if (Tables.BY_ITSELF.get(name) != Tables.ByItself.NEWEST) {
+            return "";
+        }
+        return key.stream()
+                        .map(Column::quoted)
+                        .collect(Collectors.joining(", ", " ON CONFLICT (", ") DO UPDATE SET "))
+                + columns.stream()
+                        .map(column -> column.quoted() + " = excluded." + column.quoted())
+                        .collect(Collectors.joining(", "))
+                + " WHERE \"%s\".version < excluded.version".formatted(name);
     }
 
     private String taken(Column column) {

@@ -70,6 +70,27 @@ final class Tables {
                     "archive_piece", "archives on their way out",
                     "flyway_schema_history", "how the tables were made; the manifest names it");
 
+    /**
+     * What a node writes before anybody uses it, with what becomes of that when it is filled. Every
+     * other table that is held has rows only of what people did.
+     */
+    static final Map<String, ByItself> BY_ITSELF =
+            Map.of(
+                    // The days on which nothing was due here would silence what is due there.
+                    "reminder_run", ByItself.EMPTIED,
+                    // What was seen of news here, by whoever tried the new node.
+                    "news_read", ByItself.EMPTIED,
+                    // A topic is read once: what the new node heard, the old one never did.
+                    "news", ByItself.NEWEST);
+
+    /** What becomes of rows that a node wrote by itself. */
+    enum ByItself {
+        /** They go. */
+        EMPTIED,
+        /** They stay where the archive has none with that key, or an older version. */
+        NEWEST
+    }
+
     /** Columns whose bytes are entries of their own. */
     private static final Map<String, String> FILES =
             Map.of("evidence", "file", "contribution_file", "content", "attachment", "content");

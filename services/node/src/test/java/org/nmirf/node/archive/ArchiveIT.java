@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nmirf.backbone.signature.EventSigner;
 import org.nmirf.backbone.signature.SigningKey;
 
@@ -34,6 +35,17 @@ class ArchiveIT {
             new EventSigner(SigningKey.generate(new SecureRandom()));
     private static final String KEY = SIGNER.publicKey().x();
     private static final List<String> HELD = Tables.HELD;
+
+    /** A day without anything due, and news: one that the archive has, one that it has not. */
+    private static final String WRITTEN_BY_ITSELF =
+            """
+            INSERT INTO reminder_run VALUES ('2026-11-21', now());
+            INSERT INTO news VALUES ('question/00000000-0000-4000-8000-000000000001',
+                gen_random_uuid(), 1, NULL, NULL, '', '{"from": "here"}');
+            INSERT INTO news VALUES ('question/00000000-0000-4000-8000-000000000009',
+                gen_random_uuid(), 1, NULL, NULL, '', '{"from": "here"}');
+            INSERT INTO news_read VALUES ('tester', 'question/1', 1)
+            """;
 
     @TempDir private static Path directory;
 
@@ -179,6 +191,60 @@ class ArchiveIT {
 
         assertThat(answer.words()).startsWith("NOT_EMPTY").contains("institution 2");
         assertThat(answer.code()).isEqualTo(1);
+    }
+
+    @Test
+    void fillsANodeThatWasStartedOnceAndWroteWhatItWritesByItself() {
+        var started = new ArchiveNode("archive_started");
+        started.client().sql(WRITTEN_BY_ITSELF).update();
+
+        var answer = started.run("import-archive", archive, "--key", KEY);
+
+        assertThat(answer.words()).contains(" rows read in");
+        assertThat(texts(started, "SELECT day::text FROM reminder_run")).containsOnly("2026-11-20");
+        assertThat(texts(started, "SELECT person FROM news_read")).containsOnly("amina");
+        assertThat(
+                        texts(
+                                started,
+                                "SELECT content ->> 'from' || version FROM news WHERE day IS NULL"))
+                .as("what this node alone has heard stays")
+                .containsExactlyInAnyOrder("here1");
+        assertThat(texts(started, "SELECT content -> 'texts' ->> 'fr' FROM news WHERE version = 2"))
+                .as("an older version goes")
+                .containsOnly("Où ?");
+    }
+
+    @Test
+    void keepsWhatTheNodeHeardLaterThanTheArchive() {
+        var started = new ArchiveNode("archive_heard");
+        started.client().sql(WRITTEN_BY_ITSELF).update();
+        started.client().sql("UPDATE news SET version = 3").update();
+
+        started.run("import-archive", archive, "--key", KEY);
+
+        assertThat(texts(started, "SELECT content ->> 'from' FROM news")).containsOnly("here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSERT INTO preference VALUES (gen_random_uuid(), 1, '{}')",
+                "INSERT INTO audit (at, person, act, object) VALUES (now(), '', '', '')"
+            })
+    void fillsNoStartedNodeThatSomebodyUses(String used) {
+        var started = new ArchiveNode("archive_used_" + Math.floorMod(used.hashCode(), 1000));
+        started.client().sql(WRITTEN_BY_ITSELF).update();
+        started.client().sql(used).update();
+
+        var answer = started.run("import-archive", archive, "--key", KEY);
+
+        assertThat(answer.words()).startsWith("NOT_EMPTY").doesNotContain("news");
+        assertThat(started.rows("news")).isEqualTo(2);
+        assertThat(started.rows("reminder_run")).isEqualTo(1);
+    }
+
+    private static List<String> texts(ArchiveNode node, String question) {
+        return node.client().sql(question).query((row, number) -> row.getString(1)).list();
     }
 
     @Test

@@ -50,6 +50,14 @@ public class Addressees {
                 .optional();
     }
 
+    /** What is kept of the secret of an addressee. */
+    byte[] secretHash(UUID id) {
+        return database.sql("SELECT secret_hash FROM consultation_addressee WHERE id = ?")
+                .param(id)
+                .query((row, number) -> row.getBytes(1))
+                .single();
+    }
+
     void keep(Addressee addressee, byte[] secretHash) {
         database.sql(
                         """

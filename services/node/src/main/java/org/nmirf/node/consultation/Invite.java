@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -118,6 +117,7 @@ public class Invite {
                         old.language(),
                         linkEnds(held.get()),
                         false);
+        withdraw(old);
         return Outcome.done(link(held.get(), renewed, person));
     }
 
@@ -129,8 +129,18 @@ public class Invite {
                 .ifPresent(
                         addressee -> {
                             addressees.end(id);
+                            withdraw(addressee);
                             note(person, "ended", id);
                         });
+    }
+
+    /** A letter that still waits would bring a link that works no more. */
+    private void withdraw(Addressee addressee) {
+        around.letters().withdraw(INVITATION, once(addressees.secretHash(addressee.id())));
+    }
+
+    private static String once(byte[] secretHash) {
+        return "consultation " + UUID.nameUUIDFromBytes(secretHash);
     }
 
     private Link link(Consultation consultation, Addressee addressee, Person person) {
@@ -144,7 +154,7 @@ public class Invite {
                     Letter.of(
                             to(addressee),
                             INVITATION,
-                            "consultation " + UUID.nameUUIDFromBytes(secret.hash()),
+                            once(secret.hash()),
                             Phrase.of("consultation.mail.invited", title),
                             Phrase.of("consultation.mail.invited.text", title));
             around.letters()
@@ -162,7 +172,8 @@ public class Invite {
     }
 
     private Instant linkEnds(Consultation consultation) {
-        Instant closes = consultation.content().closes().atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant closes =
+                consultation.content().closes().atStartOfDay(around.clock().getZone()).toInstant();
         Instant now = around.clock().instant();
         return (closes.isBefore(now) ? now : closes).plus(AFTER_CLOSING);
     }

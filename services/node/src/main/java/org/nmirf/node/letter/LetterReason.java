@@ -15,5 +15,8 @@ final class LetterReason {
     /** The recipient wants none of its kind. */
     static final String TURNED_OFF = "TURNED_OFF";
 
+    /** What it said is not so any more. */
+    static final String WITHDRAWN = "WITHDRAWN";
+
     private LetterReason() {}
 }

@@ -82,6 +82,18 @@ public class Letters {
         return add(letter, isJoined, now, write.write(letter), progress, Posting.POSTED);
     }
 
+    /**
+     * Takes back, in the transaction of the caller, a letter that waits for no digest and did not
+     * leave yet, and forgets its words: they are not true any more, and nobody can have them tried
+     * again.
+     *
+     * @param once of the letter
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(Letter.Kind kind, String once) {
+        stored.withdraw(kind, once, Progress.withdrawn(clock.instant()));
+    }
+
     private Progress progress(Letter letter, boolean isJoined, Instant now) {
         Instant wanted = letter.notBefore().isBefore(now) ? now : letter.notBefore();
         if (isJoined) {

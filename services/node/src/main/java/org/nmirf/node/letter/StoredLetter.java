@@ -53,6 +53,11 @@ record StoredLetter(
                     LetterState.SUPPRESSED, LetterReason.TURNED_OFF, 0, now, 0, null, now);
         }
 
+        static Progress withdrawn(Instant now) {
+            return new Progress(
+                    LetterState.SUPPRESSED, LetterReason.WITHDRAWN, 0, now, 0, null, now);
+        }
+
         /** The same, not before that moment. */
         Progress postponed(Instant leaves, String why) {
             // What the server said last is worth more than the hour.

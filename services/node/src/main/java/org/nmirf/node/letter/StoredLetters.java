@@ -76,6 +76,25 @@ class StoredLetters {
                 .update();
     }
 
+    /** Ends letters that wait on their own, and drops the words of all of that name. */
+    void withdraw(Letter.Kind kind, String once, StoredLetter.Progress progress) {
+        bind(
+                        progress,
+                        """
+                        UPDATE letter SET state = :state, reason = :reason, reply = :reply,
+                            next_at = :next, attempts = :attempts, tried_at = :tried,
+                            ended_at = :ended
+                        WHERE kind = :kind AND once = :once AND NOT may_wait
+                            AND state IN ('WAITING', 'RETRYING')
+                        """)
+                .param("kind", kind.code())
+                .param("once", once)
+                .update();
+        database.sql("UPDATE letter SET sheet = NULL WHERE kind = ? AND once = ? AND NOT may_wait")
+                .params(kind.code(), once)
+                .update();
+    }
+
     private JdbcClient.StatementSpec bind(StoredLetter.Progress progress, String sql) {
         return database.sql(sql)
                 .param("state", progress.state().name())

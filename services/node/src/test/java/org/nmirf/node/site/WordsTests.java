@@ -70,7 +70,7 @@ class WordsTests {
         add(wanted, "figures.state.", Tabulation.StateName.values());
         add(wanted, "letter.state.", LetterState.values());
         add(wanted, "letter.why.", Fault.Cause.values());
-        Stream.of("DATE", "QUIET", "DIGEST", "TURNED_OFF")
+        Stream.of("DATE", "QUIET", "DIGEST", "TURNED_OFF", "WITHDRAWN")
                 .forEach(reason -> wanted.add("letter.why." + reason));
         addLower(wanted, "refusal.figures.", Objection.Kind.values());
         addLower(wanted, "refusal.figures.", Breach.Kind.values());

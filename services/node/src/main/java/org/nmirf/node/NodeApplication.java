@@ -2,6 +2,7 @@ package org.nmirf.node;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.nmirf.node.archive.ArchiveCommand;
@@ -12,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.env.Environment;
 
 /** Starts the application of one country. */
 // Features may use the same word for different things: a bean is called by its full name.
@@ -30,9 +32,10 @@ public class NodeApplication {
         SpringApplication.run(NodeApplication.class, arguments);
     }
 
+    /** The time, with the country's days: what is open until a day is so until midnight there. */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(Environment environment) {
+        return Clock.system(ZoneId.of(environment.getProperty("nmirf.web.zone", "UTC")));
     }
 
     @Bean

@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.nmirf.disclosure.Releasable;
@@ -61,6 +64,23 @@ class ArchitectureTests {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.nmirf.node.writeup");
+
+    /** What leaves is dated by the network, and files by Greenwich; all else by the country. */
+    @ArchTest
+    static final ArchRule DAYS_ARE_THOSE_OF_THE_COUNTRY =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("org.nmirf.node.figures.ClearFigures")
+                    .and()
+                    .resideOutsideOfPackages("org.nmirf.node.typeset..", "org.nmirf.node.paper..")
+                    .should()
+                    .accessField(ZoneOffset.class, "UTC")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now", ZoneId.class)
+                    .orShould()
+                    .callMethod(ZoneId.class, "systemDefault");
 
     @ArchTest
     static final ArchRule THE_EGRESS_TAKES_WHAT_WAS_SEALED =

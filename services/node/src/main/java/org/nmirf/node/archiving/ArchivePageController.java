@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,10 +53,7 @@ class ArchivePageController {
     record Told(NodeIdentity identity, Clock clock) {
 
         String fileName() {
-            return "node-%s-%s.zip"
-                    .formatted(
-                            identity.country().code(),
-                            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            return "node-%s-%s.zip".formatted(identity.country().code(), LocalDate.now(clock));
         }
     }
 

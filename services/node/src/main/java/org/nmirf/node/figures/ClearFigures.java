@@ -33,7 +33,10 @@ class ClearFigures {
         this.clock = clock;
     }
 
-    /** On which day something leaves that leaves now. */
+    /**
+     * On which day something leaves that leaves now. The ledger counts in days of the network, so
+     * that they never go back when a country changes its time zone.
+     */
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }

@@ -1,9 +1,9 @@
 package org.nmirf.node.letter;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Knows what the reader at an address wants, and when that lets a letter leave. */
@@ -19,11 +19,11 @@ class Hours {
             LetterSettings settings,
             ObjectProvider<LetterWishes> wishes,
             TurnedOff turnedOff,
-            Environment environment) {
+            Clock clock) {
         this.settings = settings;
         this.wishes = wishes.getIfAvailable(() -> (address, usual) -> usual);
         this.turnedOff = turnedOff;
-        this.zone = ZoneId.of(environment.getProperty("nmirf.web.zone", "UTC"));
+        this.zone = clock.getZone();
     }
 
     /** The time zone of this node. */

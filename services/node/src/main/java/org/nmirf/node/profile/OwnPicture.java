@@ -3,7 +3,7 @@ package org.nmirf.node.profile;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -30,7 +30,7 @@ record OwnPicture(List<Sum> sums, @Nullable LineChart x, @Nullable LineChart y) 
     /** Both sums since a moment. */
     record Sum(Instant since, BigDecimal x, BigDecimal y) {}
 
-    static OwnPicture of(List<Profiles.Past> past, Reader reader) {
+    static OwnPicture of(List<Profiles.Past> past, ZoneId zone, Reader reader) {
         List<Sum> sums = new ArrayList<>();
         for (Profiles.Past one : past) {
             SelfAssessment own = one.own();
@@ -42,17 +42,14 @@ record OwnPicture(List<Sum> sums, @Nullable LineChart x, @Nullable LineChart y) 
                 sums.add(new Sum(one.change().at(), own.x(), own.y()));
             }
         }
-        return new OwnPicture(sums, chart(sums, Sum::x, reader), chart(sums, Sum::y, reader));
+        return new OwnPicture(
+                sums, chart(sums, Sum::x, zone, reader), chart(sums, Sum::y, zone, reader));
     }
 
     private static @Nullable LineChart chart(
-            List<Sum> sums, Function<Sum, BigDecimal> axis, Reader reader) {
+            List<Sum> sums, Function<Sum, BigDecimal> axis, ZoneId zone, Reader reader) {
         var months = new TreeMap<YearMonth, BigDecimal>();
-        sums.forEach(
-                one ->
-                        months.put(
-                                YearMonth.from(one.since().atZone(ZoneOffset.UTC)),
-                                axis.apply(one)));
+        sums.forEach(one -> months.put(YearMonth.from(one.since().atZone(zone)), axis.apply(one)));
         if (months.size() < 2) {
             return null;
         }

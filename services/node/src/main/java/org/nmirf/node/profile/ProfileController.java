@@ -1,5 +1,6 @@
 package org.nmirf.node.profile;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,7 +57,13 @@ class ProfileController {
             Vocabularies vocabularies,
             MessageSource messages,
             Notices notices,
-            HistoryView history) {}
+            HistoryView history,
+            Clock clock) {
+
+        OwnPicture picture(List<Profiles.Past> past, Reader reader) {
+            return OwnPicture.of(past, clock.getZone(), reader);
+        }
+    }
 
     /**
      * An indicator of the form.
@@ -98,7 +105,7 @@ class ProfileController {
                 .addObject("own", profile.map(Profile::own).orElse(null))
                 .addObject(
                         "picture",
-                        profile.map(one -> OwnPicture.of(profiles.past(one), reader)).orElse(null))
+                        profile.map(one -> around.picture(profiles.past(one), reader)).orElse(null))
                 .addObject(
                         "versions",
                         profile.map(one -> around.history().of(Profiles.KIND, one.id(), reader))

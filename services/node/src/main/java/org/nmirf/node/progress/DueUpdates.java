@@ -1,5 +1,6 @@
 package org.nmirf.node.progress;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,7 +9,6 @@ import org.nmirf.node.due.DueItems;
 import org.nmirf.node.progress.ProgressUpdate.State;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Updates that were handed in and wait for somebody to publish them; coordinators see to it. */
@@ -19,10 +19,10 @@ class DueUpdates implements DueItems {
     private final Settings settings;
     private final ZoneId zone;
 
-    DueUpdates(ProgressUpdates updates, Settings settings, Environment environment) {
+    DueUpdates(ProgressUpdates updates, Settings settings, Clock clock) {
         this.updates = updates;
         this.settings = settings;
-        this.zone = ZoneId.of(environment.getProperty("nmirf.web.zone", "UTC"));
+        this.zone = clock.getZone();
     }
 
     /**

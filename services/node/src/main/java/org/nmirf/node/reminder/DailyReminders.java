@@ -3,7 +3,6 @@ package org.nmirf.node.reminder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,17 +44,17 @@ class DailyReminders {
     }
 
     /** Settings and time. */
-    record Around(ReminderSettings settings, Clock clock, ZoneId zone) {
+    record Around(ReminderSettings settings, Clock clock) {
 
         LocalDate today() {
-            return LocalDate.ofInstant(clock.instant(), zone);
+            return LocalDate.now(clock);
         }
     }
 
     /** Does the reminders of the day if their hour has come and they are not done. */
     void tick() {
         LocalTime at = around.settings().at();
-        ZonedDateTime now = around.clock().instant().atZone(around.zone());
+        ZonedDateTime now = ZonedDateTime.now(around.clock());
         LocalDate today = now.toLocalDate();
         if (at == null || now.toLocalTime().isBefore(at) || reminders.isDone(today)) {
             return;

@@ -28,7 +28,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.thymeleaf.ITemplateEngine;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,12 +90,7 @@ public final class PostRoom implements AutoCloseable {
                         Duration.ofDays(30));
         var beans = new StaticListableBeanFactory();
         beans.addBean("wishes", wishes);
-        hours =
-                new Hours(
-                        settings,
-                        beans.getBeanProvider(LetterWishes.class),
-                        turnedOff,
-                        new MockEnvironment());
+        hours = new Hours(settings, beans.getBeanProvider(LetterWishes.class), turnedOff, clock);
         var identity = node.bean(NodeIdentity.class);
         var address = new PublicAddress(java.net.URI.create("https://node.example.org/"));
         var words = new WriteSheet(node.bean(MessageSource.class), identity, address, hours);

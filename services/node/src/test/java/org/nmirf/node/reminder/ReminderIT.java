@@ -7,7 +7,6 @@ import static org.nmirf.node.reminder.ReminderFixtures.due;
 import static org.nmirf.node.reminder.ReminderFixtures.person;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -240,6 +239,6 @@ class ReminderIT {
                 () -> new Directory(people),
                 reminders,
                 remind,
-                new DailyReminders.Around(SETTINGS, room.clock, ZoneOffset.UTC));
+                new DailyReminders.Around(SETTINGS, room.clock));
     }
 }

@@ -32,6 +32,9 @@ public class Contribute {
     /** The most files of one contributor. */
     public static final int MOST_FILES = 5;
 
+    /** Code of the refusal of words that would overwrite others. */
+    public static final String CHANGED = "consultation.draft-changed";
+
     private static final int MEGABYTE = 1024 * 1024;
 
     private final Consultations consultations;
@@ -77,8 +80,19 @@ public class Contribute {
         }
     }
 
-    /** What was typed. */
-    public record Written(String language, String text, boolean mayPublish) {}
+    /**
+     * What was typed.
+     *
+     * @param revision of the draft that stood in the form; 0 while nothing was kept
+     */
+    public record Written(int revision, String language, String text, boolean mayPublish) {
+
+        boolean isKeptIn(Contribution draft) {
+            return draft.text().equals(text.strip())
+                    && draft.language().equals(language)
+                    && draft.mayPublish() == mayPublish;
+        }
+    }
 
     /** What lies behind the link with that hash; nothing when it ended or never was. */
     @Transactional(readOnly = true)
@@ -89,7 +103,9 @@ public class Contribute {
                 .map(this::desk);
     }
 
-    private Desk desk(Addressee addressee) {
+    /** What lies behind the link of that addressee now. */
+    @Transactional(readOnly = true)
+    public Desk desk(Addressee addressee) {
         var consultation = consultations.find(addressee.consultation()).orElseThrow();
         var contribution = contributions.find(addressee.id()).orElseGet(() -> first(addressee));
         return new Desk(
@@ -100,7 +116,10 @@ public class Contribute {
                 consultation.phase(today()));
     }
 
-    /** Keeps a draft; officers do not read it. */
+    /**
+     * Keeps a draft; officers do not read it. Several people may share a link: other words than
+     * those that were in the form are not overwritten ({@link #CHANGED}).
+     */
     @Transactional
     public Outcome<Contribution> save(Addressee addressee, Written written) {
         return writable(addressee).then(draft -> keep(draft, written));
@@ -200,6 +219,11 @@ public class Contribute {
         }
         if (Language.find(written.language()).isEmpty()) {
             return refused("language", "language.unknown", written.language());
+        }
+        if (written.revision() != draft.revision()) {
+            return written.isKeptIn(draft)
+                    ? Outcome.done(draft)
+                    : Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, CHANGED));
         }
         var kept = draft.written(written.language(), written.text().strip(), written.mayPublish());
         contributions.keep(kept);

@@ -39,7 +39,7 @@ public record Contribution(
     /**
      * What an officer decided.
      *
-     * @param isPublished whether it is published; only where the contributor lets it be
+     * @param isPublished whether it may be published; only where the contributor lets it be
      * @param reason why it was set aside; may be empty when it was accepted
      */
     public record Decision(boolean isPublished, String reason, String by, Instant at) {}
@@ -49,7 +49,7 @@ public record Contribution(
         return state == State.DRAFT;
     }
 
-    /** Whether anybody may read it. */
+    /** Whether it may be published with the name of its contributor. */
     public boolean isPublished() {
         var decided = decision;
         return state == State.ACCEPTED && mayPublish && decided != null && decided.isPublished();

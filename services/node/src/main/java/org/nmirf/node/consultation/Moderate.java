@@ -53,7 +53,7 @@ public class Moderate {
      */
     public record Read(UUID consultation, UUID addressee, int revision) {}
 
-    /** Accepts it. It is published only if the contributor lets it be, whatever is wanted. */
+    /** Accepts it. It may be published only if the contributor lets it be, whatever is wanted. */
     @Transactional
     public Outcome<Contribution> accept(Read read, boolean isPublished, Person person) {
         return change(

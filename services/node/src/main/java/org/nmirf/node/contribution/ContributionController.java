@@ -56,10 +56,14 @@ class ContributionController {
             @Nullable String language,
             @Nullable String publish,
             @Nullable String then,
+            @Nullable String revision,
             @Nullable MultipartFile file) {
 
         Written written(Addressee addressee) {
             return new Written(
+                    revision == null || !revision.matches("\\d{1,9}")
+                            ? 0
+                            : Integer.parseInt(revision),
                     Objects.requireNonNullElse(language, addressee.language()),
                     Objects.requireNonNullElse(text, ""),
                     "yes".equals(publish));
@@ -113,8 +117,8 @@ class ContributionController {
         var addressee = desk.addressee();
         if (typed.act().equals("change")) {
             return back(
-                    desk,
                     secret,
+                    desk,
                     kept(desk),
                     contribute.takeBack(addressee),
                     "contribution.opened",
@@ -133,8 +137,8 @@ class ContributionController {
             saved = saved.then(draft -> contribute.send(addressee, written));
         }
         return back(
-                desk,
                 secret,
+                desk,
                 written,
                 saved,
                 isSent ? "contribution.sent" : "contribution.kept",
@@ -156,8 +160,8 @@ class ContributionController {
     }
 
     private ModelAndView back(
-            Desk desk,
             String secret,
+            Desk read,
             Written written,
             Outcome<?> outcome,
             String noticeKey,
@@ -171,8 +175,13 @@ class ContributionController {
             case Outcome.Refused<?>(var refusal) -> {
                 var errors = notices.errors(refusal, reader.locale());
                 if (errors.isEmpty()) {
-                    errors.put("file", notices.say(refusal, reader.locale()));
+                    boolean isChanged = refusal.code().equals(Contribute.CHANGED);
+                    errors.put(
+                            isChanged ? ContributionPage.CHANGED : "file",
+                            notices.say(refusal, reader.locale()));
                 }
+                // Somebody else behind the same link may have been faster.
+                Desk desk = contribute.desk(read.addressee());
                 var page = page(desk, secret, written, errors, reader);
                 page.addObject(Notices.ATTRIBUTE, notices.of(refusal, reader.locale()));
                 page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
@@ -183,7 +192,11 @@ class ContributionController {
 
     private static Written kept(Desk desk) {
         var contribution = desk.contribution();
-        return new Written(contribution.language(), contribution.text(), contribution.mayPublish());
+        return new Written(
+                contribution.revision(),
+                contribution.language(),
+                contribution.text(),
+                contribution.mayPublish());
     }
 
     private static ModelAndView page(

@@ -29,6 +29,9 @@ record ContributionPage(
         List<Option> languages,
         Map<String, String> errors) {
 
+    /** Among the errors when the draft changed since it was read. */
+    static final String CHANGED = "draft";
+
     private static final int MEGABYTE = 1024 * 1024;
 
     ContributionPage {
@@ -65,6 +68,16 @@ record ContributionPage(
     /** What is wrong with a field, or null. */
     public @Nullable String error(String name) {
         return errors.get(name);
+    }
+
+    /** Whether somebody else behind the same link kept other words meanwhile. */
+    public boolean isChanged() {
+        return errors.containsKey(CHANGED);
+    }
+
+    /** Whether words were typed that cannot be kept any more. */
+    public boolean isLost() {
+        return !isWritable() && !text.isBlank() && !text.strip().equals(desk.contribution().text());
     }
 
     /** Whether the contributor may write now. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -20,6 +21,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -77,19 +79,52 @@ final class Calls {
                 .getResponse();
     }
 
-    /** Sends the form behind a link. */
+    /** Sends the form behind a link as it stands now. */
     MockHttpServletResponse post(
             String path, String then, String text, @Nullable MockMultipartFile file)
+            throws Exception {
+        return post(path, revision(path), then, text, file);
+    }
+
+    /** The revision that the form behind a link carries; nothing where there is no form. */
+    String revision(String path) throws Exception {
+        var field = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
+        var found = field.matcher(words(get(path, UUID.randomUUID().toString())));
+        return found.find() ? found.group(1) : "";
+    }
+
+    /** Sends a form that was read before. */
+    MockHttpServletResponse post(
+            String path,
+            String revision,
+            String then,
+            String text,
+            @Nullable MockMultipartFile file)
             throws Exception {
         var request = MockMvcRequestBuilders.multipart(path);
         if (file != null) {
             request.file(file);
         }
+        return post(request.param("revision", revision), then, text, "no");
+    }
+
+    /** Sends a first answer, which may be published or not. */
+    MockHttpServletResponse send(String path, String text, boolean mayPublish) throws Exception {
+        var request = MockMvcRequestBuilders.multipart(path);
+        return post(request.param("revision", "0"), "send", text, mayPublish ? "yes" : "no");
+    }
+
+    private MockHttpServletResponse post(
+            AbstractMockHttpServletRequestBuilder<?> request,
+            String then,
+            String text,
+            String publish)
+            throws Exception {
         return web.perform(
                         request.param("then", then)
                                 .param("text", text)
                                 .param("language", "fr")
-                                .param("publish", "no")
+                                .param("publish", publish)
                                 .with(csrf())
                                 .with(from(UUID.randomUUID().toString())))
                 .andReturn()

@@ -7,7 +7,9 @@ import static org.nmirf.node.consultation.Calls.file;
 import static org.nmirf.node.consultation.Calls.words;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,119 @@ class ContributionIT {
         assertThat(calls.post(late.path(), "send", "Trop tard", null).getStatus()).isEqualTo(409);
         assertThat(calls.get(late.path(), "home").getStatus()).isEqualTo(200);
         assertThat(contributions.find(late.addressee().id())).isEmpty();
+    }
+
+    @Test
+    void takesContributionsUntilMidnightInTheCountry() {
+        Addressee asked =
+                calls.ask(calls.call(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 6, 30)), "")
+                        .addressee();
+
+        assertThat(code(saved(asked, "2026-07-01T02:30:00Z", "America/Lima"))).isEqualTo("done");
+        assertThat(code(saved(asked, "2026-06-30T02:30:00Z", "America/Lima")))
+                .isEqualTo("consultation.fixed");
+        assertThat(code(saved(asked, "2026-06-29T12:30:00Z", "Pacific/Apia"))).isEqualTo("done");
+        assertThat(code(saved(asked, "2026-06-30T12:30:00Z", "Pacific/Apia")))
+                .isEqualTo("consultation.fixed");
+    }
+
+    private Outcome<Contribution> saved(Addressee asked, String moment, String zone) {
+        var clock = Clock.fixed(Instant.parse(moment), ZoneId.of(zone));
+        var contribute =
+                new Contribute(
+                        NODE.node().bean(Consultations.class),
+                        NODE.node().bean(Addressees.class),
+                        contributions,
+                        new Contribute.Around(clock, UUID::randomUUID));
+        int revision = contributions.find(asked.id()).map(Contribution::revision).orElse(0);
+        return contribute.save(
+                asked, new Contribute.Written(revision, "fr", "Mots de " + zone, false));
+    }
+
+    @Test
+    void overwritesNothingThatSomebodyElseKeptBehindTheSameLink() throws Exception {
+        Invite.Link link = calls.ask(calls.open(), "");
+        String read = calls.revision(link.path());
+        calls.post(link.path(), read, "save", "Les mots d’Amina", null);
+
+        var refused = calls.post(link.path(), read, "send", "Les mots de Samir", null);
+
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(words(refused)).contains("Les mots d’Amina", "Les mots de Samir");
+        assertThat(words(refused)).contains("Somebody else with the same link");
+        assertThat(stored(link).text()).isEqualTo("Les mots d’Amina");
+        assertThat(stored(link).state()).isEqualTo(State.DRAFT);
+        calls.post(link.path(), "send", "Les mots des deux", null);
+        assertThat(stored(link).text()).isEqualTo("Les mots des deux");
+    }
+
+    @Test
+    void showsWhatWasTypedWhenSomebodyElseSentTheirsMeanwhile() throws Exception {
+        Invite.Link link = calls.ask(calls.open(), "");
+        String read = calls.revision(link.path());
+        calls.post(link.path(), read, "send", "Les mots d’Amina", null);
+
+        var refused = calls.post(link.path(), read, "save", "Les mots de Samir", null);
+
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(words(refused)).contains("Les mots d’Amina", "Les mots de Samir");
+    }
+
+    @Test
+    void takesTheSameWordsTwiceWhenAButtonIsPressedTwice() throws Exception {
+        Invite.Link link = calls.ask(calls.open(), "");
+        String read = calls.revision(link.path());
+
+        calls.post(link.path(), read, "save", "Les loyers montent.", null);
+        var again = calls.post(link.path(), read, "save", "Les loyers montent.", null);
+
+        assertThat(again.getRedirectedUrl()).isEqualTo(link.path());
+        assertThat(stored(link).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void promisesNoPublicationThatNobodyMakes() throws Exception {
+        Consultation call = calls.open();
+        Invite.Link link = calls.ask(call, "");
+        calls.send(link.path(), "Publiez-le.", true);
+
+        assertThat(words(calls.asOfficer("/consultations/" + call.id())))
+                .contains("Accept; may be published")
+                .doesNotContain("Accept and publish");
+        moderate.accept(read(link, stored(link).revision()), true, OFFICER).orProblem();
+
+        assertThat(stored(link).isPublished()).isTrue();
+        assertThat(words(calls.get(link.path(), "home")))
+                .contains("It was accepted.", "It may be published with your name.")
+                .doesNotContain("It is published");
+    }
+
+    @Test
+    void takesBackTheLetterOfALinkThatIsRenewedOrEnded() {
+        String email = UUID.randomUUID() + "@ngo.example.org";
+        Consultation call = calls.open();
+        Invite.Link first = calls.ask(call, email);
+        var invite = NODE.node().bean(Invite.class);
+        UUID id = first.addressee().id();
+
+        invite.renew(call.id(), id, OFFICER).orProblem();
+        assertThat(letters(email)).containsExactly("SUPPRESSED WITHDRAWN false", "WAITING  true");
+
+        invite.end(call.id(), id, OFFICER);
+        assertThat(letters(email))
+                .containsExactly("SUPPRESSED WITHDRAWN false", "SUPPRESSED WITHDRAWN false");
+    }
+
+    private static List<String> letters(String email) {
+        return NODE.node()
+                .bean(JdbcClient.class)
+                .sql(
+                        "SELECT state || ' ' || regexp_replace(reason, 'QUIET|DATE', '') || ' '"
+                                + " || (sheet IS NOT NULL) FROM letter WHERE address = ?"
+                                + " ORDER BY posted_at")
+                .param(email)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     @Test

@@ -29,7 +29,7 @@ class AttachmentIT {
     @Test
     void givesAFileBackAsADownloadOnly() {
         String id = written("Kept");
-        var kept = attach(id, "../../x.html", Files.photograph());
+        var kept = attach(id, "../../x.jpg", Files.photograph());
 
         var answer = node.fetch(at(id, "attachments/" + kept.text("id")), desk.approver());
 
@@ -39,13 +39,22 @@ class AttachmentIT {
         var headers = answer.headers();
         assertThat(headers.firstValue("Content-Disposition").orElse(""))
                 .startsWith("attachment;")
-                .contains("x.html")
+                .contains("x.jpg")
                 .doesNotContain("..");
         assertThat(headers.firstValue("Content-Type")).contains("application/octet-stream");
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.allValues("Content-Security-Policy"))
                 .containsExactly("default-src 'none'; sandbox");
         assertThat(headers.firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void refusesAFileUnderTheNameOfAnother() {
+        String id = written("Named");
+
+        assertThat(attach(id, "../../x.html", Files.photograph()).text("code"))
+                .isEqualTo("attachment.kind");
+        assertThat(attach(id, "x.xlsx", Files.workbook()).status()).isEqualTo(201);
     }
 
     @Test

@@ -54,7 +54,7 @@ public class AttachFile {
                 .orElseGet(() -> Outcome.refused(WritePractice.unknown(id)));
     }
 
-    /** Keeps a file. Its kind is told by its content. */
+    /** Keeps a file. Its kind is told by its content, and its name must say the same. */
     @Transactional
     public Outcome<Attachment> attach(PracticeId id, String name, byte[] content, Person person) {
         if (!person.is(Role.OFFICER)) {
@@ -76,7 +76,8 @@ public class AttachFile {
         if (files.of(practice.id()).size() >= MOST) {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "attachment.too-many", MOST));
         }
-        var kind = FileKind.of(content);
+        String plain = FileName.plain(name);
+        var kind = FileKind.of(plain, content);
         if (kind.isEmpty()) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "attachment.kind"));
         }
@@ -85,7 +86,7 @@ public class AttachFile {
                         ids.next(),
                         practice.id(),
                         kind.get(),
-                        FileName.plain(name),
+                        plain,
                         content.length,
                         ReleaseGate.hash(content),
                         person.name(),

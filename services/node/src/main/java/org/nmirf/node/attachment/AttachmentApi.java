@@ -87,8 +87,8 @@ class AttachmentApi {
     @Operation(
             summary = "Put a file beside a practice",
             description =
-                    "PNG, JPEG, PDF, plain text or an office document, at most 10 MB and ten files."
-                            + " It stays in the country.")
+                    "PNG, JPEG, PDF, TXT, CSV, DOCX, XLSX or PPTX under a name that says so, at"
+                            + " most 10 MB and ten files. It stays in the country.")
     Attachment attach(
             @PathVariable PracticeId id, @RequestParam MultipartFile file, CurrentPerson current)
             throws IOException {

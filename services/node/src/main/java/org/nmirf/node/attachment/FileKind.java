@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.nmirf.disclosure.AttachmentKind;
 import org.nmirf.disclosure.picture.PictureKind;
 
-/** The kinds of files that are kept, told by what they hold and never by their name. */
+/** The kinds of files that are kept, told by what they hold; their names must say the same. */
 public enum FileKind {
     /** A picture. */
     PNG,
@@ -18,26 +18,32 @@ public enum FileKind {
     PDF,
     /** Plain text in UTF-8. */
     TEXT,
-    /** A document, table or presentation of an office program; nothing of it ever leaves. */
+    /** A document, table or presentation of an office program, without macros; none ever leaves. */
     OFFICE;
 
     private static final byte[] PDF_START = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] ZIP_START = {'P', 'K', 3, 4};
-    private static final String OFFICE_PART = "[Content_Types].xml";
-    private static final int FIRST_NAME = 30;
 
-    /** The kind of a file with that content; empty for what is not kept. */
-    public static Optional<FileKind> of(byte[] content) {
+    /**
+     * The kind of a file.
+     *
+     * @return empty for what is not kept, and for what has the name of something else
+     */
+    public static Optional<FileKind> of(String name, byte[] content) {
+        return of(content).filter(kind -> FileName.fits(name, kind, content));
+    }
+
+    /** The kind of a file with that content, whatever its name; empty for what is not kept. */
+    static Optional<FileKind> of(byte[] content) {
         var picture = PictureKind.of(content);
         if (picture.isPresent()) {
             return Optional.of(picture.get() == PictureKind.PNG ? PNG : JPEG);
         }
-        if (begins(content, 0, PDF_START)) {
+        if (begins(content, PDF_START)) {
             return Optional.of(PDF);
         }
-        if (begins(content, 0, ZIP_START)) {
-            byte[] part = OFFICE_PART.getBytes(StandardCharsets.US_ASCII);
-            return begins(content, FIRST_NAME, part) ? Optional.of(OFFICE) : Optional.empty();
+        if (begins(content, ZIP_START)) {
+            return OfficeFile.ending(content).map(ending -> OFFICE);
         }
         return isText(content) ? Optional.of(TEXT) : Optional.empty();
     }
@@ -51,9 +57,9 @@ public enum FileKind {
         };
     }
 
-    private static boolean begins(byte[] content, int from, byte[] start) {
-        return content.length >= from + start.length
-                && Arrays.equals(content, from, from + start.length, start, 0, start.length);
+    private static boolean begins(byte[] content, byte[] start) {
+        return content.length >= start.length
+                && Arrays.equals(content, 0, start.length, start, 0, start.length);
     }
 
     private static boolean isText(byte[] content) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class FileName {
 
     private static final int LONGEST = 120;
+    private static final int LONGEST_ENDING = 6;
     private static final Pattern MARKUP =
             Pattern.compile("<\\s*(?:[!?/]|html|head|body|svg|script|iframe|meta|xml|math)");
 
@@ -18,8 +19,19 @@ public final class FileName {
     public static String plain(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\"<>:|?*]", "").strip();
-        return clean.codePoints()
-                .limit(LONGEST)
+        int dot = clean.lastIndexOf('.');
+        // What is cut off is never what says of which kind it is.
+        String ending =
+                dot < 0 || clean.length() - dot > LONGEST_ENDING ? "" : clean.substring(dot);
+        return first(
+                        clean.substring(0, clean.length() - ending.length()),
+                        LONGEST - ending.length())
+                + ending;
+    }
+
+    private static String first(String text, int most) {
+        return text.codePoints()
+                .limit(most)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
@@ -28,13 +40,13 @@ public final class FileName {
      * Whether a name says what the file holds. A page or drawing with another name is text to
      * {@link FileKind}, so text must neither be called otherwise nor hold marks of a page.
      */
-    public static boolean fits(String name, FileKind kind, byte[] content) {
+    static boolean fits(String name, FileKind kind, byte[] content) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (kind) {
             case PNG -> ending.equals("png");
             case JPEG -> Set.of("jpg", "jpeg").contains(ending);
             case PDF -> ending.equals("pdf");
-            case OFFICE -> Set.of("docx", "xlsx", "pptx").contains(ending);
+            case OFFICE -> OfficeFile.ending(content).filter(ending::equals).isPresent();
             case TEXT -> Set.of("txt", "csv").contains(ending) && !isMarkup(content);
         };
     }

@@ -168,8 +168,7 @@ public class Contribute {
                             LARGEST_FILE / MEGABYTE));
         }
         String plain = FileName.plain(name);
-        Optional<FileKind> kind =
-                FileKind.of(content).filter(found -> FileName.fits(plain, found, content));
+        Optional<FileKind> kind = FileKind.of(plain, content);
         if (kind.isEmpty()) {
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "consultation.file-kind"));
         }

@@ -2,6 +2,7 @@ package org.nmirf.node.spreadsheet;
 
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -35,6 +36,24 @@ public final class Archive {
             }
         }
         return false;
+    }
+
+    /**
+     * The names of all parts.
+     *
+     * @throws IOException when it is no archive, a broken one, or one with too many parts
+     */
+    public static List<String> names(byte[] content) throws IOException {
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            List<String> names =
+                    Collections.list(zip.getEntries()).stream()
+                            .map(ZipArchiveEntry::getName)
+                            .toList();
+            if (names.size() > MOST_PARTS) {
+                throw new IOException("The archive has too many parts");
+            }
+            return names;
+        }
     }
 
     /**

@@ -5,9 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -28,6 +31,12 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.nmirf.node.paper.PaperFixtures;
+import org.nmirf.node.paper.PaperFormat;
+import org.nmirf.node.paper.Papers;
+import org.nmirf.node.paper.Workbook;
+import org.nmirf.node.paper.Workbooks;
+import org.nmirf.web.language.Language;
 
 /** Files with things planted in them. */
 public final class Files {
@@ -54,6 +63,52 @@ public final class Files {
         } catch (IOException memoryDoesNotFail) {
             throw new UncheckedIOException(memoryDoesNotFail);
         }
+    }
+
+    /** A document with parts of these names, in that order, and this list of their types. */
+    public static byte[] office(List<String> parts, String... types) {
+        var list = new StringBuilder("<?xml version=\"1.0\"?><Types xmlns=\"t\">");
+        for (String type : types) {
+            list.append("<Override PartName=\"/x\" ContentType=\"").append(type).append("\"/>");
+        }
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (String part : parts) {
+                zip.putNextEntry(new ZipEntry(part));
+                String words = part.startsWith("[") ? list + "</Types>" : "<x/>";
+                zip.write(words.getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A table as this node writes it. */
+    public static byte[] workbook() {
+        var sheet =
+                new Workbook.Sheet(
+                        "One",
+                        List.of(new Workbook.Column("reference", 20)),
+                        List.of(List.of(Workbook.Value.of("R-1"))));
+        var bytes = new ByteArrayOutputStream();
+        try {
+            Workbooks.write(new Workbook(Language.EN, "One", List.of(sheet), Instant.EPOCH), bytes);
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A report as this node writes it. */
+    public static byte[] report() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            Papers.write(PaperFixtures.anEnglishReport(), PaperFormat.DOCX, bytes);
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
+        return bytes.toByteArray();
     }
 
     /** A PDF of so many pages, each with one line. */

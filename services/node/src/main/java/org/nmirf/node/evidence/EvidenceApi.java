@@ -19,7 +19,6 @@ import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,6 +49,9 @@ class EvidenceApi {
                     @Nullable String title,
             @Nullable Visibility visibility) {}
 
+    @Schema(name = "EvidenceRemoval")
+    record RemovalForm(@Schema(description = "A must") @Nullable String reason) {}
+
     @Schema(name = "EvidenceVisibility")
     record VisibilityForm(int revision, Visibility visibility) {}
 
@@ -77,8 +79,8 @@ class EvidenceApi {
     @Operation(
             summary = "Put a file beside an action or an update",
             description =
-                    "PNG, JPEG, PDF, plain text or an office document, at most 10 MB and ten"
-                            + " pieces. Internal unless it is said.")
+                    "PNG, JPEG, PDF, TXT, CSV, DOCX, XLSX or PPTX under a name that says so, at"
+                            + " most 10 MB and ten pieces. Internal unless it is said.")
     Evidence attach(
             @PathVariable String kind,
             @PathVariable UUID owner,
@@ -138,10 +140,14 @@ class EvidenceApi {
     }
 
     @AllowedTo({Role.OFFICER, Role.FOCAL_POINT, Role.CONTRIBUTOR})
-    @DeleteMapping("/{id}")
+    @PostMapping("/{id}/removal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Remove it for good")
-    void remove(@PathVariable UUID id, CurrentPerson current) {
-        keep.remove(id, Person.of(current)).orProblem();
+    @Operation(
+            summary = "Remove it for good",
+            description =
+                    "For whoever added it, and officers. The history keeps who, when and why.")
+    void remove(@PathVariable UUID id, @RequestBody RemovalForm form, CurrentPerson current) {
+        keep.remove(id, Objects.requireNonNullElse(form.reason(), ""), Person.of(current))
+                .orProblem();
     }
 }

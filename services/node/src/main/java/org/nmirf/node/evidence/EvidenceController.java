@@ -107,12 +107,13 @@ class EvidenceController {
     @PostMapping("/evidence/{id}/removal")
     String remove(
             @PathVariable String id,
+            @RequestParam(defaultValue = "") String reason,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
         Person person = Person.of(current);
         Evidence evidence = find(id, person);
-        var outcome = keep.remove(evidence.id(), person);
+        var outcome = keep.remove(evidence.id(), reason, person);
         return back(evidence.owner(), outcome, "evidence.removed", reader, flash);
     }
 

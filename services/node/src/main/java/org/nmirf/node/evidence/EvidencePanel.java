@@ -1,6 +1,9 @@
 package org.nmirf.node.evidence;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.evidence.Evidence.Owner;
 import org.nmirf.node.outcome.Outcome;
@@ -11,12 +14,20 @@ import org.springframework.stereotype.Component;
  *
  * @param mayAdd whether the person may put more beside it
  * @param mayShow whether the person decides on visibility
+ * @param removable ids of what the person may remove
  */
-public record EvidencePanel(Owner owner, List<Evidence> items, boolean mayAdd, boolean mayShow) {
+public record EvidencePanel(
+        Owner owner, List<Evidence> items, boolean mayAdd, boolean mayShow, Set<UUID> removable) {
 
     /** Copies the items. */
     public EvidencePanel {
         items = List.copyOf(items);
+        removable = Set.copyOf(removable);
+    }
+
+    /** Whether the person may remove it. */
+    public boolean mayRemove(Evidence evidence) {
+        return removable.contains(evidence.id());
     }
 
     /** Size of a file in kilobytes, rounded up. */
@@ -45,7 +56,11 @@ public record EvidencePanel(Owner owner, List<Evidence> items, boolean mayAdd, b
                     owner,
                     items,
                     keep.mayAdd(owner, person),
-                    KeepEvidence.maySetVisibility(person));
+                    KeepEvidence.maySetVisibility(person),
+                    items.stream()
+                            .filter(item -> keep.mayRemove(item, person))
+                            .map(Evidence::id)
+                            .collect(Collectors.toSet()));
         }
     }
 }

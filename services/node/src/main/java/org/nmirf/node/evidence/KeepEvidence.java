@@ -11,6 +11,7 @@ import org.nmirf.node.access.Audit;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.attachment.FileKind;
+import org.nmirf.node.attachment.FileName;
 import org.nmirf.node.evidence.Evidence.Item;
 import org.nmirf.node.evidence.Evidence.Owner;
 import org.nmirf.node.evidence.Evidence.Visibility;
@@ -33,6 +34,7 @@ public class KeepEvidence {
     private static final int MOST = 10;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_ADDRESS = 2_000;
+    private static final int LONGEST_REASON = 300;
 
     private final EvidenceFiles files;
     private final List<EvidenceOwner> owners;
@@ -71,7 +73,7 @@ public class KeepEvidence {
                 .orElseGet(() -> Outcome.refused(unknown(owner.id())));
     }
 
-    /** Keeps a file. What it is, is told by its content. */
+    /** Keeps a file. What it is, is told by its content, and its name must say the same. */
     @Transactional
     public Outcome<Evidence> attach(
             Owner owner, String name, byte[] content, Visibility visibility, Person person) {
@@ -79,17 +81,12 @@ public class KeepEvidence {
             return Outcome.refused(
                     Refusal.of(Kind.TOO_LARGE, "attachment.too-large", LARGEST / MEGABYTE));
         }
-        var kind = FileKind.of(content);
+        String title = FileName.plain(name);
+        var kind = FileKind.of(title, content);
         if (kind.isEmpty()) {
             return Outcome.refused(Refusal.of(Kind.INVALID, "attachment.kind"));
         }
-        String title = plain(name);
-        var file =
-                new Evidence.File(
-                        title.isEmpty() ? "file" : title,
-                        kind.get(),
-                        content.length,
-                        ReleaseGate.hash(content));
+        var file = new Evidence.File(title, kind.get(), content.length, ReleaseGate.hash(content));
         return add(owner, file, content, visibility, person);
     }
 
@@ -167,21 +164,31 @@ public class KeepEvidence {
                         });
     }
 
-    /** Removes a piece for good, file and all; that it was there stays in the history. */
+    /**
+     * Removes a piece for good, file and all; who did that, when and why stays in the history.
+     * Whoever added it may, while they may add there, and officers.
+     *
+     * @param reason a must
+     */
     @Transactional
-    public Outcome<Evidence> remove(UUID id, Person person) {
+    public Outcome<Evidence> remove(UUID id, String reason, Person person) {
         return held(id, person)
                 .then(
                         old -> {
-                            boolean may =
-                                    owner(old.owner())
-                                            .filter(it -> it.mayAdd(old.owner().id(), person))
-                                            .isPresent();
-                            if (!may) {
+                            if (!mayRemove(old, person)) {
                                 return Outcome.refused(
-                                        Refusal.of(Kind.FORBIDDEN, "access.refused"));
+                                        Refusal.of(Kind.FORBIDDEN, "evidence.whose"));
                             }
-                            files.remove(old, stamp.change(person));
+                            String why = reason.strip();
+                            if (why.isEmpty() || why.length() > LONGEST_REASON) {
+                                return Outcome.refused(
+                                        Refusal.of(
+                                                Kind.INVALID,
+                                                "evidence.reason-missing",
+                                                LONGEST_REASON));
+                            }
+                            Change change = stamp.change(person);
+                            files.remove(old, new Change(change.by(), change.at(), why));
                             stamp.note(person, "evidence.removed", id);
                             return Outcome.done(old);
                         });
@@ -194,6 +201,11 @@ public class KeepEvidence {
 
     boolean mayAdd(Owner owner, Person person) {
         return owner(owner).filter(known -> known.mayAdd(owner.id(), person)).isPresent();
+    }
+
+    boolean mayRemove(Evidence evidence, Person person) {
+        return (person.is(Role.OFFICER) || evidence.created().by().equals(person.name()))
+                && mayAdd(evidence.owner(), person);
     }
 
     static boolean maySetVisibility(Person person) {

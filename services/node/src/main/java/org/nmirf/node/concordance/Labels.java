@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.web.vocabulary.Concept;
 import org.nmirf.web.vocabulary.Vocabularies;
@@ -23,6 +23,12 @@ public final class Labels {
     private static final Pattern SDG =
             Pattern.compile(
                     "(?i)(?:SDG|ODD|ODS|Goal|Target)?\\s*(\\d{1,2}(?:\\.(?:\\d{1,2}|[a-d]))?)\\b.*");
+
+    private static final Pattern SDGS =
+            Pattern.compile("[;|\n]|,(?=\\s*\\d)|\\s[-–]\\s(?=\\d{1,2}(?:\\.\\w{1,2})?\\s*[-–])");
+    private static final Pattern PIECE = Pattern.compile("(?<=[;|\n])|(?<=\\s[-–]\\s)");
+    private static final Pattern SEPARATOR = Pattern.compile("(?:[;|]|\\s[-–])\\s*$");
+    private static final int MOST_PIECES = 6;
 
     private final Vocabularies vocabularies;
     private final Map<String, Meaning> byName = new HashMap<>();
@@ -120,20 +126,36 @@ public final class Labels {
         return concepts.find(label.strip()).or(() -> concepts.findByName(label)).map(Concept::code);
     }
 
-    /** Codes of several labels in one cell; a label may hold the separator itself. */
-    public List<String> parts(String vocabulary, String cell) {
-        if (cell.isBlank()) {
-            return List.of();
-        }
-        if (code(vocabulary, cell).isPresent()) {
-            return List.of(cell);
-        }
+    /**
+     * The labels of one cell, which a semicolon, a bar, a dash or the end of a line parts: a label
+     * may hold the separator itself, so the longest pieces are taken that are known.
+     */
+    public static List<String> parts(String cell, Predicate<String> isKnown) {
+        String[] pieces = PIECE.split(cell.strip(), -1);
         List<String> parts = new ArrayList<>();
-        Stream.of(cell.split("[;\n]", -1))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .forEach(parts::add);
+        int from = 0;
+        while (from < pieces.length) {
+            int to = Math.min(pieces.length, from + MOST_PIECES);
+            while (to > from + 1 && !isKnown.test(joined(pieces, from, to))) {
+                to--;
+            }
+            String part = joined(pieces, from, to);
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+            from = to;
+        }
         return parts;
+    }
+
+    private static String joined(String[] pieces, int from, int to) {
+        String part = String.join("", List.of(pieces).subList(from, to)).strip();
+        return SEPARATOR.matcher(part).replaceFirst("");
+    }
+
+    /** The goals and targets of one cell; each begins with its number. */
+    public static List<String> sdgParts(String cell) {
+        return SDGS.splitAsStream(cell).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     private Vocabulary vocabulary(String name) {

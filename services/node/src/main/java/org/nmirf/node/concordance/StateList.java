@@ -16,7 +16,7 @@ public final class StateList {
 
     private static final Pattern JOINT =
             Pattern.compile(
-                    "\\s*[;,/\n*]+\\s*|\\s*\\p{Pd}\\s*|\\s+(?:and|et|y|e|и|&)\\s+|\\s+و\\s?");
+                    "\\s*[;,|/\n*]+\\s*|\\s*\\p{Pd}\\s*|\\s+(?:and|et|y|e|и|&)\\s+|\\s+و\\s?");
     private static final Pattern BULLET = Pattern.compile("(?m)^\\s*[-–—•*]\\s+");
     private static final Pattern BRACKETED =
             Pattern.compile("\\(([^()]{2,400}(?:\\([^()]{2,60}\\)[^()]{0,200}){0,6})\\)");

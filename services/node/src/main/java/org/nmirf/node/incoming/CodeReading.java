@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.nmirf.node.concordance.StateList;
 import org.nmirf.node.concordance.StateList.States;
 import org.nmirf.node.incoming.RawRow.Field;
 import org.nmirf.node.recommendation.Source.Review;
+import org.nmirf.node.symbol.Digits;
 
 /** Reads the coded fields of a row of another system; what has no code is remarked on, not lost. */
 final class CodeReading {
@@ -24,6 +26,9 @@ final class CodeReading {
     private static final String RESERVATIONS = "reservations";
     private static final Pattern ABOUT_RESERVATIONS =
             Pattern.compile("(?iu)reserv|réserv|تحفظ|оговор|保留|declaration|déclaration|declaraci");
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?iu)^(?:position|posición|posição|posicionamento|الموقف|موقف)[^:]*: *");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
 
     private final Labels labels;
@@ -44,13 +49,13 @@ final class CodeReading {
         Set<String> themes = new LinkedHashSet<>();
         Set<String> groups = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
-        for (String label : row.values(Field.THEMES)) {
+        for (String label : labels(row, Field.THEMES, name -> labels.theme(name).isPresent())) {
             labels.theme(label)
                     .ifPresentOrElse(found -> add(found, themes, groups), () -> unknown.add(label));
         }
         remarks.add("themes", "theme-unknown", List.copyOf(unknown));
         unknown.clear();
-        for (String label : row.values(Field.GROUPS)) {
+        for (String label : labels(row, Field.GROUPS, name -> labels.group(name).isPresent())) {
             labels.group(label)
                     .ifPresentOrElse(found -> add(found, themes, groups), () -> unknown.add(label));
         }
@@ -63,6 +68,13 @@ final class CodeReading {
         return new Meaning(List.copyOf(themes), List.copyOf(groups));
     }
 
+    /** Some programs put all labels on one line. */
+    private static List<String> labels(RawRow row, Field field, Predicate<String> isKnown) {
+        return row.values(field).stream()
+                .flatMap(line -> Labels.parts(line, isKnown).stream())
+                .toList();
+    }
+
     private static void add(Meaning found, Set<String> themes, Set<String> groups) {
         themes.addAll(found.themes());
         groups.addAll(found.groups());
@@ -71,7 +83,11 @@ final class CodeReading {
     List<String> sdgs(RawRow row, Remarks remarks) {
         Set<String> sdgs = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
-        for (String label : row.values(Field.SDGS)) {
+        List<String> parts =
+                row.values(Field.SDGS).stream()
+                        .flatMap(line -> Labels.sdgParts(line).stream())
+                        .toList();
+        for (String label : parts) {
             labels.sdg(label).ifPresentOrElse(sdgs::add, () -> unknown.add(label));
         }
         remarks.add("sdgs", "sdg-unknown", unknown);
@@ -92,7 +108,7 @@ final class CodeReading {
     }
 
     private static @Nullable Integer session(RawRow row, Remarks remarks) {
-        Matcher session = NUMBER.matcher(row.value(Field.SESSION));
+        Matcher session = NUMBER.matcher(Digits.western(row.value(Field.SESSION)));
         if (session.find()) {
             return Integer.valueOf(session.group());
         }
@@ -107,7 +123,7 @@ final class CodeReading {
     private String position(RawRow row, Remarks remarks) {
         Set<String> positions = new LinkedHashSet<>();
         for (String label : row.values(Field.POSITION)) {
-            labels.code("upr-positions", label)
+            labels.code("upr-positions", NAMED.matcher(label).replaceFirst(""))
                     .ifPresentOrElse(
                             positions::add,
                             () -> remarks.add("position", "position-unknown", label));

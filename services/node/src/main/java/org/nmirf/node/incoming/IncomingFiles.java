@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.nmirf.node.cleaning.CleanText;
 import org.nmirf.node.cleaning.GapMending;
 import org.nmirf.node.concordance.ActionVerbs;
@@ -21,6 +20,7 @@ import org.nmirf.node.incoming.RawRow.Field;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Kind;
+import org.nmirf.node.spreadsheet.FileKind;
 import org.nmirf.node.spreadsheet.Grid;
 import org.nmirf.node.spreadsheet.Limits;
 import org.nmirf.node.spreadsheet.SpreadsheetFile;
@@ -36,7 +36,6 @@ public class IncomingFiles {
     private static final int MEGABYTE = 1024 * 1024;
     private static final Limits LIMITS = new Limits(40 * MEGABYTE, 20_000);
     private static final int HEAD = 64;
-    private static final int SIGNATURE = 8;
 
     private final Labels labels;
     private final StateNames names;
@@ -61,18 +60,30 @@ public class IncomingFiles {
         if (content.length > LIMITS.bytes()) {
             return tooLarge();
         }
-        if (content.length < SIGNATURE) {
-            return Outcome.invalid("incoming.unknown-file");
-        }
-        if (ReadableWorkbook.isOOXMLZipHeader(content)) {
-            return WordFile.isWord(content) ? word(content, country) : sheet(content, country);
-        }
-        if (ReadableWorkbook.isOLE2Header(content)) {
-            return Outcome.invalid("incoming.old-office");
-        }
-        return isJson(content)
-                ? json(new ByteArrayInputStream(content), country)
-                : sheet(content, country);
+        FileKind kind = FileKind.of(content);
+        return switch (kind) {
+            case WORD -> word(content, country);
+            case WORKBOOK -> sheet(content, country);
+            case TEXT ->
+                    isJson(content)
+                            ? json(new ByteArrayInputStream(content), country)
+                            : sheet(content, country);
+            case EMPTY,
+                    OLD_WORKBOOK,
+                    OLD_WORD,
+                    LOCKED,
+                    BINARY_WORKBOOK,
+                    OPEN_DOCUMENT,
+                    APPLE,
+                    PDF,
+                    WEB_PAGE,
+                    MARKUP,
+                    RICH_TEXT,
+                    PACKED,
+                    OTHER,
+                    DAMAGED ->
+                    kind.refused();
+        };
     }
 
     /**
@@ -120,7 +131,7 @@ public class IncomingFiles {
     }
 
     private Outcome<IncomingFile> word(byte[] content, String country) {
-        return WordFile.read(content, LIMITS, "incoming.broken")
+        return WordFile.read(content, LIMITS)
                 .then(
                         file -> {
                             Set<String> named = ThematicList.states(file, names);
@@ -137,12 +148,16 @@ public class IncomingFiles {
     }
 
     private Outcome<IncomingFile> sheet(byte[] content, String country) {
-        return SpreadsheetFile.cells(content, LIMITS)
+        return SpreadsheetFile.cells(content, LIMITS, IncomingFiles::isKnown)
                 .then(
                         grid ->
                                 IndexSheet.of(grid)
                                         .map(sheet -> index(sheet, country))
                                         .orElseGet(() -> own(grid)));
+    }
+
+    private static boolean isKnown(Grid grid) {
+        return IndexSheet.of(grid).isPresent() || grid.header(OwnSheet::isHeader).isPresent();
     }
 
     private Outcome<IncomingFile> index(IndexSheet sheet, String country) {

@@ -24,6 +24,13 @@ public sealed interface IncomingRow {
         public Understood {
             remarks = List.copyOf(remarks);
         }
+
+        /** The same with one more remark. */
+        Understood with(Remark remark) {
+            List<Remark> more = new java.util.ArrayList<>(remarks);
+            more.add(remark);
+            return new Understood(number, source, plan, more);
+        }
     }
 
     /**

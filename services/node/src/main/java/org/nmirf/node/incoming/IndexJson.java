@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +27,8 @@ final class IndexJson {
     private static final JsonMapper JSON =
             JsonMapper.builder(
                             JsonFactory.builder()
+                                    // Programs for tables write NaN for an empty cell.
+                                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                                     .streamReadConstraints(
                                             StreamReadConstraints.builder()
                                                     .maxNestingDepth(30)
@@ -49,53 +53,94 @@ final class IndexJson {
     }
 
     /**
-     * Reads the entries.
+     * Reads the entries: a list, one a line, or inside of whatever says how many there are.
      *
      * @param wanted which to keep
      * @param most how many may be kept
      */
     static Outcome<Kept> read(InputStream content, Predicate<RawRow> wanted, int most) {
-        List<RawRow> rows = new ArrayList<>();
-        int count = 0;
+        var reading = new Reading(wanted, most);
         try (JsonParser parser = JSON.createParser(content)) {
-            if (!findList(parser)) {
-                return Outcome.invalid("incoming.unknown-file");
-            }
-            while (parser.nextToken() == JsonToken.START_OBJECT) {
-                JsonNode entry = parser.readValueAsTree();
-                count++;
-                RawRow row = new RawRow(count, cells(entry));
-                if (row.has(Field.TEXT) && wanted.test(row)) {
-                    rows.add(row);
-                }
-                if (rows.size() > most) {
-                    return Outcome.invalid("incoming.too-many-rows", most);
-                }
-            }
-            return count == 0
-                    ? Outcome.invalid("incoming.no-rows")
-                    : Outcome.done(new Kept(rows, count - rows.size()));
+            return reading.read(parser);
         } catch (JacksonException broken) {
-            return Outcome.invalid("incoming.broken-json", count + 1);
+            return Outcome.invalid("incoming.broken-json", reading.count + 1);
         }
     }
 
-    // The list is the whole file, or the first list in it.
-    private static boolean findList(JsonParser parser) {
-        JsonToken token = parser.nextToken();
-        while (token != null && token != JsonToken.START_ARRAY) {
-            token = parser.nextToken();
-        }
-        return token != null;
-    }
+    /** Walks through a file; every object that says a text and where it stands is an entry. */
+    private static final class Reading {
 
-    private static Map<Field, String> cells(JsonNode entry) {
-        Map<Field, String> cells = new EnumMap<>(Field.class);
-        for (Map.Entry<String, JsonNode> property : entry.properties()) {
-            field(property.getKey())
-                    .ifPresent(field -> cells.putIfAbsent(field, text(property.getValue())));
+        private static final Set<Field> PLACES =
+                Set.of(Field.BODY, Field.SYMBOL, Field.COUNTRIES, Field.ANNOTATION, Field.TYPE);
+
+        private final Predicate<RawRow> wanted;
+        private final int most;
+        private final List<RawRow> rows = new ArrayList<>();
+        private int count;
+        private boolean hasList;
+        private boolean hasOthers;
+
+        Reading(Predicate<RawRow> wanted, int most) {
+            this.wanted = wanted;
+            this.most = most;
         }
-        return cells;
+
+        Outcome<Kept> read(JsonParser parser) {
+            while (parser.nextToken() != null && rows.size() <= most) {
+                value(parser, false);
+            }
+            if (rows.size() > most) {
+                return Outcome.invalid("incoming.too-many-rows", most);
+            }
+            if (count == 0) {
+                boolean isEmpty = hasList && !hasOthers;
+                return Outcome.invalid(isEmpty ? "incoming.no-rows" : "incoming.unknown-file");
+            }
+            return Outcome.done(new Kept(rows, count - rows.size()));
+        }
+
+        private void value(JsonParser parser, boolean isListed) {
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                hasOthers |= !isEntry(parser) && isListed;
+            } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+                hasList = true;
+                while (parser.nextToken() != JsonToken.END_ARRAY && rows.size() <= most) {
+                    value(parser, true);
+                }
+            }
+        }
+
+        private boolean isEntry(JsonParser parser) {
+            Map<Field, String> cells = new EnumMap<>(Field.class);
+            while (parser.nextToken() != JsonToken.END_OBJECT && rows.size() <= most) {
+                Optional<Field> field = field(parser.currentName());
+                JsonToken token = parser.nextToken();
+                boolean isInside =
+                        token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+                if (field.isPresent()) {
+                    String text = text(parser.readValueAsTree());
+                    cells.merge(field.get(), text, (first, next) -> first.isBlank() ? next : first);
+                } else if (isInside && !cells.containsKey(Field.TEXT)) {
+                    value(parser, false);
+                } else {
+                    parser.skipChildren();
+                }
+            }
+            boolean isEntry =
+                    cells.containsKey(Field.TEXT)
+                            && cells.keySet().stream().anyMatch(PLACES::contains);
+            if (isEntry) {
+                add(new RawRow(count + 1, cells));
+            }
+            return isEntry;
+        }
+
+        private void add(RawRow row) {
+            count++;
+            if (wanted.test(row)) {
+                rows.add(row);
+            }
+        }
     }
 
     private static Optional<Field> field(String name) {
@@ -112,7 +157,9 @@ final class IndexJson {
             return value.valueStream().map(IndexJson::text).collect(Collectors.joining("\n"));
         }
         if (value.isObject()) {
-            return Stream.of("Name", "name", "Label", "label", "Text", "text", "Code", "code")
+            return Stream.of(
+                            "Name", "name", "Label", "label", "Text", "text", "Title", "title",
+                            "Code", "code")
                     .map(value::path)
                     .filter(JsonNode::isString)
                     .map(JsonNode::asString)

@@ -91,7 +91,9 @@ record IndexSheet(Grid grid, int header, Map<Integer, Field> columns, List<Strin
         List<RawRow> rows = new ArrayList<>();
         for (int line = header + 1; line < grid.lines().size(); line++) {
             List<String> cells = grid.lines().get(line);
-            if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+            // Long tables are printed with the names on each page.
+            if (cells.stream().anyMatch(cell -> !cell.isBlank())
+                    && !cells.equals(grid.lines().get(header))) {
                 rows.add(new RawRow(line + 1, row(cells)));
             }
         }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.cleaning.CleanText;
 import org.nmirf.node.cleaning.Dates;
@@ -26,6 +29,7 @@ import org.nmirf.node.recommendation.Source;
 import org.nmirf.node.recommendation.Source.Kind;
 import org.nmirf.node.recommendation.Source.Review;
 import org.nmirf.node.spreadsheet.Sheet;
+import org.nmirf.node.symbol.Digits;
 import org.nmirf.node.symbol.DocumentSymbol;
 import org.nmirf.node.symbol.Paragraph;
 import org.nmirf.node.wording.Provenance;
@@ -35,6 +39,9 @@ import org.nmirf.node.wording.Wordings;
 /** Reads a row of our own spreadsheet; people can correct it, so what is wrong refuses the row. */
 final class OwnRow {
 
+    private static final Pattern SESSION =
+            Pattern.compile("(?iu)(\\d{1,3})(?:[.,]0+|st|nd|rd|th|e|ª|º|ème)?");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final List<ActionCategory> CATEGORIES = List.of(ActionCategory.values());
 
     private final Labels labels;
@@ -83,6 +90,11 @@ final class OwnRow {
             if (body.isEmpty() && row.get("body").isEmpty()) {
                 faults.add(Detail.of("body", "incoming.body-unknown", ""));
             }
+            if (DAY.matcher(row.get("paragraph")).matches()) {
+                faults.add(
+                        Detail.of(
+                                "paragraph", "incoming.paragraph-is-a-day", row.get("paragraph")));
+            }
             var paragraph = Paragraph.parse(row.get("paragraph"));
             return new Source(
                     choice("kind", Kind.values(), Kind.RECOMMENDATION),
@@ -104,7 +116,7 @@ final class OwnRow {
         /** Older lists named some groups of persons among the themes. */
         private List<String> groups() {
             Set<String> groups = new LinkedHashSet<>();
-            labels.parts("themes", row.get("themes"))
+            Labels.parts(row.get("themes"), name -> labels.theme(name).isPresent())
                     .forEach(
                             label ->
                                     labels.theme(label)
@@ -133,11 +145,12 @@ final class OwnRow {
 
         private @Nullable Integer session() {
             String text = row.get("upr_session");
-            if (!text.isEmpty() && !text.matches("\\d{1,3}")) {
+            Matcher number = SESSION.matcher(Digits.western(text));
+            if (!text.isEmpty() && !number.matches()) {
                 faults.add(Detail.of("upr_session", "incoming.not-a-number", text));
                 return null;
             }
-            return text.isEmpty() ? null : Integer.valueOf(text);
+            return text.isEmpty() ? null : Integer.valueOf(number.group(1));
         }
 
         private @Nullable LocalDate date() {
@@ -208,7 +221,10 @@ final class OwnRow {
             return new Plan(
                     priority.isEmpty() ? null : choice("priority", Priority.values(), Priority.LOW),
                     row.get("lead_institution"),
-                    labels.parts("themes", row.get("contributing_institutions")),
+                    Stream.of(row.get("contributing_institutions").split("[;|\n]", -1))
+                            .map(String::strip)
+                            .filter(name -> !name.isEmpty())
+                            .toList(),
                     row.get("focal_point"),
                     status.isEmpty() ? "" : code("status", "implementation-statuses", status),
                     CleanText.clean(row.get("comment")));
@@ -217,7 +233,12 @@ final class OwnRow {
         private List<String> codes(
                 String column, Function<String, Optional<List<String>>> meaning) {
             Set<String> codes = new LinkedHashSet<>();
-            for (String label : labels.parts(column, row.get(column))) {
+            List<String> parts =
+                    column.equals("sdgs")
+                            ? Labels.sdgParts(row.get(column))
+                            : Labels.parts(
+                                    row.get(column), name -> meaning.apply(name).isPresent());
+            for (String label : parts) {
                 meaning.apply(label)
                         .ifPresentOrElse(
                                 codes::addAll,

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nmirf.node.incoming.IncomingRow.Refused;
+import org.nmirf.node.incoming.IncomingRow.Remark;
+import org.nmirf.node.incoming.IncomingRow.Understood;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.spreadsheet.Sheet;
 import org.nmirf.web.language.Language;
@@ -72,7 +74,21 @@ public final class OwnSheet {
     /** The rows; a reference that stands twice is refused the second time. */
     static List<IncomingRow> rows(Sheet sheet, OwnRow reading) {
         Set<String> references = new HashSet<>();
-        return sheet.rows().stream().map(row -> row(row, reading, references)).toList();
+        Map<Integer, String> paragraphs = LostZeros.find(sheet);
+        return sheet.rows().stream().map(row -> row(row, paragraphs, reading, references)).toList();
+    }
+
+    private static IncomingRow row(
+            Sheet.Row row, Map<Integer, String> paragraphs, OwnRow reading, Set<String> seen) {
+        String paragraph = paragraphs.getOrDefault(row.number(), "");
+        if (paragraph.isEmpty()) {
+            return row(row, reading, seen);
+        }
+        IncomingRow read = row(row.with("paragraph", paragraph), reading, seen);
+        return read instanceof Understood understood
+                ? understood.with(
+                        Remark.of("paragraph", "zero-restored", row.get("paragraph"), paragraph))
+                : read;
     }
 
     private static IncomingRow row(Sheet.Row row, OwnRow reading, Set<String> references) {

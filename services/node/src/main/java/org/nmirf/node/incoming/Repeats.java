@@ -158,8 +158,6 @@ final class Repeats {
     }
 
     private static Understood remarked(Understood row) {
-        List<Remark> remarks = new ArrayList<>(row.remarks());
-        remarks.add(Remark.of("paragraph", "paragraph-twice", row.source().paragraph()));
-        return new Understood(row.number(), row.source(), row.plan(), remarks);
+        return row.with(Remark.of("paragraph", "paragraph-twice", row.source().paragraph()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nmirf.node.cleaning.CleanText;
+import org.nmirf.node.cleaning.LeadingNumber;
 import org.nmirf.node.concordance.StateNames;
 import org.nmirf.node.incoming.RawRow.Field;
 import org.nmirf.node.spreadsheet.WordFile;
@@ -27,7 +28,20 @@ final class ThematicList {
             Pattern.compile("assess|comment|évaluation|observaci|coment|avalia|تقييم|تعليق");
     private static final Pattern SDGS = Pattern.compile("\\bsdg|\\bodd\\b|\\bods\\b|أهداف");
     private static final Pattern THEMES = Pattern.compile("them|thèm|tema|موضوع|مواضيع");
-    private static final Pattern POSITION = Pattern.compile("position|posici|posiç|موقف");
+    private static final Pattern POSITION =
+            Pattern.compile(
+                    "position|posici|posiç|موقف|^(?:response|réponse|respuesta|resposta)"
+                            + "|^(?:supported|accepted|appuyée?|acceptée?|aceptada|apoyada|aceite|apoiada)"
+                            + " ?(?:/|or|ou|o) ?\\p{L}+");
+    private static final Pattern SUPPORTED =
+            Pattern.compile(
+                    "(?:supported|accepted|appuyées?|acceptées?|apoyadas?|aceptadas?|apoiadas?|aceites?|مؤيدة|مقبولة)");
+    private static final Pattern NOTED =
+            Pattern.compile(
+                    "(?:noted|rejected|notées?|rejetées?|tomadas? nota|rechazadas?|anotadas?|rejeitadas?"
+                            + "|أحيط علماً بها|مرفوضة)");
+    private static final int LONGEST_HEADING = 150;
+    private static final int LONGEST_NAME = 120;
     private static final Pattern TEXT = Pattern.compile("recommend|recommand|recomend|توصي");
     private static final Pattern SECTION =
             Pattern.compile("(?iu)^(?:theme|thème|tema|الموضوع) ?: *(?<theme>.+)$");
@@ -52,6 +66,7 @@ final class ThematicList {
     private final List<RawRow> rows = new ArrayList<>();
     private final Map<Field, String> document = new EnumMap<>(Field.class);
     private Map<Integer, Field> columns = Map.of();
+    private Map<Integer, String> positions = Map.of();
     private String section = "";
 
     private ThematicList(WordFile file) {
@@ -86,32 +101,61 @@ final class ThematicList {
 
     private void read(int number, List<String> cells) {
         Map<Integer, Field> header = header(cells);
-        if (header.containsValue(Field.TEXT) && header.containsValue(Field.POSITION)) {
+        Map<Integer, String> ticked = positions(cells);
+        boolean hasPosition = header.containsValue(Field.POSITION) || !ticked.isEmpty();
+        boolean hasThemes = columns.isEmpty() && header.containsValue(Field.THEMES);
+        if (header.containsValue(Field.TEXT) && (hasPosition || hasThemes)) {
             columns = header;
+            positions = ticked;
             return;
         }
         List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-        Matcher heading =
-                SECTION.matcher(filled.isEmpty() ? "" : CleanText.entry(filled.getFirst()));
-        if (filled.size() == 1 && heading.matches()) {
-            section = heading.group("theme");
-        } else if (!columns.isEmpty() && filled.size() > 1) {
+        if (filled.size() == 1 && isHeading(filled.getFirst())) {
+            Matcher heading = SECTION.matcher(CleanText.entry(filled.getFirst()));
+            section = heading.replaceFirst("${theme}");
+        } else if (!columns.isEmpty() && !filled.isEmpty()) {
             rows.add(new RawRow(number, row(cells)));
         }
+    }
+
+    /** A row with one cell is a heading, unless it has the number or the length of a paragraph. */
+    private static boolean isHeading(String cell) {
+        String text = CleanText.clean(cell);
+        return text.length() <= LONGEST_HEADING
+                && (SECTION.matcher(CleanText.entry(text)).matches()
+                        || LeadingNumber.take(text).paragraph().isEmpty());
     }
 
     private static Map<Integer, Field> header(List<String> cells) {
         Map<Integer, Field> header = new HashMap<>();
         for (int column = 0; column < cells.size(); column++) {
-            String name = cells.get(column).toLowerCase(Locale.ROOT);
-            if (name.length() < 120) {
-                Optional<Field> field = field(name);
-                if (field.isPresent() && !header.containsValue(field.get())) {
-                    header.put(column, field.get());
-                }
+            String name = name(cells.get(column));
+            Optional<Field> field = field(name);
+            if (field.isPresent()
+                    && LeadingNumber.take(name).paragraph().isEmpty()
+                    && !header.containsValue(field.get())) {
+                header.put(column, field.get());
             }
         }
         return header;
+    }
+
+    private static String name(String cell) {
+        return cell.length() > LONGEST_NAME ? "" : CleanText.entry(cell).toLowerCase(Locale.ROOT);
+    }
+
+    /** Some lists have a column for each position, with a cross in one of them. */
+    private static Map<Integer, String> positions(List<String> cells) {
+        Map<Integer, String> positions = new HashMap<>();
+        for (int column = 0; column < cells.size(); column++) {
+            String name = name(cells.get(column));
+            if (SUPPORTED.matcher(name).matches()) {
+                positions.put(column, "Supported");
+            } else if (NOTED.matcher(name).matches()) {
+                positions.put(column, "Noted");
+            }
+        }
+        return positions.size() > 1 ? positions : Map.of();
     }
 
     private static Optional<Field> field(String name) {
@@ -134,6 +178,12 @@ final class ThematicList {
         Map<Field, String> row = new EnumMap<>(document);
         columns.forEach(
                 (column, field) -> row.put(field, column < cells.size() ? cells.get(column) : ""));
+        positions.forEach(
+                (column, position) -> {
+                    if (column < cells.size() && !cells.get(column).isBlank()) {
+                        row.merge(Field.POSITION, position, ThematicList::lines);
+                    }
+                });
         String text = CleanText.clean(row.getOrDefault(Field.TEXT, ""));
         Matcher source = SOURCE.matcher(text);
         if (source.find()) {

@@ -10,33 +10,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /** Office files are archives; a few bytes of one must not become the whole memory. */
 public final class Archive {
 
-    private static final long LARGEST_UNPACKED = 150L * 1024 * 1024;
-    private static final int BUFFER = 64 * 1024;
     private static final int MOST_PARTS = 2_000;
 
     private Archive() {}
-
-    /**
-     * Unpacks all parts without keeping them.
-     *
-     * @return whether they are too many or too large
-     * @throws IOException when it is no archive, or a broken one
-     */
-    static boolean isBomb(byte[] content) throws IOException {
-        long unpacked = 0;
-        int parts = 0;
-        // Reads the same directory as the workbook reader does, so neither sees other parts.
-        try (var zip = ZipFile.builder().setByteArray(content).get()) {
-            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                parts++;
-                unpacked += length(zip, part, LARGEST_UNPACKED - unpacked);
-                if (unpacked > LARGEST_UNPACKED || parts > MOST_PARTS) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
 
     /**
      * The names of all parts.
@@ -74,19 +50,5 @@ public final class Archive {
                 return unpacked.length > most ? Optional.empty() : Optional.of(unpacked);
             }
         }
-    }
-
-    private static long length(ZipFile zip, ZipArchiveEntry part, long limit) throws IOException {
-        var buffer = new byte[BUFFER];
-        long length = 0;
-        try (var bytes = zip.getInputStream(part)) {
-            for (int read = bytes.read(buffer); read > 0; read = bytes.read(buffer)) {
-                length += read;
-                if (length > limit) {
-                    return length;
-                }
-            }
-        }
-        return length;
     }
 }

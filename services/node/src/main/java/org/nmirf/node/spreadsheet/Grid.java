@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Kind;
@@ -18,18 +21,40 @@ import org.nmirf.node.outcome.Refusal.Kind;
  */
 public record Grid(List<List<String>> lines) {
 
+    private static final int FARTHEST_HEADER = 10;
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
     /** Copies the rows. */
     public Grid {
         lines = List.copyOf(lines);
     }
 
+    /** How many rows hold anything. */
+    int filledLines() {
+        return (int) lines.stream().filter(Grid::isFilled).count();
+    }
+
+    private static boolean isFilled(List<String> line) {
+        return line.stream().anyMatch(text -> !text.isBlank());
+    }
+
+    /** The row that names the columns; titles may stand above it. */
+    public OptionalInt header(Predicate<List<String>> isHeader) {
+        return IntStream.range(0, Math.min(FARTHEST_HEADER, lines.size()))
+                .filter(line -> isHeader.test(columns(line)))
+                .findFirst();
+    }
+
     /** The rows under their column names, or what is wrong with the file as a whole. */
     public Outcome<Sheet> toSheet(
             Predicate<List<String>> isHeader, String otherwise, int mostRows) {
-        if (lines.isEmpty() || !isHeader.test(columns())) {
-            return refused(otherwise);
-        }
-        var columns = columns();
+        OptionalInt header = header(isHeader);
+        return header.isEmpty() ? refused(otherwise) : toSheet(header.getAsInt(), mostRows);
+    }
+
+    private Outcome<Sheet> toSheet(int header, int mostRows) {
+        var columns = columns(header);
         var seen = new HashSet<String>();
         for (String column : columns) {
             if (!column.isEmpty() && !seen.add(column)) {
@@ -37,9 +62,10 @@ public record Grid(List<List<String>> lines) {
             }
         }
         List<Sheet.Row> rows = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
+        for (int i = header + 1; i < lines.size(); i++) {
             var cells = cells(columns, lines.get(i));
-            if (!cells.isEmpty()) {
+            // Long tables are printed with the names on each page.
+            if (!cells.isEmpty() && !columns(i).equals(columns)) {
                 rows.add(new Sheet.Row(i + 1, cells, isTooLong(columns, lines.get(i))));
             }
         }
@@ -51,10 +77,13 @@ public record Grid(List<List<String>> lines) {
                 : Outcome.done(new Sheet(columns, rows));
     }
 
-    private List<String> columns() {
-        return lines.getFirst().stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT).replace(' ', '_'))
-                .toList();
+    private List<String> columns(int line) {
+        return lines.get(line).stream().map(Grid::name).toList();
+    }
+
+    private static String name(String text) {
+        String words = SPACES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ");
+        return words.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
     }
 
     private static Map<String, String> cells(List<String> columns, List<String> line) {

@@ -1,5 +1,6 @@
 package org.nmirf.node.spreadsheet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,6 +29,13 @@ public record Sheet(List<String> columns, List<Row> rows) {
         /** Copies the cells. */
         public Row {
             cells = Map.copyOf(cells);
+        }
+
+        /** The same with another text in that column. */
+        public Row with(String column, String text) {
+            var changed = new HashMap<>(cells);
+            changed.put(column, text);
+            return new Row(number, changed, isTooLong);
         }
 
         /** The text in that column; empty when there is none. */

@@ -1,19 +1,13 @@
 package org.nmirf.node.spreadsheet;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Kind;
 
 /** Reads a spreadsheet by what it holds, whatever its name says. */
 public final class SpreadsheetFile {
-
-    private static final int SIGNATURE = 8;
 
     private SpreadsheetFile() {}
 
@@ -25,38 +19,46 @@ public final class SpreadsheetFile {
      */
     public static Outcome<Sheet> read(
             byte[] content, Predicate<List<String>> isHeader, String otherwise) {
-        return content.length < SIGNATURE
-                ? Grid.refused(otherwise)
-                : cells(content, Limits.USUAL)
-                        .then(grid -> grid.toSheet(isHeader, otherwise, Limits.USUAL.rows()));
+        return cells(content, Limits.USUAL, grid -> grid.header(isHeader).isPresent())
+                .then(grid -> grid.toSheet(isHeader, otherwise, Limits.USUAL.rows()));
     }
 
     /** The cells of the first sheet, or of the text, or why the file cannot be read. */
     public static Outcome<Grid> cells(byte[] content, Limits limits) {
+        return cells(content, limits, any -> false);
+    }
+
+    /**
+     * The cells of the sheet that fits, or of the text, or why the file cannot be read.
+     *
+     * @param fits whether these are the cells that are looked for; where no sheet fits, the first
+     *     one is taken, and where several do the file is refused
+     */
+    public static Outcome<Grid> cells(byte[] content, Limits limits, Predicate<Grid> fits) {
         if (content.length > limits.bytes()) {
             return Outcome.refused(
                     Refusal.of(Kind.TOO_LARGE, "import.too-large", limits.megabytes()));
         }
-        if (content.length < SIGNATURE) {
-            return Grid.refused("import.wrong-type");
-        }
-        if (ReadableWorkbook.isOOXMLZipHeader(content)) {
-            return XlsxFile.read(content, limits.rows());
-        }
-        return ReadableWorkbook.isOLE2Header(content)
-                ? Grid.refused("import.old-excel")
-                : text(content).then(text -> CsvFile.read(text, limits.rows()));
-    }
-
-    private static Outcome<String> text(byte[] content) {
-        try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-            return text.indexOf('\0') >= 0
-                    ? Grid.refused("import.wrong-type")
-                    : Outcome.done(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException otherEncoding) {
-            return Grid.refused("import.wrong-type");
-        }
+        FileKind kind = FileKind.of(content);
+        return switch (kind) {
+            case WORKBOOK -> XlsxFile.read(content, limits.rows(), fits);
+            case TEXT -> TextFile.decode(content).then(text -> CsvFile.read(text, limits.rows()));
+            case WORD,
+                    EMPTY,
+                    OLD_WORKBOOK,
+                    OLD_WORD,
+                    LOCKED,
+                    BINARY_WORKBOOK,
+                    OPEN_DOCUMENT,
+                    APPLE,
+                    PDF,
+                    WEB_PAGE,
+                    MARKUP,
+                    RICH_TEXT,
+                    PACKED,
+                    OTHER,
+                    DAMAGED ->
+                    kind.refused();
+        };
     }
 }

@@ -1,65 +1,138 @@
 package org.nmirf.node.spreadsheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.spreadsheet.OfficeFile.Relation;
 
-/** Reads the first sheet of an Excel workbook. */
+/** Reads the sheet of an Excel workbook that holds what is looked for. */
 final class XlsxFile {
 
-    private static final int MOST_COLUMNS = 300;
+    private static final int MOST_SHEETS = 100;
 
-    private XlsxFile() {}
+    private final OfficeFile file;
+    private final int mostRows;
+    private final List<Relation> relations;
+    private final List<Place> sheets = new ArrayList<>();
+    private boolean isFrom1904;
 
-    /** The cells, or why the workbook cannot be read. */
-    static Outcome<Grid> read(byte[] content, int mostRows) {
-        try {
-            if (Archive.isBomb(content)) {
-                return Grid.refused("import.wrong-type");
-            }
-            try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
-                    Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-                return grid(rows.limit(mostRows + 2L).toList(), mostRows);
-            }
-        } catch (IOException | RuntimeException broken) {
-            // The reader throws whatever its parsers throw; for the sender it is all the same.
-            return Grid.refused("import.wrong-type");
+    private XlsxFile(OfficeFile file, int mostRows) throws IOException, XMLStreamException {
+        this.file = file;
+        this.mostRows = mostRows;
+        String main = file.main("xl/workbook.xml");
+        this.relations = file.relations(main);
+        readWorkbook(main);
+    }
+
+    private record Place(String name, String part, boolean isHidden) {}
+
+    private record Found(String name, Grid grid) {}
+
+    /**
+     * The cells of the only sheet that fits, else of the first one that people see, or why the
+     * workbook cannot be read.
+     */
+    static Outcome<Grid> read(byte[] content, int mostRows, Predicate<Grid> fits) {
+        try (var file = OfficeFile.open(content)) {
+            return file.isTooLarge()
+                    ? Grid.refused("import.unpacked-too-large")
+                    : new XlsxFile(file, mostRows).choose(fits);
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
+            // The parsers throw whatever they like; for the sender it is all the same.
+            return Grid.refused("import.damaged");
         }
     }
 
-    private static Outcome<Grid> grid(List<Row> rows, int mostRows) {
-        List<List<String>> lines = new ArrayList<>();
-        for (Row row : rows) {
-            if (row.getRowNum() > mostRows + 1 || row.getCellCount() > MOST_COLUMNS) {
-                return Grid.refused("import.too-many-rows", mostRows);
-            }
-            // Rows that hold nothing are missing in the file, but count in what people see.
-            while (lines.size() < row.getRowNum() - 1) {
-                lines.add(List.of());
-            }
-            lines.add(row.stream().map(XlsxFile::text).toList());
+    private void readWorkbook(String main) throws IOException, XMLStreamException {
+        Optional<InputStream> part = file.stream(main);
+        if (part.isEmpty()) {
+            return;
         }
-        return Outcome.done(new Grid(lines));
+        XMLStreamReader xml = Markup.read(part.get());
+        while (xml.hasNext() && sheets.size() < MOST_SHEETS) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "workbookPr" -> isFrom1904 = Markup.isOn(xml, "date1904");
+                    case "sheet" -> addSheet(xml);
+                    default -> {}
+                }
+            }
+        }
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Cell cell) {
-        if (cell == null || cell.getValue() == null) {
-            return "";
+    private void addSheet(XMLStreamReader xml) {
+        String id = Markup.attribute(xml, "id");
+        String usual = "xl/worksheets/sheet" + (sheets.size() + 1) + ".xml";
+        Optional<Relation> relation =
+                relations.stream().filter(one -> one.id().equals(id)).findFirst();
+        // Sheets that hold one chart only have no cells.
+        if (relation.map(Relation::kind).orElse("worksheet").equals("worksheet")) {
+            sheets.add(
+                    new Place(
+                            Markup.attribute(xml, "name"),
+                            relation.map(Relation::target).filter(file::has).orElse(usual),
+                            Markup.attribute(xml, "state")
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .contains("hidden")));
         }
-        return cell.getType() == CellType.NUMBER
-                ? plain(cell.asNumber())
-                : String.valueOf(cell.getText());
     }
 
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    private Outcome<Grid> choose(Predicate<Grid> fits) throws IOException, XMLStreamException {
+        var texts = XlsxTexts.read(file, target("sharedStrings", "xl/sharedStrings.xml"));
+        var formats = XlsxFormats.read(file, target("styles", "xl/styles.xml"), isFrom1904);
+        boolean hasSeen = sheets.stream().anyMatch(place -> !place.isHidden());
+        List<Found> all = new ArrayList<>();
+        Outcome<Grid> refused = Grid.refused("import.no-rows");
+        for (Place place : sheets) {
+            Optional<InputStream> part = file.stream(place.part());
+            if ((place.isHidden() && hasSeen) || part.isEmpty()) {
+                continue;
+            }
+            var grid = new XlsxSheet(texts, formats, mostRows).read(part.get());
+            if (grid instanceof Outcome.Done<Grid>(var cells)) {
+                all.add(new Found(place.name(), cells));
+            } else {
+                refused = grid;
+            }
+        }
+        return choose(all, fits, refused);
+    }
+
+    private static Outcome<Grid> choose(
+            List<Found> all, Predicate<Grid> fits, Outcome<Grid> otherwise) {
+        List<Found> fitting = all.stream().filter(found -> fits.test(found.grid())).toList();
+        // One that only names the columns is a template beside the others.
+        List<Found> filled =
+                fitting.stream().filter(found -> found.grid().filledLines() > 1).toList();
+        if (filled.size() > 1) {
+            return Grid.refused(
+                    "import.several-sheets",
+                    filled.stream().map(Found::name).collect(Collectors.joining("; ")));
+        }
+        List<Found> chosen = filled.isEmpty() ? fitting : filled;
+        if (!chosen.isEmpty()) {
+            return Outcome.done(chosen.getFirst().grid());
+        }
+        return all.stream()
+                .filter(found -> found.grid().filledLines() > 0)
+                .findFirst()
+                .map(found -> Outcome.done(found.grid()))
+                .orElse(otherwise);
+    }
+
+    private String target(String kind, String usual) {
+        return relations.stream()
+                .filter(relation -> relation.kind().equals(kind))
+                .map(Relation::target)
+                .findFirst()
+                .orElse(usual);
     }
 }

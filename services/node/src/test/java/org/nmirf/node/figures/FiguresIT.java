@@ -256,7 +256,7 @@ class FiguresIT {
         var broken = "PK\u0003\u0004 no workbook, though it begins like one";
         var large = "unit,period,region,count\n" + "CASE,2009,n1,1\n".repeat(800_000);
 
-        assertThat(desk.send(broken, "title=Broken").text("code")).isEqualTo("import.wrong-type");
+        assertThat(desk.send(broken, "title=Broken").text("code")).isEqualTo("import.damaged");
         assertThat(desk.send(large, "title=Large").status()).isEqualTo(413);
     }
 

@@ -222,7 +222,7 @@ class IncomingFilesTests {
 
     @Test
     void refusesFilesThatAreNoneOfThese() throws IOException {
-        assertThat(code(new byte[0])).isEqualTo("incoming.unknown-file");
+        assertThat(code(new byte[0])).isEqualTo("import.empty");
         assertThat(code("a,b,c\n1,2,3\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("incoming.unknown-file");
         assertThat(code("{\"no\": \"list\"}".getBytes(StandardCharsets.UTF_8)))
@@ -232,7 +232,7 @@ class IncomingFilesTests {
         assertThat(code("[]      ".getBytes(StandardCharsets.UTF_8))).isEqualTo("incoming.no-rows");
         assertThat(code(indexSheet())).isEqualTo("incoming.no-rows");
         assertThat(code(new byte[41 * 1024 * 1024])).isEqualTo("incoming.too-large");
-        assertThat(code(oldOffice())).isEqualTo("incoming.old-office");
+        assertThat(code(oldOffice())).isEqualTo("import.old-excel");
     }
 
     @Test
@@ -241,13 +241,13 @@ class IncomingFilesTests {
                 "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                         + "<w:document xmlns:w=\"w\"><w:p><w:t>&x;</w:t></w:p></w:document>";
 
-        assertThat(code(zip("word/document.xml", entity, 1))).isEqualTo("incoming.broken");
+        assertThat(code(zip("word/document.xml", entity, 1))).isEqualTo("import.damaged");
         assertThat(code(zip("word/document.xml", "<a>".repeat(5_000) + "</a>".repeat(5_000), 1)))
-                .isEqualTo("incoming.broken");
+                .isEqualTo("import.damaged");
         assertThat(code(zip("xl/workbook.xml", " ".repeat(1_000_000), 200)))
-                .isEqualTo("import.wrong-type");
+                .isEqualTo("import.unpacked-too-large");
         assertThat(code(zip("word/document.xml", " ".repeat(1_000_000), 200)))
-                .isEqualTo("import.wrong-type");
+                .isEqualTo("import.unpacked-too-large");
     }
 
     @Test

@@ -57,7 +57,7 @@ class ImportIT {
     @Test
     void refusesFilesThatAreNoSpreadsheets() {
         assertThat(send("PK\u0003\u0004 but nothing else", "").text("code"))
-                .isEqualTo("import.wrong-type");
+                .isEqualTo("import.damaged");
         assertThat(send("just words that are no header", "").text("code"))
                 .isEqualTo("import.no-header");
     }

@@ -30,9 +30,9 @@ class SpreadsheetFileTests {
         assertThat(code("reference,title_en\n")).isEqualTo("import.no-rows");
         assertThat(code("reference,title_en,reference\na,b,c\n")).isEqualTo("import.column-twice");
         assertThat(code("reference,title_en\nA,\"open\n")).isEqualTo("import.broken");
-        assertThat(code("r\u00e9f\u00e9rence,x".getBytes(StandardCharsets.ISO_8859_1)))
-                .isEqualTo("import.wrong-type");
-        assertThat(code(bomb())).isEqualTo("import.wrong-type");
+        assertThat(code("r\u008ef\u008erence,x".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo("import.encoding");
+        assertThat(code(bomb())).isEqualTo("import.unpacked-too-large");
         assertThat(code("reference,title_en\n" + "a,b\n".repeat(Limits.USUAL.rows() + 1)))
                 .isEqualTo("import.too-many-rows");
     }

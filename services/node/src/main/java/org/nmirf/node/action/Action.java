@@ -126,6 +126,21 @@ public record Action(
                 change);
     }
 
+    /** The same with other aims. */
+    Action with(Aims aims, Change change) {
+        return with(
+                new Content(
+                        content.title(),
+                        content.description(),
+                        content.status(),
+                        content.dates(),
+                        content.responsible(),
+                        aims,
+                        content.isInPlan(),
+                        content.isShown()),
+                change);
+    }
+
     @Override
     public Object substance() {
         return kept();

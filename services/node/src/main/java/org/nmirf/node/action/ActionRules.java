@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.action.Action.Content;
 import org.nmirf.node.action.Action.Dates;
+import org.nmirf.node.action.Action.Responsible;
 import org.nmirf.node.action.Action.Status;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.wording.Wordings;
@@ -39,8 +40,16 @@ final class ActionRules {
         lengths(wrong, "title", content.title(), LONGEST_TITLE);
         lengths(wrong, "description", content.description(), LONGEST_TEXT);
         dates(wrong, content.dates(), content.status(), today);
-        known(wrong, "institutions", content.responsible().institutions(), isInstitution);
-        known(wrong, "focalPoints", content.responsible().focalPoints(), isPerson);
+        wrong.addAll(nobody(content.responsible(), isInstitution, isPerson));
+        return wrong;
+    }
+
+    /** Those who answer for an action and are not there. */
+    static List<Detail> nobody(
+            Responsible responsible, Predicate<UUID> isInstitution, Predicate<UUID> isPerson) {
+        List<Detail> wrong = new ArrayList<>();
+        known(wrong, "institutions", responsible.institutions(), isInstitution);
+        known(wrong, "focalPoints", responsible.focalPoints(), isPerson);
         return wrong;
     }
 

@@ -3,6 +3,9 @@ package org.nmirf.node.action;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nmirf.node.cluster.Cluster;
+import org.nmirf.node.cluster.WhenDissolved;
+import org.nmirf.node.history.Change;
 import org.nmirf.node.history.History;
 import org.nmirf.node.recommendation.RecommendationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The actions of the State, in its database. */
 @Component
-public class Actions {
+public class Actions implements WhenDissolved {
 
     /** Kind of an action in the history. */
     public static final String KIND = "action";
@@ -45,12 +48,12 @@ public class Actions {
         return list(
                 database.sql(
                                 """
-                        SELECT content FROM action
-                        WHERE NOT archived AND (recommendations @> ARRAY[:id]::uuid[]
-                            OR clusters && ARRAY(SELECT cluster_id FROM cluster_member
-                                WHERE recommendation_id = :id))
-                        ORDER BY sequence
-                        """)
+                                SELECT content FROM action
+                                WHERE NOT archived AND (recommendations @> ARRAY[:id]::uuid[]
+                                    OR clusters && ARRAY(SELECT cluster_id FROM cluster_member
+                                        WHERE recommendation_id = :id))
+                                ORDER BY sequence
+                                """)
                         .param("id", recommendation.value()));
     }
 
@@ -59,6 +62,18 @@ public class Actions {
         return list(database.sql("SELECT content FROM action WHERE id = ? FOR UPDATE").param(id))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public void dissolved(Cluster cluster, Change change) {
+        list(database.sql(
+                                """
+                                SELECT content FROM action
+                                WHERE clusters @> ARRAY[?]::uuid[]
+                                ORDER BY id FOR UPDATE
+                                """)
+                        .param(cluster.id()))
+                .forEach(one -> keep(one.with(one.content().aims().without(cluster), change)));
     }
 
     /** Keeps a new or changed one and its version, inside the transaction of the caller. */

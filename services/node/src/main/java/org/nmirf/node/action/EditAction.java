@@ -80,12 +80,18 @@ public class EditAction {
     @Transactional
     public Outcome<Action> reassign(Seen seen, Action.Responsible others, Person person) {
         return person.is(Role.ADMIN) || person.is(Role.OFFICER)
-                ? held(seen, person, (old, change) -> checked(old.with(others, change)))
+                ? held(seen, person, (old, change) -> answering(old.with(others, change)))
                 : Outcome.refused(Refusal.of(Kind.FORBIDDEN, "access.refused"));
     }
 
-    private Outcome<Action> checked(Action action) {
-        return checked(action.content()).map(good -> action);
+    /** Whoever hands over is not asked about the rest: it may be older than a rule. */
+    private Outcome<Action> answering(Action action) {
+        List<Detail> wrong =
+                ActionRules.nobody(
+                        action.content().responsible(),
+                        id -> known.institutions().find(id).isPresent(),
+                        id -> known.focalPoints().find(id).isPresent());
+        return wrong.isEmpty() ? Outcome.done(action) : Outcome.refused(Refusal.invalid(wrong));
     }
 
     private Outcome<Action> change(

@@ -2,6 +2,8 @@ package org.nmirf.node.aim;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.nmirf.node.cluster.Cluster;
 
 /**
  * What an action, an indicator or an update answers.
@@ -23,6 +25,14 @@ public record Aims(List<UUID> recommendations, List<UUID> clusters) {
     /** One recommendation. */
     public static Aims recommendation(UUID id) {
         return new Aims(List.of(id), List.of());
+    }
+
+    /** The same with the members of a cluster in its place. */
+    public Aims without(Cluster cluster) {
+        return new Aims(
+                Stream.concat(recommendations.stream(), cluster.members().stream().sorted())
+                        .toList(),
+                clusters.stream().filter(id -> !id.equals(cluster.id())).toList());
     }
 
     /** Whether there is none. */

@@ -32,19 +32,22 @@ public class DecideCluster {
     private final Revisions<Cluster> revisions;
     private final Revisions<Cluster> removal;
     private final Ids ids;
+    private final List<WhenDissolved> named;
 
     DecideCluster(
             Clusters clusters,
             Separations separations,
             Recommendations recommendations,
             Clock clock,
-            Ids ids) {
+            Ids ids,
+            List<WhenDissolved> named) {
         this.clusters = clusters;
         this.separations = separations;
         this.recommendations = recommendations;
         this.revisions = new Revisions<>(RECORD, clusters::keep, clock);
         this.removal = new Revisions<>(RECORD, clusters::remove, clock);
         this.ids = ids;
+        this.named = List.copyOf(named);
     }
 
     /** What somebody wants a cluster to be. */
@@ -102,16 +105,18 @@ public class DecideCluster {
         return change(id, old.revision(), new Wanted(old.title(), old.note(), members), person);
     }
 
-    /** Takes one apart; its recommendations stay. */
+    /** Takes one apart; its recommendations stay, and what answered it answers each of them. */
     @Transactional
     public Outcome<Cluster> dissolve(UUID id, int revision, Person person) {
         return removal.change(
                 clusters.hold(id),
                 Seen.of(id, revision),
                 person,
-                (old, change) ->
-                        Outcome.done(
-                                old.with(new Wanted(old.title(), old.note(), Set.of()), change)));
+                (old, change) -> {
+                    named.forEach(one -> one.dissolved(old, change));
+                    return Outcome.done(
+                            old.with(new Wanted(old.title(), old.note(), Set.of()), change));
+                });
     }
 
     /** Says that these do not belong together, each with each. */

@@ -3,7 +3,9 @@ package org.nmirf.node.consultation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.cluster.Cluster;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.revision.Revised;
 import org.nmirf.node.wording.Wordings;
@@ -40,6 +42,20 @@ public record Consultation(UUID id, int revision, Content content, Change create
         public Content {
             recommendations = List.copyOf(recommendations);
             clusters = List.copyOf(clusters);
+        }
+
+        /** The same with the members of a cluster in its place. */
+        Content without(Cluster cluster) {
+            return new Content(
+                    title,
+                    questions,
+                    opens,
+                    closes,
+                    obligation,
+                    Stream.concat(recommendations.stream(), cluster.members().stream().sorted())
+                            .distinct()
+                            .toList(),
+                    clusters.stream().filter(one -> !one.equals(cluster.id())).toList());
         }
     }
 

@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nmirf.node.cluster.Cluster;
+import org.nmirf.node.cluster.WhenDissolved;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.history.History;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The calls for contributions, in the country's database. */
 @Component
-public class Consultations {
+public class Consultations implements WhenDissolved {
 
     /** Kind of a call in the history. */
     public static final String KIND = "consultation";
@@ -50,6 +52,15 @@ public class Consultations {
                 .param(id)
                 .query(this::consultation)
                 .optional();
+    }
+
+    @Override
+    public void dissolved(Cluster cluster, Change change) {
+        database.sql(ALL + "WHERE content->'clusters' @> to_jsonb(?::text) ORDER BY id FOR UPDATE")
+                .param(cluster.id().toString())
+                .query(this::consultation)
+                .list()
+                .forEach(one -> keep(one.with(one.content().without(cluster), change)));
     }
 
     void keep(Consultation consultation) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.aim.Aims;
+import org.nmirf.node.cluster.Cluster;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.revision.Revised;
 import org.nmirf.node.series.LineChart.Point;
@@ -80,6 +81,23 @@ public record Indicator(
 
     Indicator with(Content other, Change change) {
         return new Indicator(id, revision + 1, other, isArchived, created, change);
+    }
+
+    /** The same with the members of a cluster in its place. */
+    Indicator without(Cluster cluster, Change change) {
+        Links links = content.links();
+        return with(
+                new Content(
+                        content.name(),
+                        content.unit(),
+                        content.kind(),
+                        content.source(),
+                        content.baseline(),
+                        content.target(),
+                        content.disaggregation(),
+                        new Links(links.aims().without(cluster), links.actions()),
+                        content.isShown()),
+                change);
     }
 
     Indicator archived(boolean isAway, Change change) {

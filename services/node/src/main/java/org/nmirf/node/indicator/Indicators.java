@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.nmirf.node.cluster.Cluster;
+import org.nmirf.node.cluster.WhenDissolved;
+import org.nmirf.node.history.Change;
 import org.nmirf.node.history.History;
 import org.nmirf.node.recommendation.RecommendationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Indicators and their values in the country's database. */
 @Component
-public class Indicators {
+public class Indicators implements WhenDissolved {
 
     /** Kind of an indicator in the history. */
     public static final String KIND = "indicator";
@@ -43,7 +46,7 @@ public class Indicators {
 
     /**
      * Those that measure a recommendation, a cluster to which it belongs, or an action that answers
-     * it alone; archived ones are left out.
+     * either; archived ones are left out.
      */
     public List<Indicator> of(RecommendationId recommendation) {
         return list(
@@ -54,8 +57,11 @@ public class Indicators {
                                     OR clusters && ARRAY(SELECT cluster_id FROM cluster_member
                                         WHERE recommendation_id = :id)
                                     OR actions && ARRAY(SELECT id FROM action
-                                        WHERE recommendations @> ARRAY[:id]::uuid[]
-                                            AND NOT archived))
+                                        WHERE NOT archived
+                                            AND (recommendations @> ARRAY[:id]::uuid[]
+                                                OR clusters && ARRAY(SELECT cluster_id
+                                                    FROM cluster_member
+                                                    WHERE recommendation_id = :id))))
                                 ORDER BY sequence
                                 """)
                         .param("id", recommendation.value()));
@@ -104,6 +110,18 @@ public class Indicators {
     Optional<Indicator> hold(UUID id) {
         String sql = "SELECT content FROM indicator WHERE id = ? FOR UPDATE";
         return list(database.sql(sql).param(id)).stream().findFirst();
+    }
+
+    @Override
+    public void dissolved(Cluster cluster, Change change) {
+        list(database.sql(
+                                """
+                                SELECT content FROM indicator
+                                WHERE clusters @> ARRAY[?]::uuid[]
+                                ORDER BY id FOR UPDATE
+                                """)
+                        .param(cluster.id()))
+                .forEach(one -> keep(one.without(cluster, change)));
     }
 
     /** Keeps a new or changed one and its version, inside the transaction of the caller. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.cluster.Cluster;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.revision.Revised;
 import org.nmirf.node.wording.Wordings;
@@ -48,8 +49,23 @@ public record ProgressUpdate(
         ACTION
     }
 
-    /** What it is about. */
-    public record About(Kind kind, UUID id) {}
+    /**
+     * What it is about.
+     *
+     * @param members of a cluster that was taken apart: what was in it; else none
+     */
+    public record About(Kind kind, UUID id, List<UUID> members) {
+
+        /** Copies the members; what was kept before they were known has none. */
+        public About {
+            members = members == null ? List.of() : List.copyOf(members);
+        }
+
+        /** Something that is there. */
+        public About(Kind kind, UUID id) {
+            this(kind, id, List.of());
+        }
+    }
 
     /**
      * What it tells.
@@ -103,6 +119,22 @@ public record ProgressUpdate(
                 state,
                 voice,
                 all,
+                note,
+                published,
+                created,
+                change);
+    }
+
+    /** The same about the recommendations of a cluster that is taken apart. */
+    ProgressUpdate without(Cluster cluster, Change change) {
+        return new ProgressUpdate(
+                id,
+                revision + 1,
+                new About(about.kind(), about.id(), cluster.members().stream().sorted().toList()),
+                content,
+                state,
+                voice,
+                writers,
                 note,
                 published,
                 created,

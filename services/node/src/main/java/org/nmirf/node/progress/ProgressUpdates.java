@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.nmirf.node.action.Action;
 import org.nmirf.node.action.Actions;
+import org.nmirf.node.cluster.Cluster;
+import org.nmirf.node.cluster.WhenDissolved;
+import org.nmirf.node.history.Change;
 import org.nmirf.node.history.History;
 import org.nmirf.node.progress.ProgressUpdate.About;
 import org.nmirf.node.progress.ProgressUpdate.State;
@@ -16,17 +19,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Progress updates in the country's database. */
 @Component
-public class ProgressUpdates {
+public class ProgressUpdates implements WhenDissolved {
 
     /** Kind of an update in the history. */
     public static final String KIND = "progress-update";
 
-    /** What is about a recommendation, about a cluster of its, or about an action that answers. */
+    /**
+     * What is about a recommendation, about a cluster in which it is or was until that was taken
+     * apart, or about an action that answers.
+     */
     private static final String OF_RECOMMENDATION =
             """
             ((about_kind = 'RECOMMENDATION' AND about_id = :id)
                 OR (about_kind = 'CLUSTER' AND about_id IN (SELECT cluster_id
                     FROM cluster_member WHERE recommendation_id = :id))
+                OR about_members @> ARRAY[:id]::uuid[]
                 OR (about_kind = 'ACTION' AND about_id = ANY(:actions)))
             """;
 
@@ -139,15 +146,29 @@ public class ProgressUpdates {
         return list(database.sql(sql).param(id)).stream().findFirst();
     }
 
+    @Override
+    public void dissolved(Cluster cluster, Change change) {
+        list(database.sql(
+                                """
+                                SELECT content FROM progress_update
+                                WHERE about_kind = 'CLUSTER' AND about_id = ?
+                                ORDER BY id FOR UPDATE
+                                """)
+                        .param(cluster.id()))
+                .forEach(one -> keep(one.without(cluster, change)));
+    }
+
     /** Keeps a new or changed one and its version, inside the transaction of the caller. */
     void keep(ProgressUpdate update) {
         database.sql(
                         """
-                        INSERT INTO progress_update (id, revision, about_kind, about_id, state,
-                            contribution, period_from, period_to, writers, changed_at, content)
-                        VALUES (:id, :revision, :kind, :about, :state, :contribution, :from, :to,
-                            :writers, :changed, :content::jsonb)
+                        INSERT INTO progress_update (id, revision, about_kind, about_id, about_members,
+                            state, contribution, period_from, period_to, writers, changed_at,
+                            content)
+                        VALUES (:id, :revision, :kind, :about, :members, :state, :contribution,
+                            :from, :to, :writers, :changed, :content::jsonb)
                         ON CONFLICT (id) DO UPDATE SET revision = excluded.revision,
+                            about_members = excluded.about_members,
                             state = excluded.state, period_from = excluded.period_from,
                             period_to = excluded.period_to, writers = excluded.writers,
                             changed_at = excluded.changed_at, content = excluded.content
@@ -156,6 +177,7 @@ public class ProgressUpdates {
                 .param("revision", update.revision())
                 .param("kind", update.about().kind().name())
                 .param("about", update.about().id())
+                .param("members", update.about().members().toArray(UUID[]::new))
                 .param("state", update.state().name())
                 .param("contribution", update.voice().isContribution())
                 .param("from", update.content().from())

@@ -76,7 +76,7 @@ class UpdateAccess {
 
     private static Aims aim(About about) {
         return about.kind() == Kind.CLUSTER
-                ? new Aims(List.of(), List.of(about.id()))
+                ? new Aims(about.members(), List.of(about.id()))
                 : Aims.recommendation(about.id());
     }
 

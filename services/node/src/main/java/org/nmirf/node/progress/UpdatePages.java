@@ -51,13 +51,20 @@ class UpdatePages {
                                 .map(AimLine::name)
                                 .findFirst()
                                 .orElse("");
-                case CLUSTER -> aims.clusterName(about.id(), reader);
+                case CLUSTER ->
+                        about.members().isEmpty()
+                                ? aims.clusterName(about.id(), reader)
+                                : String.join("; ", names(about.members(), reader));
                 case ACTION ->
                         actions.find(about.id())
                                 .map(one -> one.content().title())
                                 .map(title -> title.wordsFor(reader.language().code()))
                                 .orElse("");
             };
+        }
+
+        private List<String> names(List<UUID> recommendations, Reader reader) {
+            return aims.lines(recommendations, reader).stream().map(AimLine::name).toList();
         }
 
         String institution(@Nullable UUID id, Reader reader) {
@@ -70,8 +77,11 @@ class UpdatePages {
         }
     }
 
-    /** Where the page of something is. */
+    /** Where the page of something is; of a cluster that was taken apart, the page of its first. */
     static String page(About about) {
+        if (!about.members().isEmpty()) {
+            return "/recommendations/" + about.members().getFirst();
+        }
         return "/" + about.kind().name().toLowerCase(Locale.ROOT) + "s/" + about.id();
     }
 

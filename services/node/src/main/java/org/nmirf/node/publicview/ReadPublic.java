@@ -131,7 +131,11 @@ class ReadPublic {
                                 switch (update.about().kind()) {
                                     case RECOMMENDATION ->
                                             update.about().id().equals(one.id().value());
-                                    case CLUSTER -> clusters.contains(update.about().id());
+                                    case CLUSTER ->
+                                            clusters.contains(update.about().id())
+                                                    || update.about()
+                                                            .members()
+                                                            .contains(one.id().value());
                                     case ACTION -> true;
                                 })
                 .toList();

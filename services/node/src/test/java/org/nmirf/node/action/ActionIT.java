@@ -9,6 +9,7 @@ import static org.nmirf.node.recommendation.RecommendationFixtures.aSource;
 import static org.nmirf.node.recommendation.RecommendationFixtures.followUp;
 import static org.nmirf.node.recommendation.RecommendationFixtures.unique;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.nmirf.node.action.Action.Status;
 import org.nmirf.node.aim.Aims;
 import org.nmirf.node.cluster.DecideCluster;
 import org.nmirf.node.cluster.DecideCluster.Wanted;
+import org.nmirf.node.history.Change;
+import org.nmirf.node.history.History;
 import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.people.FocalPoint;
@@ -88,6 +91,39 @@ class ActionIT {
         edit.archive(of(away), true, OFFICER).orProblem();
 
         assertThat(actions.of(one.id())).containsExactly(direct, clustered);
+    }
+
+    @Test
+    void answersTheRecommendationsOfAClusterThatIsTakenApart() {
+        Recommendation one = recommendation(null);
+        UUID cluster = cluster(one);
+        Action first =
+                edit.create(with(anAction(), new Aims(List.of(), List.of(cluster))), OFFICER)
+                        .orProblem();
+
+        shared.node().bean(DecideCluster.class).dissolve(cluster, 1, OFFICER).orProblem();
+
+        Action now = actions.find(first.id()).orElseThrow();
+        assertThat(now.content().aims()).isEqualTo(Aims.recommendation(one.id().value()));
+        assertThat(actions.of(one.id())).containsExactly(now);
+        assertThat(shared.node().bean(History.class).of(Actions.KIND, now.id())).hasSize(2);
+        assertThat(edit.change(of(now), now.content(), OFFICER)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void goesToOthersWhateverItAnswers() {
+        var content = with(anAction(), Aims.recommendation(UUID.randomUUID()));
+        var change = Change.of("officer-ma", Instant.parse("2026-01-05T08:00:00Z"));
+        Action old = Action.first(UUID.randomUUID(), content, change);
+        actions.keep(old);
+        UUID ministry = institution();
+        var others = new Action.Responsible(ministry, List.of(), List.of());
+
+        assertThat(edit.reassign(of(old), others, OFFICER).orProblem().content().responsible())
+                .isEqualTo(others);
+        var nobody = new Action.Responsible(UUID.randomUUID(), List.of(), List.of());
+        assertThat(code(edit.reassign(new Seen(old.id(), 2, ""), nobody, OFFICER)))
+                .isEqualTo("invalid");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.nmirf.node.access.Role;
 import org.nmirf.node.action.ActionFixtures;
 import org.nmirf.node.action.EditAction;
 import org.nmirf.node.aim.Aims;
+import org.nmirf.node.cluster.DecideCluster;
+import org.nmirf.node.cluster.DecideCluster.Wanted;
 import org.nmirf.node.history.History;
 import org.nmirf.node.indicator.EnterValues.Entered;
 import org.nmirf.node.indicator.Indicator.Links;
@@ -61,6 +64,38 @@ class IndicatorIT {
         Indicator ofAction = keep(Aims.NONE, List.of(action), null);
 
         assertThat(indicators.of(one.id())).containsExactly(direct, ofAction);
+    }
+
+    @Test
+    void measuresARecommendationByTheActionsOfItsClusterUntilThatIsTakenApartAndAfter() {
+        Recommendation one = desk.recommendation(null, false);
+        var decide = shared.node().bean(DecideCluster.class);
+        UUID cluster =
+                decide.create(
+                                new Wanted(
+                                        Wordings.of("en", "Alike"), "", Set.of(one.id().value())),
+                                OFFICER)
+                        .orProblem()
+                        .id();
+        var aims = new Aims(List.of(), List.of(cluster));
+        UUID action =
+                shared.node()
+                        .bean(EditAction.class)
+                        .create(ActionFixtures.with(ActionFixtures.anAction(), aims), OFFICER)
+                        .orProblem()
+                        .id();
+        Indicator clustered = keep(aims, List.of(), null);
+        Indicator ofAction = keep(Aims.NONE, List.of(action), null);
+        assertThat(indicators.of(one.id())).containsExactly(clustered, ofAction);
+
+        decide.dissolve(cluster, 1, OFFICER).orProblem();
+
+        assertThat(indicators.of(one.id()))
+                .extracting(Indicator::id)
+                .containsExactly(clustered.id(), ofAction.id());
+        var now = indicators.find(clustered.id()).orElseThrow();
+        assertThat(keep.change(new Seen(now.id(), now.revision(), ""), now.content(), OFFICER))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.nmirf.node.access.Role;
 import org.nmirf.node.action.Action;
 import org.nmirf.node.action.ActionFixtures;
 import org.nmirf.node.action.EditAction;
+import org.nmirf.node.cluster.DecideCluster;
 import org.nmirf.node.evidence.Evidence;
 import org.nmirf.node.evidence.Evidence.Owner;
 import org.nmirf.node.evidence.Evidence.Visibility;
@@ -90,6 +91,26 @@ class ProgressIT {
         assertThat(updates.published(one.id(), JUNE, JUNE.plusYears(1)))
                 .containsExactlyInAnyOrder(direct, ofAction);
         assertThat(updates.published(one.id(), JUNE.plusDays(1), JUNE.plusYears(1))).isEmpty();
+    }
+
+    @Test
+    void tellsOfTheRecommendationsOfAClusterThatWasTakenApart() {
+        Recommendation one = recommendation();
+        var decide = shared.node().bean(DecideCluster.class);
+        var wanted =
+                new DecideCluster.Wanted(Wordings.of("en", "Alike"), "", Set.of(one.id().value()));
+        UUID cluster = decide.create(wanted, OFFICER).orProblem().id();
+        ProgressUpdate told = published(new About(Kind.CLUSTER, cluster));
+
+        decide.dissolve(cluster, 1, OFFICER).orProblem();
+
+        assertThat(updates.published(one.id(), JANUARY, JUNE))
+                .extracting(ProgressUpdate::id)
+                .containsExactly(told.id());
+        var page =
+                shared.node()
+                        .call("GET", "/api/updates/" + told.id(), shared.desk().officer(), null);
+        assertThat(page.status()).isEqualTo(200);
     }
 
     @Test

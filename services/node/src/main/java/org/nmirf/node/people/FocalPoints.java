@@ -1,5 +1,6 @@
 package org.nmirf.node.people;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +53,10 @@ public class FocalPoints {
                 .map(this::focalPoint);
     }
 
-    /** The one with that address or name; case does not count. */
+    /**
+     * The one with that address or name; case does not count. Those who left are found only where
+     * nobody who is there fits: a namesake or successor has the address now.
+     */
     public Optional<FocalPoint> findByName(String name) {
         String wanted = name.strip();
         return all().stream()
@@ -60,7 +64,7 @@ public class FocalPoints {
                         one ->
                                 one.email().equalsIgnoreCase(wanted)
                                         || one.name().equalsIgnoreCase(wanted))
-                .findFirst();
+                .min(Comparator.comparing(one -> !one.isActive()));
     }
 
     /** Those who serve in an institution. */

@@ -138,7 +138,15 @@ class ImportPeople {
 
     private Optional<FocalPoint> find(RosterRow row) {
         String email = row.get(RosterColumns.EMAIL);
-        return focalPoints.findByName(email.isEmpty() ? row.get(RosterColumns.PERSON) : email);
+        String name = row.get(RosterColumns.PERSON);
+        // Whoever has the address of somebody who left, under another name, took over a mailbox.
+        return focalPoints
+                .findByName(email.isEmpty() ? name : email)
+                .filter(
+                        one ->
+                                one.isActive()
+                                        || name.isEmpty()
+                                        || one.name().equalsIgnoreCase(name));
     }
 
     private RowFate links(RosterRow row, RowFate fate, Person person) {

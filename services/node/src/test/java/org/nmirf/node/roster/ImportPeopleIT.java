@@ -14,6 +14,7 @@ import org.nmirf.node.outcome.RefusedException;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.Institutions;
+import org.nmirf.node.people.KeepPeople;
 import org.nmirf.node.roster.ImportPeople.Mode;
 import org.nmirf.node.roster.RosterReport.Fate;
 
@@ -94,6 +95,44 @@ class ImportPeopleIT {
         assertThat(report.rows().getFirst().faults())
                 .extracting(fault -> fault.code())
                 .containsExactly("roster.nobody");
+    }
+
+    @Test
+    void leavesAloneWhoeverLeftWhenAnotherHasTheAddressNow() {
+        FocalPoint gone = somebody("Old " + own, false);
+        FocalPoint here = somebody("New " + own, true);
+
+        run(HEADER + ",,,New %s,%s@example.org,ar,,yes\n".formatted(own, own), DO);
+
+        assertThat(focalPoints.find(gone.id())).contains(gone);
+        assertThat(focalPoints.find(here.id()).orElseThrow().isCoordinator()).isTrue();
+    }
+
+    @Test
+    void addsWhoeverTookOverTheMailboxOfSomebodyWhoLeft() {
+        FocalPoint gone = somebody("Old " + own, false);
+
+        run(HEADER + ",,,New %s,%s@example.org,ar,,\n".formatted(own, own), DO);
+
+        assertThat(focalPoints.find(gone.id())).contains(gone);
+        assertThat(focalPoints.findByName("New " + own).orElseThrow().isActive()).isTrue();
+    }
+
+    private FocalPoint somebody(String name, boolean isActive) {
+        var one =
+                new FocalPoint(
+                        UUID.randomUUID(),
+                        1,
+                        "",
+                        name,
+                        own + "@example.org",
+                        "fr",
+                        null,
+                        "",
+                        null,
+                        false,
+                        isActive);
+        return node.bean(KeepPeople.class).keep(one, OFFICER).orProblem();
     }
 
     private String list() {

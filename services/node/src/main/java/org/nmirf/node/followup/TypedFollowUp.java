@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,7 +77,10 @@ record TypedFollowUp(MultiValueMap<String, String> fields) {
         }
         UUID lead = leads.isEmpty() ? null : leads.getFirst();
         String status = value("status");
-        LocalDate day = assessedOn != null ? assessedOn : today;
+        // The field holds the day of the last assessment; whoever leaves it did not mean that one.
+        boolean isOfBefore =
+                !status.equals(old.status()) && Objects.equals(assessedOn, old.assessedOn());
+        LocalDate day = assessedOn == null || isOfBefore ? today : assessedOn;
         return Outcome.done(
                 new FollowUp(
                         priority,

@@ -1,6 +1,6 @@
 package org.nmirf.node.calendar;
 
-import java.util.Objects;
+import java.util.Map;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -14,7 +14,6 @@ import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +30,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GroupController {
 
     private final ObligationPages pages;
+    private final GroupPages forms;
     private final KeepObligation keep;
     private final Notices notices;
     private final Ids ids;
 
-    GroupController(ObligationPages pages, KeepObligation keep, Notices notices, Ids ids) {
+    GroupController(
+            ObligationPages pages,
+            GroupPages forms,
+            KeepObligation keep,
+            Notices notices,
+            Ids ids) {
         this.pages = pages;
+        this.forms = forms;
         this.keep = keep;
         this.notices = notices;
         this.ids = ids;
@@ -46,9 +52,10 @@ class GroupController {
     @GetMapping("/group")
     ModelAndView form(@PathVariable String id, CurrentPerson current, Reader reader) {
         var obligation = pages.get(Dossiers.uuid(id), Person.of(current));
-        String revision = Integer.toString(obligation.revision());
+        var typed =
+                TypedGroup.of(obligation.group(), obligation.revision(), reader.language().code());
         return new ModelAndView("calendar/group")
-                .addObject("view", pages.group(obligation, revision, reader));
+                .addObject("view", forms.form(obligation, typed, Map.of(), reader));
     }
 
     @AllowedTo(Role.OFFICER)
@@ -61,30 +68,23 @@ class GroupController {
             RedirectAttributes flash) {
         var person = Person.of(current);
         var stands = pages.get(Dossiers.uuid(id), person);
-        String revision = Objects.requireNonNullElse(fields.getFirst("revision"), "");
-        int number = Seen.revision(revision);
+        var typed = new TypedGroup(fields);
+        int number = Seen.revision(typed.value("revision"));
         var read = new Seen(stands.id(), number, "");
-        var typed = new TypedGroup(fields).group(stands.group(), reader.language().code(), ids);
-        return switch (typed.then(group -> keep.arrange(read, old -> group, person))) {
+        var outcome =
+                typed.group(stands.group(), reader.language().code(), ids)
+                        .then(group -> keep.arrange(read, old -> group, person));
+        return switch (outcome) {
             case Outcome.Done<Obligation>(var kept) -> {
                 flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success("obligation.saved"));
                 yield new ModelAndView("redirect:/obligations/" + kept.id());
             }
             case Outcome.Refused<Obligation>(var refusal) -> {
-                // What was typed stays in the fields where it can be read as a group.
-                var shown =
-                        switch (typed) {
-                            case Outcome.Done<org.nmirf.node.obligation.WorkingGroup>(var group) ->
-                                    stands.with(group);
-                            case Outcome.Refused<org.nmirf.node.obligation.WorkingGroup> unread ->
-                                    stands;
-                        };
+                var errors = notices.errors(refusal, reader.locale());
                 var page =
                         new ModelAndView("calendar/group")
-                                .addObject("view", pages.group(shown, revision, reader))
-                                .addObject(Notices.ATTRIBUTE, notices.of(refusal, reader.locale()));
-                page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
-                yield page;
+                                .addObject("view", forms.form(stands, typed, errors, reader));
+                yield notices.refused(page, refusal, reader.locale());
             }
         };
     }

@@ -17,6 +17,7 @@ import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,8 +55,19 @@ class ObligationController {
     ModelAndView show(@PathVariable String id, CurrentPerson current, Reader reader) {
         var person = Person.of(current);
         var obligation = pages.get(Dossiers.uuid(id), person);
+        return detail(obligation, TypedObligation.BLANK, Map.of(), person, reader);
+    }
+
+    private ModelAndView detail(
+            Obligation obligation,
+            TypedObligation typed,
+            Map<String, String> errors,
+            Person person,
+            Reader reader) {
         return new ModelAndView("calendar/detail")
-                .addObject("view", pages.of(obligation, person, reader));
+                .addObject("view", pages.of(obligation, person, reader))
+                .addObject("typed", typed)
+                .addObject("errors", errors);
     }
 
     @AllowedTo(Role.OFFICER)
@@ -114,7 +126,7 @@ class ObligationController {
 
     @AllowedTo(Role.OFFICER)
     @PostMapping("/obligations/{id}/submission")
-    String submit(
+    ModelAndView submit(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> fields,
             CurrentPerson current,
@@ -130,9 +142,18 @@ class ObligationController {
                                 submission ->
                                         keep.change(
                                                 read, old -> old.submitted(submission), person));
-        flash.addFlashAttribute(
-                Notices.ATTRIBUTE, notices.of(outcome, "obligation.submitted", reader.locale()));
-        return "redirect:/obligations/" + stands.id();
+        return switch (outcome) {
+            case Outcome.Done<Obligation> done -> {
+                flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success("obligation.submitted"));
+                yield new ModelAndView("redirect:/obligations/" + stands.id());
+            }
+            case Outcome.Refused<Obligation>(var refusal) -> {
+                var errors = notices.errors(refusal, reader.locale());
+                var page = detail(pages.get(stands.id(), person), typed, errors, person, reader);
+                page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
+                yield page.addObject(Notices.ATTRIBUTE, notices.of(refusal, reader.locale()));
+            }
+        };
     }
 
     private static Seen read(Obligation stands, String revision, String reason) {

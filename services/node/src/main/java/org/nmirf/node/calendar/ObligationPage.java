@@ -86,37 +86,4 @@ record ObligationPage(
             return id == null ? "/obligations" : "/obligations/" + id;
         }
     }
-
-    /**
-     * The form of a working group.
-     *
-     * @param revision that was read
-     * @param lines steps with empty ones at the end
-     */
-    record GroupForm(
-            Obligation obligation,
-            String revision,
-            Row row,
-            List<Option> leads,
-            List<Option> institutions,
-            List<Option> people,
-            List<Line> lines,
-            List<org.nmirf.node.obligation.WorkingGroup.Delegate> delegates) {
-
-        GroupForm {
-            leads = List.copyOf(leads);
-            institutions = List.copyOf(institutions);
-            people = List.copyOf(people);
-            lines = List.copyOf(lines);
-            delegates = List.copyOf(delegates);
-        }
-    }
-
-    /** A line of the form: a step, or an empty one. */
-    record Line(String id, String title, String due, List<Option> owners) {
-
-        Line {
-            owners = List.copyOf(owners);
-        }
-    }
 }

@@ -2,10 +2,8 @@ package org.nmirf.node.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +17,8 @@ import org.nmirf.node.obligation.Obligation;
 import org.nmirf.node.obligation.Obligations;
 import org.nmirf.node.obligation.Procedure;
 import org.nmirf.node.obligation.Step;
-import org.nmirf.node.obligation.WorkingGroup.Delegate;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
-import org.nmirf.node.people.Institution;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.recommendation.Scope;
 import org.nmirf.node.recommendation.Scopes;
@@ -36,9 +32,6 @@ import org.springframework.stereotype.Component;
 /** Puts the pages of an obligation together for a reader. */
 @Component
 class ObligationPages {
-
-    private static final int EMPTY_STEPS = 3;
-    private static final int EMPTY_DELEGATES = 2;
 
     private final Obligations obligations;
     private final KeepObligation keep;
@@ -118,7 +111,7 @@ class ObligationPages {
                 person.is(Role.OFFICER));
     }
 
-    private Row row(Obligation obligation, Reader reader) {
+    Row row(Obligation obligation, Reader reader) {
         LocalDate today = today();
         return Row.of(obligation, around.guidance().standing(obligation, today), today, reader);
     }
@@ -176,72 +169,6 @@ class ObligationPages {
     private static String revision(Obligation obligation, TypedObligation typed) {
         String read = typed.value("revision");
         return read.isEmpty() ? Integer.toString(obligation.revision()) : read;
-    }
-
-    ObligationPage.GroupForm group(Obligation obligation, String revision, Reader reader) {
-        var group = obligation.group();
-        List<Institution> all =
-                names.institutions().all().stream().filter(one -> !one.isArchived()).toList();
-        List<FocalPoint> people =
-                names.focalPoints().all().stream().filter(FocalPoint::isActive).toList();
-        List<ObligationPage.Line> lines = new ArrayList<>();
-        for (Step step : group.steps()) {
-            lines.add(
-                    new ObligationPage.Line(
-                            step.id().toString(),
-                            step.title().wordsFor(reader.language().code()),
-                            Objects.toString(step.due(), ""),
-                            owners(all, people, step, reader)));
-        }
-        for (int more = 0; more < EMPTY_STEPS; more++) {
-            lines.add(new ObligationPage.Line("", "", "", owners(all, people, null, reader)));
-        }
-        List<Delegate> delegates = new ArrayList<>(group.delegation());
-        for (int more = 0; more < EMPTY_DELEGATES; more++) {
-            delegates.add(new Delegate("", "", ""));
-        }
-        return new ObligationPage.GroupForm(
-                obligation,
-                revision,
-                row(obligation, reader),
-                institutions(all, "", one -> one.equals(group.lead()), reader),
-                institutions(all, "", group.institutions()::contains, reader),
-                people(people, "", group.people()::contains),
-                lines,
-                delegates);
-    }
-
-    private static List<Option> owners(
-            List<Institution> all, List<FocalPoint> people, @Nullable Step step, Reader reader) {
-        List<Option> owners = new ArrayList<>();
-        owners.addAll(people(people, "p:", id -> step != null && id.equals(step.person())));
-        owners.addAll(
-                institutions(
-                        all, "i:", id -> step != null && id.equals(step.institution()), reader));
-        return owners;
-    }
-
-    private static List<Option> institutions(
-            List<Institution> all,
-            String prefix,
-            java.util.function.Predicate<UUID> isChosen,
-            Reader reader) {
-        return all.stream()
-                .map(
-                        one ->
-                                Option.of(
-                                        prefix + one.id(),
-                                        one.name(reader.language().code()),
-                                        isChosen.test(one.id())))
-                .sorted((one, other) -> reader.language().compare(one.label(), other.label()))
-                .toList();
-    }
-
-    private static List<Option> people(
-            List<FocalPoint> all, String prefix, java.util.function.Predicate<UUID> isChosen) {
-        return all.stream()
-                .map(one -> Option.of(prefix + one.id(), one.name(), isChosen.test(one.id())))
-                .toList();
     }
 
     LocalDate today() {

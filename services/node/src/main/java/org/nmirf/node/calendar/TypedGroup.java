@@ -14,7 +14,9 @@ import org.nmirf.node.obligation.WorkingGroup.Delegate;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.wording.Wording;
 import org.nmirf.node.wording.Wordings;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -23,6 +25,64 @@ import org.springframework.util.MultiValueMap;
  * @param fields as the form sent them
  */
 record TypedGroup(MultiValueMap<String, String> fields) {
+
+    /** Begins the owner of a step who is a person. */
+    static final String PERSON = "p:";
+
+    /** Begins the owner of a step that is an institution. */
+    static final String INSTITUTION = "i:";
+
+    /** A step as it stands in its fields. */
+    record Line(String id, String title, String owner, String due) {}
+
+    /**
+     * A group as it stands in the fields before anybody types.
+     *
+     * @param language in which words are shown
+     */
+    static TypedGroup of(WorkingGroup group, int revision, String language) {
+        var fields = new LinkedMultiValueMap<String, String>();
+        fields.add("revision", Integer.toString(revision));
+        fields.add("lead", Objects.toString(group.lead(), ""));
+        group.institutions().forEach(id -> fields.add("institutions", id.toString()));
+        group.people().forEach(id -> fields.add("people", id.toString()));
+        fields.add("dialogue", Objects.toString(group.dialogue(), ""));
+        for (Step step : group.steps()) {
+            fields.add("stepId", step.id().toString());
+            fields.add("stepTitle", step.title().wordsFor(language));
+            fields.add("stepOwner", owner(step));
+            fields.add("stepDue", Objects.toString(step.due(), ""));
+        }
+        for (Delegate delegate : group.delegation()) {
+            fields.add("delegateName", delegate.name());
+            fields.add("delegateFunction", delegate.function());
+            fields.add("delegateInstitution", delegate.institution());
+        }
+        return new TypedGroup(fields);
+    }
+
+    private static String owner(Step step) {
+        if (step.person() != null) {
+            return PERSON + step.person();
+        }
+        return step.institution() == null ? "" : INSTITUTION + step.institution();
+    }
+
+    /** Its steps as typed, without the empty lines. */
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (int line = 0; line < values("stepTitle").size(); line++) {
+            if (!at("stepTitle", line).isEmpty()) {
+                lines.add(
+                        new Line(
+                                at("stepId", line),
+                                at("stepTitle", line),
+                                at("stepOwner", line),
+                                at("stepDue", line)));
+            }
+        }
+        return lines;
+    }
 
     /**
      * What was meant, or what cannot be read. A line without words is taken out.
@@ -54,39 +114,39 @@ record TypedGroup(MultiValueMap<String, String> fields) {
         Map<UUID, Step> known = new HashMap<>();
         before.steps().forEach(step -> known.put(step.id(), step));
         List<Step> steps = new ArrayList<>();
-        int lines = values("stepTitle").size();
-        for (int line = 0; line < lines; line++) {
-            String title = at("stepTitle", line);
-            if (title.isEmpty()) {
-                continue;
+        for (Line line : lines()) {
+            var due = TypedObligation.day(line.due());
+            if (!line.due().isEmpty() && due.isEmpty()) {
+                wrong.add(Detail.of("stepDue-" + steps.size(), "obligation.day-wrong"));
             }
-            String due = at("stepDue", line);
-            if (!due.isEmpty() && TypedObligation.day(due).isEmpty()) {
-                wrong.add(Detail.of("stepDue-" + line, "obligation.day-wrong"));
-            }
-            UUID id = id(at("stepId", line));
+            UUID id = id(line.id());
             Step old = id == null ? null : known.get(id);
-            String owner = at("stepOwner", line);
             steps.add(
                     new Step(
                             old == null ? ids.next() : old.id(),
                             old == null ? "" : old.code(),
-                            words(old, title, language),
-                            owner.startsWith("p:") ? id(owner.substring(2)) : null,
-                            owner.startsWith("i:") ? id(owner.substring(2)) : null,
-                            TypedObligation.day(due).orElse(null),
+                            words(old, line.title(), language),
+                            id(line.owner(), PERSON),
+                            id(line.owner(), INSTITUTION),
+                            due.orElse(null),
                             old == null ? null : old.done()));
         }
         return steps;
     }
 
+    /** Words in other languages stay: a step is one thing, whatever somebody calls it in one. */
     private static Wordings words(@Nullable Step old, String title, String language) {
-        return old != null && old.title().wordsFor(language).equals(title)
+        Wording shown = old == null ? null : old.title().bestFor(language).orElse(null);
+        if (old == null || shown == null) {
+            return Wordings.of(language, title);
+        }
+        return shown.text().equals(title)
                 ? old.title()
-                : Wordings.of(language, title);
+                : old.title().with(new Wording(shown.language(), shown.provenance(), title));
     }
 
-    private List<Delegate> delegation() {
+    /** The delegation as typed, without the empty lines. */
+    List<Delegate> delegation() {
         List<Delegate> delegation = new ArrayList<>();
         for (int line = 0; line < values("delegateName").size(); line++) {
             var delegate =
@@ -109,7 +169,8 @@ record TypedGroup(MultiValueMap<String, String> fields) {
                 .toList();
     }
 
-    private String value(String name) {
+    /** What stands in a field. */
+    String value(String name) {
         return at(name, 0);
     }
 
@@ -118,8 +179,13 @@ record TypedGroup(MultiValueMap<String, String> fields) {
         return line < values.size() ? values.get(line).strip() : "";
     }
 
-    private List<String> values(String name) {
+    /** Everything chosen in a list. */
+    List<String> values(String name) {
         return fields.getOrDefault(name, List.of());
+    }
+
+    private static @Nullable UUID id(String owner, String prefix) {
+        return owner.startsWith(prefix) ? id(owner.substring(prefix.length())) : null;
     }
 
     private static @Nullable UUID id(String text) {

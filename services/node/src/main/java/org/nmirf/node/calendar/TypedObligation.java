@@ -40,6 +40,7 @@ record TypedObligation(MultiValueMap<String, String> fields) {
         if (submission != null) {
             fields.add("submitted", Objects.toString(submission.date(), ""));
             fields.add("submittedSymbol", submission.symbol());
+            fields.add("isSubmitted", Boolean.toString(submission.date() == null));
         }
         return new TypedObligation(fields);
     }
@@ -95,9 +96,17 @@ record TypedObligation(MultiValueMap<String, String> fields) {
                         value("notes")));
     }
 
-    /** That it was submitted; null while both fields are empty. */
+    /** Whether somebody says that it was submitted, though perhaps not when. */
+    public boolean isSubmitted() {
+        return value("isSubmitted").equals("true");
+    }
+
+    /** That it was submitted; null while both fields are empty and nobody ticks that it was. */
     private @Nullable Submission submission(List<Detail> wrong) {
         String date = value("submitted");
+        if (date.isEmpty() && isSubmitted()) {
+            return new Submission(null, symbol("submittedSymbol"));
+        }
         if (date.isEmpty() && value("submittedSymbol").isEmpty()) {
             return null;
         }

@@ -45,6 +45,35 @@ class ConclusionSteps {
         return found;
     }
 
+    /** The same meetings, where what is done as a step counts as done. */
+    List<Plenary> asDone(List<Plenary> plenaries) {
+        Map<UUID, Step> made = made();
+        return plenaries.stream().map(one -> asDone(one, made)).toList();
+    }
+
+    private static Plenary asDone(Plenary plenary, Map<UUID, Step> made) {
+        List<Conclusion> conclusions =
+                plenary.content().conclusions().stream()
+                        .map(
+                                one -> {
+                                    Step step = made.get(one.id());
+                                    return one.done() != null || step == null
+                                            ? one
+                                            : one.done(step.done());
+                                })
+                        .toList();
+        return plenary.with(conclusions);
+    }
+
+    /** Every step of every obligation by its id, which a conclusion shares with its step. */
+    Map<UUID, Step> made() {
+        Map<UUID, Step> made = new HashMap<>();
+        obligations
+                .all()
+                .forEach(one -> one.group().steps().forEach(step -> made.put(step.id(), step)));
+        return made;
+    }
+
     private static Predicate<Step> is(Conclusion conclusion) {
         return step -> step.id().equals(conclusion.id());
     }

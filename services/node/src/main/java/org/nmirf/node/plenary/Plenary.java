@@ -80,6 +80,11 @@ public record Plenary(UUID id, int revision, Content content, Change created, Ch
         return new Plenary(id, revision + 1, other, created, change);
     }
 
+    /** The same as people are to see it, with other conclusions; nothing that is kept. */
+    Plenary with(List<Conclusion> others) {
+        return new Plenary(id, revision, content.with(others), created, changed);
+    }
+
     @Override
     public Object substance() {
         return content;

@@ -58,10 +58,13 @@ class PlenaryPages {
     }
 
     List<Line> list() {
-        return plenaries.all().stream().map(one -> new Line(one, one.late(today()))).toList();
+        return steps.asDone(plenaries.all()).stream()
+                .map(one -> new Line(one, one.late(today())))
+                .toList();
     }
 
-    PlenaryPage of(Plenary plenary, Person person, Reader reader) {
+    PlenaryPage of(Plenary kept, Person person, Reader reader) {
+        Plenary plenary = steps.asDone(List.of(kept)).getFirst();
         boolean mayMake = person.is(Role.OFFICER) && !steps.open(plenary).isEmpty();
         return new PlenaryPage(
                 plenary,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.due.Due;
 import org.nmirf.node.history.History;
 import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.obligation.KeepObligation;
@@ -82,6 +83,27 @@ class PlenaryIT {
         assertThat(made.group().steps().getFirst().due()).isEqualTo(open.due());
         assertThat(again).isInstanceOf(Outcome.Refused.class);
         assertThat(steps.of(stands)).containsOnlyKeys(open.id());
+    }
+
+    @Test
+    void isDoneWhenItsStepIsAndDueUntilThen() {
+        var node = SharedNode.get().node();
+        var due = node.bean(DueConclusions.class);
+        var steps = node.bean(ConclusionSteps.class);
+        var obligations = node.bean(KeepObligation.class);
+        Plenary plenary = create(conclusion("2026-04-01"));
+        UUID id = plenary.content().conclusions().getFirst().id();
+        LocalDate later = LocalDate.parse("2027-01-01");
+        assertThat(due.open(later)).extracting(Due::id).contains(id);
+
+        Obligation owed =
+                obligations.create(aReport("2027-05-01"), WorkingGroup.NONE, OFFICER).orProblem();
+        steps.make(plenary, owed.id(), "en", OFFICER).orProblem();
+        assertThat(due.open(later)).extracting(Due::id).doesNotContain(id);
+        assertThat(steps.asDone(List.of(plenary)).getFirst().late(later)).isEqualTo(1);
+
+        obligations.finish(owed.id(), id, later, OFFICER).orProblem();
+        assertThat(steps.asDone(List.of(plenary)).getFirst().late(later)).isZero();
     }
 
     @Test

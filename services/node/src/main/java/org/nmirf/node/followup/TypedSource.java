@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.outcome.Outcome;
@@ -24,6 +25,9 @@ import org.springframework.util.MultiValueMap;
 
 /** What a mechanism said, as it stands in the fields of the page. */
 record TypedSource(MultiValueMap<String, String> fields) {
+
+    /** The European Union and Kosovo, which recommend and are in no list of countries. */
+    private static final Set<String> BESIDE_ISO = Set.of("eu", "xk");
 
     static TypedSource blank() {
         var fields = new LinkedMultiValueMap<String, String>();
@@ -138,6 +142,7 @@ record TypedSource(MultiValueMap<String, String> fields) {
             return null;
         }
         states.stream()
+                .filter(state -> !BESIDE_ISO.contains(state))
                 .filter(
                         state ->
                                 !List.of(Locale.getISOCountries())

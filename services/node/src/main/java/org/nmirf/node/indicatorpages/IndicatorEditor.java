@@ -193,12 +193,12 @@ class IndicatorEditor {
         var baseline = content.baseline();
         if (baseline != null) {
             put(fields, "baselinePeriod", baseline.period());
-            put(fields, "baseline", baseline.value().toPlainString());
+            put(fields, "baseline", Decimals.write(baseline.value()));
         }
         var target = content.target();
         if (target != null) {
             put(fields, "targetYear", target.year());
-            put(fields, "target", target.value().toPlainString());
+            put(fields, "target", Decimals.write(target.value()));
         }
         fields.put("recommendations", texts(content.links().aims().recommendations()));
         fields.put("clusters", texts(content.links().aims().clusters()));

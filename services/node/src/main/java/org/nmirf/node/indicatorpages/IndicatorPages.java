@@ -216,7 +216,7 @@ public class IndicatorPages {
             table.add(
                     List.of(
                             entry.period().toString(),
-                            Objects.requireNonNull(entry.value()).toPlainString(),
+                            Decimals.write(Objects.requireNonNull(entry.value())),
                             entry.note(),
                             entry.source()));
         }

@@ -33,6 +33,12 @@ public final class Decimals {
                 : Optional.empty();
     }
 
+    /** A number as {@link #find} reads it back: a nought behind it where it would read as two. */
+    public static String write(BigDecimal number) {
+        String plain = number.toPlainString();
+        return AMBIGUOUS.matcher(plain).matches() ? plain + "0" : plain;
+    }
+
     /** A number with the grouping and decimals of a language. */
     public static String say(BigDecimal number, Locale locale) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);

@@ -37,6 +37,14 @@ class DecimalsTests {
         assertThat(Decimals.find(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"12.345", "-1.234", "0.125", "12", "1234.567", "12.3"})
+    void readsBackWhatItWrote(String number) {
+        var value = new BigDecimal(number);
+
+        assertThat(Decimals.find(Decimals.write(value)).orElseThrow()).isEqualByComparingTo(value);
+    }
+
     @Test
     void writesNumbersInTheWayOfTheReader() {
         assertThat(Decimals.say(new BigDecimal("1234.50"), Locale.ENGLISH)).isEqualTo("1,234.5");

@@ -14,6 +14,7 @@ import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.cluster.DecideCluster.Wanted;
 import org.nmirf.node.cluster.SuggestClusters.Proposal;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
@@ -84,7 +85,12 @@ class ClusterApi {
                     @Nullable Integer revision,
             Wordings title,
             @Nullable String note,
-            Set<UUID> members) {
+            Set<UUID> members,
+            @Schema(description = "Why, for the history") @Nullable String reason) {
+
+        String why() {
+            return reason == null ? "" : reason;
+        }
 
         Wanted wanted() {
             return new Wanted(title, note == null ? "" : note, members);
@@ -110,7 +116,8 @@ class ClusterApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Make a cluster")
     ClusterAnswer create(@RequestBody ClusterForm form, CurrentPerson current) {
-        return ClusterAnswer.of(decide.create(form.wanted(), Person.of(current)).orProblem());
+        return ClusterAnswer.of(
+                decide.create(form.wanted(), form.why(), Person.of(current)).orProblem());
     }
 
     @AllowedTo(Role.OFFICER)
@@ -122,8 +129,7 @@ class ClusterApi {
         Integer revision = form.revision();
         return ClusterAnswer.of(
                 decide.change(
-                                id,
-                                revision == null ? 0 : revision,
+                                new Seen(id, revision == null ? 0 : revision, form.why()),
                                 form.wanted(),
                                 Person.of(current))
                         .orProblem());

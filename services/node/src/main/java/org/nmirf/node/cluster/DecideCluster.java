@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.cluster.Separations.Kept;
 import org.nmirf.node.cluster.Suggestions.Apart;
 import org.nmirf.node.identity.Ids;
 import org.nmirf.node.outcome.Outcome;
@@ -59,9 +60,19 @@ public class DecideCluster {
         }
     }
 
-    /** Makes a new one. */
+    /** Makes a new one without saying why. */
     @Transactional
     public Outcome<Cluster> create(Wanted wanted, Person person) {
+        return create(wanted, "", person);
+    }
+
+    /**
+     * Makes a new one.
+     *
+     * @param why for the history; may be empty
+     */
+    @Transactional
+    public Outcome<Cluster> create(Wanted wanted, String why, Person person) {
         return checked(wanted)
                 .map(
                         good -> {
@@ -72,29 +83,29 @@ public class DecideCluster {
                                             good.title(),
                                             good.note(),
                                             good.members(),
-                                            revisions.by(person));
+                                            revisions.by(person, why));
                             clusters.keep(cluster);
                             return cluster;
                         });
     }
 
-    /**
-     * Changes one.
-     *
-     * @param revision that was read; another one is refused
-     */
+    /** Changes one; what somebody changed since it was read is refused. */
     @Transactional
-    public Outcome<Cluster> change(UUID id, int revision, Wanted wanted, Person person) {
+    public Outcome<Cluster> change(Seen seen, Wanted wanted, Person person) {
         return revisions.change(
-                clusters.hold(id),
-                Seen.of(id, revision),
+                clusters.hold(seen.id()),
+                seen,
                 person,
                 (old, change) -> checked(wanted).map(good -> old.with(good, change)));
     }
 
-    /** Puts recommendations into one, beside those that are there, whatever it is by now. */
+    /**
+     * Puts recommendations into one, beside those that are there, whatever it is by now.
+     *
+     * @param why for the history; may be empty
+     */
     @Transactional
-    public Outcome<Cluster> add(UUID id, Set<UUID> more, Person person) {
+    public Outcome<Cluster> add(UUID id, Set<UUID> more, String why, Person person) {
         var found = clusters.hold(id);
         if (found.isEmpty()) {
             return Outcome.refused(Revisions.unknown(RECORD, id));
@@ -102,15 +113,16 @@ public class DecideCluster {
         Cluster old = found.get();
         Set<UUID> members = new HashSet<>(old.members());
         members.addAll(more);
-        return change(id, old.revision(), new Wanted(old.title(), old.note(), members), person);
+        var wanted = new Wanted(old.title(), old.note(), members);
+        return change(new Seen(id, old.revision(), why), wanted, person);
     }
 
     /** Takes one apart; its recommendations stay, and what answered it answers each of them. */
     @Transactional
-    public Outcome<Cluster> dissolve(UUID id, int revision, Person person) {
+    public Outcome<Cluster> dissolve(Seen seen, Person person) {
         return removal.change(
-                clusters.hold(id),
-                Seen.of(id, revision),
+                clusters.hold(seen.id()),
+                seen,
                 person,
                 (old, change) -> {
                     named.forEach(one -> one.dissolved(old, change));
@@ -119,16 +131,42 @@ public class DecideCluster {
                 });
     }
 
-    /** Says that these do not belong together, each with each. */
+    /**
+     * Says that these do not belong together, each with each.
+     *
+     * @param why for the history; may be empty
+     */
     @Transactional
-    public void separate(List<UUID> group, Person person) {
+    public void separate(List<UUID> group, String why, Person person) {
         List<Apart> pairs = new ArrayList<>();
         for (UUID one : group) {
             group.stream()
                     .filter(other -> one.compareTo(other) < 0)
                     .forEach(other -> pairs.add(Apart.of(one, other)));
         }
-        separations.keep(pairs, revisions.by(person));
+        separations.keep(pairs, new Kept(null, group), ids.next(), revisions.by(person, why));
+    }
+
+    /**
+     * Says that these do not belong into a cluster: each is kept apart from every recommendation of
+     * it. Of each other nothing is said.
+     *
+     * @param why for the history; may be empty
+     */
+    @Transactional
+    public Outcome<Cluster> keepOut(UUID id, List<UUID> others, String why, Person person) {
+        var found = clusters.hold(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(Revisions.unknown(RECORD, id));
+        }
+        Cluster cluster = found.get();
+        List<UUID> out = others.stream().filter(one -> !cluster.members().contains(one)).toList();
+        List<Apart> pairs =
+                out.stream()
+                        .flatMap(one -> cluster.members().stream().map(own -> Apart.of(one, own)))
+                        .toList();
+        separations.keep(pairs, new Kept(id, out), ids.next(), revisions.by(person, why));
+        return Outcome.done(cluster);
     }
 
     private Outcome<Wanted> checked(Wanted wanted) {

@@ -3,10 +3,13 @@ package org.nmirf.node.cluster;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nmirf.node.cluster.Suggestions.Apart;
 import org.nmirf.node.history.Change;
+import org.nmirf.node.history.History;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Separations {
 
-    private final JdbcClient database;
+    /** Kind of such a decision in the history. */
+    static final String KIND = "cluster-separation";
 
-    Separations(JdbcClient database) {
+    private final JdbcClient database;
+    private final History history;
+
+    Separations(JdbcClient database, History history) {
         this.database = database;
+        this.history = history;
     }
 
     Set<Apart> all() {
@@ -31,7 +39,16 @@ class Separations {
                         .list());
     }
 
-    void keep(Collection<Apart> pairs, Change change) {
+    /**
+     * One decision as the history holds it.
+     *
+     * @param cluster from which they are kept apart; null when it is each from each
+     */
+    record Kept(@Nullable UUID cluster, List<UUID> recommendations) {}
+
+    /** Keeps the pairs and, in the history, the decision that made them. */
+    void keep(Collection<Apart> pairs, Kept decision, UUID id, Change change) {
+        history.keep(KIND, id, 1, change, decision);
         for (Apart pair : pairs) {
             database.sql(
                             """

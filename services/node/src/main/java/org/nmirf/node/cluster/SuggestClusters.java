@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.cluster.Suggestions.Apart;
 import org.nmirf.node.cluster.Suggestions.Suggestion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -113,9 +114,10 @@ public class SuggestClusters {
 
     private List<Proposal> propose() {
         List<Cluster> decided = clusters.all();
+        Set<Apart> apart = separations.all();
         List<Proposal> proposals = new ArrayList<>();
-        for (Suggestion suggestion : Suggestions.of(likeness(), separations.all())) {
-            proposal(suggestion, decided).ifPresent(proposals::add);
+        for (Suggestion suggestion : Suggestions.of(likeness(), apart)) {
+            proposal(suggestion, decided, apart).ifPresent(proposals::add);
         }
         return proposals;
     }
@@ -128,7 +130,8 @@ public class SuggestClusters {
                 .toList();
     }
 
-    private static Optional<Proposal> proposal(Suggestion suggestion, List<Cluster> decided) {
+    private static Optional<Proposal> proposal(
+            Suggestion suggestion, List<Cluster> decided, Set<Apart> apart) {
         Map<UUID, Cluster> touched = new HashMap<>();
         Set<UUID> free = new HashSet<>(suggestion.members());
         for (Cluster cluster : decided) {
@@ -137,6 +140,8 @@ public class SuggestClusters {
                 free.removeAll(cluster.members());
             }
         }
+        // Whoever is kept out of a cluster stays out when others join it.
+        touched.values().forEach(cluster -> free.removeIf(one -> isApart(one, cluster, apart)));
         // Who is in several clusters was put there by people; that is not to be undone.
         if (free.isEmpty() || touched.size() > 1 || (touched.isEmpty() && free.size() < 2)) {
             return Optional.empty();
@@ -144,6 +149,10 @@ public class SuggestClusters {
         List<UUID> members = suggestion.members().stream().filter(free::contains).toList();
         Cluster cluster = touched.values().stream().findFirst().orElse(null);
         return Optional.of(new Proposal(cluster, members, percent(suggestion.likeness())));
+    }
+
+    private static boolean isApart(UUID one, Cluster cluster, Set<Apart> apart) {
+        return cluster.members().stream().anyMatch(own -> apart.contains(Apart.of(one, own)));
     }
 
     private Likeness likeness() {

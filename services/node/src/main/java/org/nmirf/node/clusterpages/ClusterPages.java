@@ -1,16 +1,25 @@
-package org.nmirf.node.cluster;
+package org.nmirf.node.clusterpages;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
-import org.nmirf.node.cluster.SuggestClusters.Proposal;
+import org.nmirf.node.chronicle.HistoryView;
+import org.nmirf.node.chronicle.ShownVersion;
+import org.nmirf.node.cluster.BesideCluster;
+import org.nmirf.node.cluster.Cluster;
+import org.nmirf.node.cluster.Clusters;
+import org.nmirf.node.cluster.SuggestClusters;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.wording.Wording;
@@ -22,35 +31,53 @@ import org.springframework.stereotype.Component;
 @Component
 class ClusterPages {
 
-    private static final int SIZE = 10;
-    private static final int LONGEST_TITLE = 160;
-
     private final Clusters clusters;
     private final SuggestClusters suggest;
     private final Recommendations recommendations;
-    private final Vocabularies vocabularies;
+    private final Around around;
 
     ClusterPages(
             Clusters clusters,
             SuggestClusters suggest,
             Recommendations recommendations,
-            Vocabularies vocabularies) {
+            Around around) {
         this.clusters = clusters;
         this.suggest = suggest;
         this.recommendations = recommendations;
-        this.vocabularies = vocabularies;
+        this.around = around;
     }
 
-    /** A recommendation in a cluster. */
-    record Member(String id, String name, @Nullable Wording text, String status) {}
+    /** What stands beside clusters. */
+    @Component("clusterPagesAround")
+    record Around(HistoryView history, Vocabularies vocabularies, List<BesideCluster> beside) {}
+
+    /**
+     * A recommendation in a cluster.
+     *
+     * @param isArchived whether its cycle is over
+     */
+    record Member(
+            String id,
+            String name,
+            @Nullable Wording text,
+            String status,
+            boolean isArchived,
+            boolean isTicked) {}
 
     /**
      * A cluster in a list.
      *
-     * @param standing how many of its recommendations have which status, in the order of the
+     * @param size how many of its recommendations are of a cycle that goes on
+     * @param archived how many are of cycles that are over
+     * @param standing how many of those that go on have which status, in the order of the
      *     vocabulary; the empty code for none
      */
-    record Row(String id, @Nullable Wording title, int size, Map<String, Long> standing) {}
+    record Row(
+            String id,
+            @Nullable Wording title,
+            int size,
+            int archived,
+            Map<String, Long> standing) {}
 
     /** All clusters. */
     record ListPage(List<Row> rows, int proposals, boolean isOfficer, boolean hasRegister) {
@@ -60,98 +87,76 @@ class ClusterPages {
         }
     }
 
-    /** One cluster. */
+    /**
+     * One cluster.
+     *
+     * @param members those of a cycle that goes on first
+     * @param typed what is in the fields
+     */
     record DetailPage(
-            Cluster cluster, @Nullable Wording title, List<Member> members, boolean isOfficer) {
+            Cluster cluster,
+            @Nullable Wording title,
+            List<Member> members,
+            TypedCluster typed,
+            List<BesideCluster.Panel> beside,
+            List<ShownVersion> versions,
+            boolean isOfficer) {
 
         DetailPage {
             members = List.copyOf(members);
+            beside = List.copyOf(beside);
+            versions = List.copyOf(versions);
         }
-    }
 
-    /** A proposal as it is shown. */
-    record ProposalView(
-            @Nullable Cluster cluster,
-            @Nullable Wording clusterTitle,
-            List<Member> members,
-            String title,
-            int percent) {
-
-        ProposalView {
-            members = List.copyOf(members);
+        /** How many are of a cycle that goes on. */
+        public long size() {
+            return members.stream().filter(one -> !one.isArchived()).count();
         }
-    }
 
-    /** Some of the proposals. */
-    record ProposalPage(List<ProposalView> proposals, int total, int page, boolean isLast) {
-
-        ProposalPage {
-            proposals = List.copyOf(proposals);
+        /** How many are of cycles that are over. */
+        public long archived() {
+            return members.size() - size();
         }
     }
 
     ListPage list(Person person, Reader reader) {
-        Map<UUID, String> standings = recommendations.statuses();
-        List<Row> rows =
-                clusters.all().stream()
-                        .map(
-                                cluster ->
-                                        new Row(
-                                                cluster.id().toString(),
-                                                best(cluster, reader),
-                                                cluster.members().size(),
-                                                standing(cluster.members(), standings)))
-                        .toList();
+        Map<UUID, String> standings = recommendations.currentStatuses();
+        List<Row> rows = clusters.all().stream().map(one -> row(one, standings, reader)).toList();
         return new ListPage(
                 rows,
                 person.is(Role.OFFICER) ? suggest.proposals().size() : 0,
                 person.is(Role.OFFICER),
-                !standings.isEmpty());
+                recommendations.count() > 0);
     }
 
-    DetailPage of(Cluster cluster, Person person, Reader reader) {
+    private Row row(Cluster cluster, Map<UUID, String> standings, Reader reader) {
+        List<UUID> current = cluster.members().stream().filter(standings::containsKey).toList();
+        return new Row(
+                cluster.id().toString(),
+                best(cluster, reader),
+                current.size(),
+                cluster.members().size() - current.size(),
+                standing(current, standings));
+    }
+
+    DetailPage of(Cluster cluster, TypedCluster typed, Person person, Reader reader) {
+        Set<UUID> shown = new LinkedHashSet<>(cluster.members());
+        shown.addAll(typed.members());
         return new DetailPage(
                 cluster,
                 best(cluster, reader),
-                members(cluster.members(), reader),
+                members(shown, id -> typed.isTicked(id, cluster), reader).stream()
+                        .sorted(Comparator.comparing(Member::isArchived))
+                        .toList(),
+                typed,
+                around.beside().stream()
+                        .flatMap(one -> one.of(cluster, person, reader).stream())
+                        .toList(),
+                around.history().of(Clusters.KIND, cluster.id(), reader),
                 person.is(Role.OFFICER));
     }
 
-    ProposalPage proposals(int page, Reader reader) {
-        List<Proposal> all = suggest.proposals();
-        List<ProposalView> views =
-                all.stream()
-                        .skip((long) page * SIZE)
-                        .limit(SIZE)
-                        .map(one -> view(one, reader))
-                        .toList();
-        return new ProposalPage(views, all.size(), page, (page + 1) * SIZE >= all.size());
-    }
-
-    private ProposalView view(Proposal one, Reader reader) {
-        List<Member> members = members(one.members(), reader);
-        Cluster cluster = one.cluster();
-        return new ProposalView(
-                cluster,
-                cluster == null ? null : best(cluster, reader),
-                members,
-                members.isEmpty() ? "" : title(members.getFirst().text()),
-                one.percent());
-    }
-
-    private static String title(@Nullable Wording text) {
-        if (text == null) {
-            return "";
-        }
-        String words = text.text().replaceAll("\\s+", " ");
-        if (words.length() <= LONGEST_TITLE) {
-            return words;
-        }
-        int end = words.lastIndexOf(' ', LONGEST_TITLE);
-        return words.substring(0, end < 1 ? LONGEST_TITLE : end) + " …";
-    }
-
-    private List<Member> members(Collection<UUID> ids, Reader reader) {
+    List<Member> members(Collection<UUID> ids, Predicate<UUID> isTicked, Reader reader) {
         Map<UUID, Recommendation> found = new HashMap<>();
         recommendations.find(ids).forEach(one -> found.put(one.id().value(), one));
         List<Member> members = new ArrayList<>();
@@ -163,7 +168,9 @@ class ClusterPages {
                                 id.toString(),
                                 one.source().citation(),
                                 one.source().texts().bestFor(reader.language().code()).orElse(null),
-                                one.followUp().status()));
+                                one.followUp().status(),
+                                one.isArchived(),
+                                isTicked.test(id)));
             }
         }
         return members;
@@ -172,7 +179,7 @@ class ClusterPages {
     private Map<String, Long> standing(Collection<UUID> members, Map<UUID, String> standings) {
         Map<String, Long> counts = new LinkedHashMap<>();
         List<String> codes = new ArrayList<>();
-        vocabularies
+        around.vocabularies()
                 .vocabulary("implementation-statuses")
                 .concepts()
                 .forEach(concept -> codes.add(concept.code()));
@@ -189,7 +196,7 @@ class ClusterPages {
         return counts;
     }
 
-    private static @Nullable Wording best(Cluster cluster, Reader reader) {
+    static @Nullable Wording best(Cluster cluster, Reader reader) {
         return cluster.title().bestFor(reader.language().code()).orElse(null);
     }
 }

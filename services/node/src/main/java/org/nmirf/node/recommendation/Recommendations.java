@@ -114,12 +114,15 @@ public class Recommendations {
                 .list();
     }
 
-    /** The State's own assessment of each by id; empty codes where there is none. */
-    public Map<UUID, String> statuses() {
+    /**
+     * The State's own assessment of each whose cycle is not over, by id; empty codes where there is
+     * none.
+     */
+    public Map<UUID, String> currentStatuses() {
         Map<UUID, String> statuses = new HashMap<>();
         RowCallbackHandler put =
                 row -> statuses.put(row.getObject("id", UUID.class), row.getString("status"));
-        database.sql("SELECT id, status FROM recommendation").query(put);
+        database.sql("SELECT id, status FROM recommendation WHERE NOT archived").query(put);
         return statuses;
     }
 

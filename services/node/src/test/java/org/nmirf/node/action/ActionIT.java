@@ -101,7 +101,7 @@ class ActionIT {
                 edit.create(with(anAction(), new Aims(List.of(), List.of(cluster))), OFFICER)
                         .orProblem();
 
-        shared.node().bean(DecideCluster.class).dissolve(cluster, 1, OFFICER).orProblem();
+        shared.node().bean(DecideCluster.class).dissolve(Seen.of(cluster, 1), OFFICER).orProblem();
 
         Action now = actions.find(first.id()).orElseThrow();
         assertThat(now.content().aims()).isEqualTo(Aims.recommendation(one.id().value()));

@@ -16,6 +16,7 @@ import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.recommendation.EditRecommendation;
 import org.nmirf.node.recommendation.FollowUp;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 
 class ClusterIT {
@@ -52,7 +53,7 @@ class ClusterIT {
         Proposal proposal = proposalWith(more);
         assertThat(proposal.members()).containsExactly(more);
         assertThat(proposal.cluster()).isEqualTo(cluster);
-        decide.add(cluster.id(), Set.of(more), OFFICER).orProblem();
+        decide.add(cluster.id(), Set.of(more), "It asks the same", OFFICER).orProblem();
         assertThat(clusters.of(more)).extracting(Cluster::id).containsExactly(cluster.id());
     }
 
@@ -61,18 +62,60 @@ class ClusterIT {
         UUID one = said("Count the wells of %s each year".formatted(rare));
         UUID other = said("Count the wells of %s each season".formatted(rare));
 
-        decide.separate(List.of(one, other), OFFICER);
+        decide.separate(List.of(one, other), "Other years", OFFICER);
 
         assertThat(suggest.proposals()).noneMatch(proposal -> proposal.members().contains(one));
+    }
+
+    @Test
+    void proposesNothingAgainForAClusterThatPeopleKeepItOutOf() {
+        UUID one = said("Dredge the harbour of %s for fishermen".formatted(rare));
+        UUID other = said("Dredge the harbour of %s for all fishermen".formatted(rare));
+        var wanted = new Wanted(TITLE, "", Set.of(one, other));
+        Cluster cluster = decide.create(wanted, OFFICER).orProblem();
+        UUID more = said("Dredge the harbour of %s for fishermen now".formatted(rare));
+        UUID again = said("Dredge the harbour of %s for the fishermen".formatted(rare));
+        assertThat(proposalWith(more).members()).containsExactlyInAnyOrder(more, again);
+
+        decide.keepOut(cluster.id(), List.of(more), "It is a bridge", OFFICER).orProblem();
+
+        assertThat(suggest.proposals()).noneMatch(proposal -> proposal.members().contains(more));
+        assertThat(proposalWith(again).cluster()).isEqualTo(cluster);
+        decide.add(cluster.id(), Set.of(again), "", OFFICER).orProblem();
+        assertThat(suggest.proposals()).noneMatch(proposal -> proposal.members().contains(more));
+    }
+
+    @Test
+    void keepsInTheHistoryWhyPeopleDecidedSo() {
+        UUID one = said("Name the streets of %s".formatted(rare));
+        var wanted = new Wanted(TITLE, "", Set.of(one));
+        Cluster made = decide.create(wanted, "Both ask for names", OFFICER).orProblem();
+        UUID more = said("Light the streets of %s".formatted(rare));
+
+        decide.keepOut(made.id(), List.of(more), "Light is no name " + rare, OFFICER).orProblem();
+
+        var history = SharedNode.get().node().bean(History.class);
+        assertThat(history.of(Clusters.KIND, made.id()).getFirst().change().reason())
+                .isEqualTo("Both ask for names");
+        assertThat(history.newest(Separations.KIND, "", 0, 50).items())
+                .anyMatch(
+                        entry ->
+                                entry.version()
+                                        .change()
+                                        .reason()
+                                        .equals("Light is no name " + rare));
     }
 
     @Test
     void refusesAChangeOfAClusterThatChangedSince() {
         UUID one = said("Train the judges of %s".formatted(rare));
         Cluster first = decide.create(new Wanted(TITLE, "", Set.of(one)), OFFICER).orProblem();
-        decide.change(first.id(), 1, new Wanted(TITLE, "Mine", Set.of(one)), OFFICER).orProblem();
+        decide.change(Seen.of(first.id(), 1), new Wanted(TITLE, "Mine", Set.of(one)), OFFICER)
+                .orProblem();
 
-        var late = decide.change(first.id(), 1, new Wanted(TITLE, "Late", Set.of(one)), OFFICER);
+        var late =
+                decide.change(
+                        Seen.of(first.id(), 1), new Wanted(TITLE, "Late", Set.of(one)), OFFICER);
 
         assertThat(late).isInstanceOf(Outcome.Refused.class);
         assertThat(clusters.find(first.id()).orElseThrow().note()).isEqualTo("Mine");
@@ -83,7 +126,7 @@ class ClusterIT {
         UUID one = said("Open the archive of %s".formatted(rare));
         Cluster first = decide.create(new Wanted(TITLE, "", Set.of(one)), OFFICER).orProblem();
 
-        decide.dissolve(first.id(), 1, OFFICER).orProblem();
+        decide.dissolve(Seen.of(first.id(), 1), OFFICER).orProblem();
 
         assertThat(clusters.find(first.id())).isEmpty();
         assertThat(SharedNode.get().node().bean(History.class).of(Clusters.KIND, first.id()))

@@ -88,7 +88,7 @@ class IndicatorIT {
         Indicator ofAction = keep(Aims.NONE, List.of(action), null);
         assertThat(indicators.of(one.id())).containsExactly(clustered, ofAction);
 
-        decide.dissolve(cluster, 1, OFFICER).orProblem();
+        decide.dissolve(Seen.of(cluster, 1), OFFICER).orProblem();
 
         assertThat(indicators.of(one.id()))
                 .extracting(Indicator::id)

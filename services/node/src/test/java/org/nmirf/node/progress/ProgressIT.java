@@ -102,7 +102,7 @@ class ProgressIT {
         UUID cluster = decide.create(wanted, OFFICER).orProblem().id();
         ProgressUpdate told = published(new About(Kind.CLUSTER, cluster));
 
-        decide.dissolve(cluster, 1, OFFICER).orProblem();
+        decide.dissolve(Seen.of(cluster, 1), OFFICER).orProblem();
 
         assertThat(updates.published(one.id(), JANUARY, JUNE))
                 .extracting(ProgressUpdate::id)

@@ -1,0 +1,5 @@
+/** The pages of clusters. */
+@NullMarked
+package org.nmirf.node.clusterpages;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import org.nmirf.node.link.Attempts;
 import org.nmirf.node.link.OpenLink;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
@@ -61,9 +62,7 @@ class ContributionController {
 
         Written written(Addressee addressee) {
             return new Written(
-                    revision == null || !revision.matches("\\d{1,9}")
-                            ? 0
-                            : Integer.parseInt(revision),
+                    Seen.revision(Objects.requireNonNullElse(revision, "")),
                     Objects.requireNonNullElse(language, addressee.language()),
                     Objects.requireNonNullElse(text, ""),
                     "yes".equals(publish));

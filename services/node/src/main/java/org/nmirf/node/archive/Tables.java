@@ -65,6 +65,7 @@ final class Tables {
     static final Map<String, String> LEFT =
             Map.of(
                     "attempt", "counts of tries within minutes",
+                    "account_seen", "roles as the identity provider told them; it tells them again",
                     "import_job", "files on their way in; what came of them is held",
                     "archive_job", "archives on their way out; the audit trail names them",
                     "archive_piece", "archives on their way out",

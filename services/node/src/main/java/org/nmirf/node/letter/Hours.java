@@ -38,7 +38,7 @@ class Hours {
     /** Whether that person takes letters of that kind. */
     boolean takes(Addressee to, Letter.Kind kind) {
         return !kind.optional()
-                || (!of(to).off().contains(kind.code()) && !turnedOff.isOff(to.address(), kind));
+                || (!of(to).off().contains(kind.code()) && !turnedOff.isOff(to, kind));
     }
 
     /** Whether letters that may wait are joined for that person. */

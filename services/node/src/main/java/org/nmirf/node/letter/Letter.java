@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param to the person
  * @param kind what sort of letter
- * @param once names what it is about: a second letter with it to the same address is never posted
+ * @param once names what it is about, and for whom where several people share an address: a second
+ *     letter with it to the same address is never posted
  * @param subject one line
  * @param paragraphs what it says
  * @param links pages of this node to go to

@@ -37,10 +37,10 @@ class StoredLetters {
                                 """
                                 INSERT INTO letter (id, parcel, kind, optional, once, address, name,
                                     language, sheet, may_wait, turn_off, state, reason, reply,
-                                    posted_at, next_at, attempts, tried_at, ended_at)
+                                    posted_at, next_at, attempts, tried_at, ended_at, person)
                                 VALUES (:id, :parcel, :kind, :optional, :once, :address, :name,
                                     :language, :sheet::jsonb, :wait, :off, :state, :reason, :reply,
-                                    :posted, :next, :attempts, :tried, :ended)
+                                    :posted, :next, :attempts, :tried, :ended, :person)
                                 ON CONFLICT DO NOTHING
                                 """)
                         .param("id", letter.id())
@@ -51,6 +51,7 @@ class StoredLetters {
                         .param("address", letter.to().address())
                         .param("name", letter.to().name())
                         .param("language", letter.to().language().code())
+                        .param("person", letter.to().person())
                         .param(
                                 "sheet",
                                 sheet == null ? null : json.writeValueAsString(sheet),
@@ -111,7 +112,7 @@ class StoredLetters {
     }
 
     /**
-     * Joins letters whose digest is due, one e-mail for each address and language. They stay joined
+     * Joins letters whose digest is due, one e-mail for each person and language. They stay joined
      * from then on: an e-mail that is sent twice says the same twice.
      *
      * @return how many letters were joined; 0 also while another process is at it
@@ -128,7 +129,7 @@ class StoredLetters {
                                 """
                                 UPDATE letter SET parcel = joined.parcel
                                 FROM (SELECT id, first_value(id) OVER (
-                                        PARTITION BY lower(address), language
+                                        PARTITION BY lower(address), person, language
                                         ORDER BY posted_at, id) AS parcel
                                     FROM letter
                                     WHERE parcel IS NULL AND state = 'WAITING' AND next_at <= ?)
@@ -204,7 +205,8 @@ class StoredLetters {
                 new Addressee(
                         row.getString("address"),
                         row.getString("name"),
-                        Language.find(row.getString("language")).orElse(Language.EN)),
+                        Language.find(row.getString("language")).orElse(Language.EN),
+                        row.getString("person")),
                 sheet == null ? null : json.readValue(sheet, Sheet.class),
                 row.getBoolean("may_wait"),
                 row.getObject("turn_off", UUID.class),

@@ -38,7 +38,7 @@ public class TurnedOff {
                         letter ->
                                 new Choice(
                                         Letter.Kind.nameKey(letter.kind().code()),
-                                        isOff(letter.to().address(), letter.kind())));
+                                        isOff(letter.to(), letter.kind())));
     }
 
     /** Turns the kind of that letter off for its recipient; again changes nothing. */
@@ -49,11 +49,13 @@ public class TurnedOff {
                         letter ->
                                 database.sql(
                                                 """
-                                                INSERT INTO letter_off (address, kind, at)
-                                                VALUES (lower(?), ?, ?) ON CONFLICT DO NOTHING
+                                                INSERT INTO letter_off
+                                                    (address, person, kind, at)
+                                                VALUES (lower(?), ?, ?, ?) ON CONFLICT DO NOTHING
                                                 """)
                                         .params(
                                                 letter.to().address(),
+                                                letter.to().person(),
                                                 letter.kind().code(),
                                                 Timestamp.from(clock.instant()))
                                         .update());
@@ -62,23 +64,25 @@ public class TurnedOff {
     /** Turns it on again. */
     @Transactional
     public void turnOn(UUID link) {
-        letter(link).ifPresent(letter -> turnOn(letter.to().address(), letter.kind().code()));
+        letter(link).ifPresent(letter -> turnOn(letter.to(), letter.kind().code()));
     }
 
-    /** Codes of the kinds that were turned off at that address. */
-    public Set<String> of(String address) {
+    /** Codes of the kinds that the person turned off at that address. */
+    public Set<String> of(Addressee to) {
         return Set.copyOf(
-                database.sql("SELECT kind FROM letter_off WHERE address = lower(?)")
-                        .param(address)
+                database.sql("SELECT kind FROM letter_off WHERE address = lower(?) AND person = ?")
+                        .params(to.address(), to.person())
                         .query(String.class)
                         .list());
     }
 
-    /** Turns a kind on again at that address. */
+    /** Turns a kind on again for that person at that address. */
     @Transactional
-    public void turnOn(String address, String kind) {
-        database.sql("DELETE FROM letter_off WHERE address = lower(?) AND kind = ?")
-                .params(address, kind)
+    public void turnOn(Addressee to, String kind) {
+        database.sql(
+                        "DELETE FROM letter_off WHERE address = lower(?) AND person = ?"
+                                + " AND kind = ?")
+                .params(to.address(), to.person(), kind)
                 .update();
     }
 
@@ -86,13 +90,14 @@ public class TurnedOff {
         return letters.byTurnOff(link).filter(letter -> letter.kind().optional());
     }
 
-    boolean isOff(String address, Letter.Kind kind) {
+    boolean isOff(Addressee to, Letter.Kind kind) {
         return kind.optional()
                 && Boolean.TRUE.equals(
                         database.sql(
                                         "SELECT EXISTS (SELECT 1 FROM letter_off"
-                                                + " WHERE address = lower(?) AND kind = ?)")
-                                .params(address, kind.code())
+                                                + " WHERE address = lower(?) AND person = ?"
+                                                + " AND kind = ?)")
+                                .params(to.address(), to.person(), kind.code())
                                 .query(Boolean.class)
                                 .single());
     }

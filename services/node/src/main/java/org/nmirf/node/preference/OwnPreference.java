@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.letter.Addressee;
 import org.nmirf.node.letter.Letter;
 import org.nmirf.node.letter.TurnedOff;
 import org.nmirf.node.letter.UsualWishes;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.people.FocalPoint;
+import org.nmirf.web.language.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,10 +53,18 @@ class OwnPreference {
                 .orElseGet(() -> Preference.usual(person.id(), usual.wishes()));
     }
 
+    private static Addressee addressee(FocalPoint person) {
+        return new Addressee(
+                person.email(),
+                person.name(),
+                Language.findForInterface(person.language()).orElse(Language.EN),
+                person.id().toString());
+    }
+
     /** Codes of the kinds that do not come to the person. */
     Set<String> off(FocalPoint person) {
         Set<String> off = new HashSet<>(of(person).off());
-        off.addAll(turnedOff.of(person.email()));
+        off.addAll(turnedOff.of(addressee(person)));
         return off;
     }
 
@@ -75,7 +85,7 @@ class OwnPreference {
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "preference.choice"));
         }
         if (choices.what().equals("on")) {
-            turnedOff.turnOn(person.email(), choices.value());
+            turnedOff.turnOn(addressee(person), choices.value());
         }
         return preferences.keep(next.get(), by);
     }

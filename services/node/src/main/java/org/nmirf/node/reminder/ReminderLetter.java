@@ -1,7 +1,10 @@
 package org.nmirf.node.reminder;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nmirf.node.due.Due;
 import org.nmirf.node.letter.Addressee;
 import org.nmirf.node.letter.Letter;
@@ -33,7 +36,8 @@ final class ReminderLetter {
         return new Addressee(
                 person.email(),
                 person.name(),
-                Language.findForInterface(person.language()).orElse(Language.EN));
+                Language.findForInterface(person.language()).orElse(Language.EN),
+                person.id().toString());
     }
 
     /**
@@ -69,7 +73,7 @@ final class ReminderLetter {
                 Letter.of(
                         to,
                         late > 0 ? OVERDUE : AHEAD,
-                        told.getFirst().key(),
+                        key(told),
                         Phrase.of("reminder.mail.subject.several", told.size(), late),
                         Phrase.of("reminder.mail.text.several", told.size()),
                         Phrase.of("reminder.mail.part.several"));
@@ -83,6 +87,12 @@ final class ReminderLetter {
             letter = letter.with(new Letter.Link(words, due.path()));
         }
         return letter.with(new Letter.Link(Phrase.of("reminder.mail.all"), "/"));
+    }
+
+    /** Another letter about some of the same things is another letter. */
+    private static String key(List<Told> told) {
+        String keys = told.stream().map(Told::key).sorted().collect(Collectors.joining("\n"));
+        return "reminders " + UUID.nameUUIDFromBytes(keys.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Overdue, today, this week, or later. */

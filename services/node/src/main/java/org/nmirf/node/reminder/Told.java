@@ -21,9 +21,15 @@ record Told(FocalPoint to, Due due, String stage, Part part) {
         COORDINATOR
     }
 
-    /** Names it among all that the person is ever told of. */
+    /** Names it among all that anybody is ever told of; a mailbox may have another person. */
     String key() {
-        return String.join(" ", due.kind(), due.id().toString(), due.on().toString(), stage);
+        return String.join(
+                " ",
+                due.kind(),
+                due.id().toString(),
+                due.on().toString(),
+                stage,
+                to.id().toString());
     }
 
     /** The same, since somebody asked for it now. */

@@ -180,6 +180,35 @@ class LettersIT {
     }
 
     @Test
+    void suppressesNothingForASuccessorWithTheSameMailbox() {
+        room.post(aLetter(of("one"), "first"));
+        room.deliver();
+        room.turnedOff.turnOff(link());
+
+        assertThat(room.post(aLetter(of("one"), "second"))).isEqualTo(Posting.SUPPRESSED);
+        assertThat(room.post(aLetter(of("other"), "third"))).isEqualTo(Posting.POSTED);
+        assertThat(room.post(aLetter(of(""), "fourth"))).isEqualTo(Posting.POSTED);
+        assertThat(room.turnedOff.of(of("one"))).hasSize(1);
+        assertThat(room.turnedOff.of(of("other"))).isEmpty();
+    }
+
+    @Test
+    void joinsNoLettersOfTwoPeopleWithTheSameMailbox() {
+        digest = Wishes.Digest.DAILY;
+        room.post(aLetter(of("one"), "first").whichMayWait());
+        room.post(aLetter(of("other"), "second").whichMayWait());
+
+        room.clock.move(Duration.ofDays(1));
+        room.deliver();
+
+        assertThat(room.post.arrived()).hasSize(2);
+    }
+
+    private static Addressee of(String person) {
+        return new Addressee("amina@example.org", "Amina", Language.EN, person);
+    }
+
+    @Test
     void suppressesWhatWasTurnedOffWhileItWaited() {
         digest = Wishes.Digest.DAILY;
         room.post(aLetter("one").whichMayWait());

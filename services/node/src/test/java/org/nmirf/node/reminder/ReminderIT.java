@@ -123,6 +123,37 @@ class ReminderIT {
     }
 
     @Test
+    void comeToASuccessorWithTheMailboxOfWhoWasToldBefore() {
+        Due before = due("Adopt a law", DAY, person);
+        Due alone = due("Train judges", DAY, person);
+        open.addAll(List.of(before, alone));
+        days(DAY, DAY);
+        var successor = person("successor", person.email(), "en", null, false, true);
+        people.set(0, person.gone());
+        people.add(successor);
+        open.replaceAll(one -> of(one, successor));
+
+        at(DAY, "11:00");
+        daily().run(DAY);
+        room.deliver();
+
+        assertThat(arrived("person")).hasSize(2);
+        assertThat(arrived("person").getLast().text())
+                .contains("successor", "Adopt a law", "Train judges");
+    }
+
+    private static Due of(Due due, FocalPoint successor) {
+        return new Due(
+                due.kind(),
+                due.id(),
+                due.title(),
+                due.path(),
+                due.on(),
+                List.of(successor.id()),
+                List.of());
+    }
+
+    @Test
     void comeInArabic() {
         var amina = person("أمينة", "amina@example.org", "ar", null, false, true);
         people.add(amina);

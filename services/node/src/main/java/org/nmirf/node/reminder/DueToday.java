@@ -39,7 +39,7 @@ class DueToday implements TodayBlocks {
                         mine,
                         "/reminders/own"));
         if (person.is(Role.OFFICER) || person.is(Role.ADMIN)) {
-            blocks.addAll(ofTheCountry(found, reader));
+            blocks.addAll(ofTheCountry(person, found, reader));
         }
         if (!found.isWhole()) {
             blocks.add(
@@ -50,14 +50,14 @@ class DueToday implements TodayBlocks {
     }
 
     /** Reports and their steps one by one; of everything else only how much is late. */
-    private List<TodayBlock> ofTheCountry(AllDue.Found found, Reader reader) {
+    private List<TodayBlock> ofTheCountry(Person person, AllDue.Found found, Reader reader) {
         List<DueLine> reporting = new ArrayList<>();
         int others = 0;
         for (var item : found.items()) {
             DueLine line = own.line(item, reader);
             if (item.kind().startsWith("obligation")) {
                 reporting.add(line);
-            } else if (line.group().equals(OVERDUE)) {
+            } else if (item.isFor(person) && line.group().equals(OVERDUE)) {
                 others++;
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.Person;
 import org.nmirf.node.due.AllDue;
 import org.nmirf.node.due.Due;
 import org.nmirf.node.people.FocalPoint;
@@ -60,10 +61,13 @@ class Overview {
             @Nullable LocalDate next,
             List<String> escalated) {}
 
+    /** Who looks, and how they read. */
+    record Looking(Person person, Reader reader) {}
+
     /** A list, and how many there are in each. */
     record Page(List<Row> rows, Map<Section, Integer> counts, boolean isWhole) {}
 
-    Page of(Section wanted, int page, int size, Reader reader) {
+    Page of(Section wanted, int page, int size, Looking looking) {
         LocalDate today = around.today();
         var found = due.open(today.plusDays(around.settings().ahead()));
         var people = directory.get();
@@ -72,6 +76,9 @@ class Overview {
             lists.put(part, new ArrayList<>());
         }
         for (Due one : found.items()) {
+            if (!one.isFor(looking.person())) {
+                continue;
+            }
             boolean isLost = Plan.of(one, people, around.settings()).isLost();
             boolean isOverdue = one.lateOn(today) > 0;
             Section part = isLost ? Section.LOST : isOverdue ? Section.OVERDUE : Section.COMING;
@@ -83,7 +90,7 @@ class Overview {
                 lists.getOrDefault(wanted, List.of()).stream()
                         .skip((long) page * size)
                         .limit(size)
-                        .map(one -> row(one, people, today, reader))
+                        .map(one -> row(one, people, today, looking.reader()))
                         .toList();
         return new Page(rows, counts, found.isWhole());
     }

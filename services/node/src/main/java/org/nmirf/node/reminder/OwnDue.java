@@ -65,6 +65,7 @@ class OwnDue {
         var people = directory.get();
         return new Mine(
                 found.items().stream()
+                        .filter(one -> one.isFor(person) && one.isFor(self.get().id()))
                         .flatMap(one -> line(one, self.get(), people, reader))
                         .toList(),
                 true,

@@ -16,7 +16,7 @@ import org.nmirf.node.reminder.Told.Part;
 
 /**
  * Who is told of one thing, and on which days. Whoever cannot be reached is replaced at once: by
- * the deputy, else by the coordinators.
+ * the deputy, else by the coordinators; but nobody is told of what is not for them.
  */
 final class Plan {
 
@@ -54,7 +54,7 @@ final class Plan {
     }
 
     private void put(FocalPoint person, Directory directory) {
-        Optional<FocalPoint> deputy = directory.deputy(person);
+        Optional<FocalPoint> deputy = directory.deputy(person).filter(one -> due.isFor(one.id()));
         if (Directory.isReached(person)) {
             put(person, Part.OWN, settings.person(), false);
             deputy.ifPresent(one -> put(one, Part.DEPUTY, settings.deputy(), false));
@@ -66,7 +66,9 @@ final class Plan {
     }
 
     private void coordinate(Directory directory, Collection<Integer> days, boolean isEscalated) {
-        directory.coordinators().forEach(one -> put(one, Part.COORDINATOR, days, isEscalated));
+        directory.coordinators().stream()
+                .filter(one -> due.isFor(one.id()))
+                .forEach(one -> put(one, Part.COORDINATOR, days, isEscalated));
     }
 
     private void put(FocalPoint to, Part part, Collection<Integer> days, boolean isEscalated) {

@@ -48,7 +48,7 @@ class RemindNow {
      */
     Outcome<Integer> remind(String kind, UUID id, Person person) {
         LocalDate today = asked.around().today();
-        var item = find(kind, id, today);
+        var item = find(kind, id, today).filter(one -> one.isFor(person));
         if (item.isEmpty()) {
             return Outcome.refused(Refusal.of(Refusal.Kind.NOT_FOUND, "reminder.unknown"));
         }

@@ -40,11 +40,13 @@ class ReminderController {
     String list(
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "0") int page,
+            CurrentPerson current,
             Reader reader,
             Model model) {
         Section section = section(show);
         int shown = Math.max(0, page);
-        var found = overview.of(section, shown, PAGE, reader);
+        var looking = new Overview.Looking(Person.of(current), reader);
+        var found = overview.of(section, shown, PAGE, looking);
         int total = found.counts().getOrDefault(section, 0);
         model.addAttribute("rows", found.rows());
         model.addAttribute("counts", found.counts());

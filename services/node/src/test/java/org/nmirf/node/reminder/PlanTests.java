@@ -9,8 +9,10 @@ import static org.nmirf.node.reminder.ReminderFixtures.in;
 import static org.nmirf.node.reminder.ReminderFixtures.person;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.due.Due;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.wording.Wordings;
@@ -104,6 +106,31 @@ class PlanTests {
 
         assertThat(told(7, due("Law", DAY, both), people)).containsExactly("both 7 OWN");
         assertThat(told(14, due("Law", DAY, both), people)).containsExactly("both 14 OWN");
+    }
+
+    @Test
+    void tellsNobodyInPlaceOfThoseForWhomItIs() {
+        var silent = person("silent", "", "en", deputy, false, true);
+        var people = new Directory(List.of(person, silent, deputy, coordinator));
+
+        assertThat(told(100, secret(person), people)).containsExactly("person 7 OWN");
+        assertThat(told(100, secret(silent), people)).isEmpty();
+        assertThat(told(100, secret(), people)).isEmpty();
+        assertThat(Plan.of(secret(), people, SETTINGS).now(DAY)).isEmpty();
+        assertThat(told(14, secret(person, coordinator), people))
+                .containsExactly("person 7 OWN", "coordinator 14 OWN");
+    }
+
+    private static Due secret(FocalPoint... people) {
+        return new Due(
+                "progress-update",
+                UUID.randomUUID(),
+                Wordings.of("en", "Law"),
+                "/",
+                DAY,
+                List.of(people).stream().map(FocalPoint::id).toList(),
+                List.of(),
+                Set.of(Role.APPROVER));
     }
 
     @Test

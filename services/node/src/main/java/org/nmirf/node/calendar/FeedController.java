@@ -92,8 +92,24 @@ class FeedController {
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
     @GetMapping("/addresses")
     ModelAndView list(CurrentPerson current) {
+        var person = Person.of(current);
         return new ModelAndView("calendar/addresses")
-                .addObject("addresses", addresses.of(Person.of(current)));
+                .addObject("addresses", addresses.of(person))
+                .addObject("isAdmin", person.is(Role.ADMIN));
+    }
+
+    @AllowedTo(Role.ADMIN)
+    @GetMapping("/addresses/all")
+    ModelAndView listAll() {
+        return new ModelAndView("calendar/all-addresses").addObject("all", addresses.all());
+    }
+
+    @AllowedTo(Role.ADMIN)
+    @PostMapping("/addresses/all/{id}/end")
+    String endAny(@PathVariable String id, CurrentPerson current, RedirectAttributes flash) {
+        addresses.endAny(Dossiers.uuid(id), Person.of(current));
+        flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success("calendar.address-ended"));
+        return "redirect:/obligations/addresses/all";
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})

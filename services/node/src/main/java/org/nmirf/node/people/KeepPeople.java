@@ -14,6 +14,7 @@ import org.nmirf.node.history.Change;
 import org.nmirf.node.history.History;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +31,18 @@ public class KeepPeople {
     private final Institutions institutions;
     private final FocalPoints focalPoints;
     private final History history;
-    private final Clock clock;
+    private final Around around;
 
-    KeepPeople(Institutions institutions, FocalPoints focalPoints, History history, Clock clock) {
+    KeepPeople(Institutions institutions, FocalPoints focalPoints, History history, Around around) {
         this.institutions = institutions;
         this.focalPoints = focalPoints;
         this.history = history;
-        this.clock = clock;
+        this.around = around;
     }
+
+    /** Where time comes from, and who hears of changes. */
+    @org.springframework.stereotype.Component("keepPeopleAround")
+    record Around(Clock clock, ApplicationEventPublisher events) {}
 
     /** As {@link #keep(Institution, Person, String)}, without a reason. */
     @Transactional
@@ -123,8 +128,18 @@ public class KeepPeople {
             return Outcome.done(known.get());
         }
         focalPoints.keep(focalPoint);
+        known.filter(before -> endsAccount(before, focalPoint))
+                .map(FocalPoint::account)
+                .map(AccountEnded::new)
+                .ifPresent(around.events()::publishEvent);
         note(FOCAL_POINT, focalPoint.id(), focalPoint.revision(), now(person, reason), focalPoint);
         return Outcome.done(focalPoint);
+    }
+
+    private static boolean endsAccount(FocalPoint before, FocalPoint after) {
+        return !before.account().isEmpty()
+                && before.isActive()
+                && (!after.isActive() || !after.account().equals(before.account()));
     }
 
     private static @Nullable UUID otherThanSelf(FocalPoint focalPoint) {
@@ -152,7 +167,7 @@ public class KeepPeople {
 
     private Change now(Person person, String reason) {
         // The database keeps no more.
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = around.clock().instant().truncatedTo(ChronoUnit.MICROS);
         return new Change(person.name(), at, reason.strip());
     }
 

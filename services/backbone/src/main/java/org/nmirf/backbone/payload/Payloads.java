@@ -94,7 +94,10 @@ public final class Payloads {
         /** The content, brought to the newest schema. */
         record Content<T>(T message) implements Reading<T> {}
 
-        /** Why there is none: {@code UNREADABLE} or {@code UNKNOWN_SCHEMA}. */
+        /**
+         * Why there is none: {@code UNREADABLE}, {@code UNKNOWN_SCHEMA}, or {@code INVALID_CONTENT}
+         * where a text holds the character U+0000, which no database keeps.
+         */
         record Refused<T>(RefusalCode code) implements Reading<T> {}
     }
 
@@ -120,8 +123,11 @@ public final class Payloads {
         try {
             T message = type.cast(decoder(reader).decode(payload));
             // Re-encoding with the writer's schema would miss padding, so the length is compared.
-            return hasTrailingBytes(payload, writer.get())
-                    ? new Reading.Refused<>(RefusalCode.UNREADABLE)
+            if (hasTrailingBytes(payload, writer.get())) {
+                return new Reading.Refused<>(RefusalCode.UNREADABLE);
+            }
+            return EmptyCharacter.isIn(message)
+                    ? new Reading.Refused<>(RefusalCode.INVALID_CONTENT)
                     : new Reading.Content<>(message);
         } catch (IOException
                 | AvroRuntimeException

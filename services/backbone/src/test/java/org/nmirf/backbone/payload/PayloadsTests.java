@@ -33,6 +33,18 @@ class PayloadsTests {
     }
 
     @Test
+    void refusesTheCharacterThatNoDatabaseKeeps() {
+        var text = PracticeText.newBuilder().setLanguage("en").setTitle("A\0calendar").build();
+        byte[] practice = payloads.encode(Practice.newBuilder().setTexts(List.of(text)).build());
+        byte[] withdrawn = payloads.encode(new Withdrawn("\0"));
+
+        assertThat(payloads.decode(practice, Practice.class))
+                .isEqualTo(new Reading.Refused<>(RefusalCode.INVALID_CONTENT));
+        assertThat(payloads.decode(withdrawn, Withdrawn.class))
+                .isEqualTo(new Reading.Refused<>(RefusalCode.INVALID_CONTENT));
+    }
+
+    @Test
     void refusesAnotherRecordThanExpected() {
         byte[] withdrawn = payloads.encode(new Withdrawn("outdated"));
 

@@ -76,6 +76,16 @@ class NewsIT {
     }
 
     @Test
+    void setsAsideWhatNoDatabaseKeepsAndGoesOn() {
+        Subject subject = HubVoice.subject(Kind.DECISION);
+
+        voice.say(voice.notice(subject, 1, title + "\0"));
+        awaitMarkers();
+
+        assertThat(stored(subject)).isZero();
+    }
+
+    @Test
     void neverGoesBackToAnEarlierVersion() {
         Subject subject = HubVoice.subject(Kind.DECISION);
         SignedEvent first = voice.notice(subject, 1, title + " one");

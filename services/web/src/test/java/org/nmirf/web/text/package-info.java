@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.web.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ final class CsvFile {
 
     /** A text that was guarded against being calculated or rounded. */
     private static final Pattern GUARDED =
-            Pattern.compile("(?s)'(?<text>[=+\\-@\t\r].*)|=\"(?<number>[^\"]*)\"");
+            Pattern.compile("(?s)'(?<text>'*[=+\\-@\t\r].*)|=\"(?<number>[^\"]*)\"");
 
     private CsvFile() {}
 

@@ -9,6 +9,8 @@ public final class CsvText {
 
     private static final String SEPARATOR = ",";
     private static final String LINE = "\r\n";
+    private static final String QUOTE = "'";
+    private static final String GUARDED = "(?s)'+[=+\\-@\t\r].*";
     private static final String MARK = "\uFEFF";
 
     private CsvText() {}
@@ -22,7 +24,8 @@ public final class CsvText {
     }
 
     private static String cell(String text) {
-        String safe = isFormula(text) ? "'" + text : text;
+        // A text that looks as if it were guarded gets one more mark, and so comes back as it was.
+        String safe = isFormula(text) || text.matches(GUARDED) ? QUOTE + text : text;
         return safe.matches("(?s).*[\",\r\n;].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 

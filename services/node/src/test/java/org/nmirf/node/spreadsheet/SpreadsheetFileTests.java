@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nmirf.node.outcome.Outcome;
 
 class SpreadsheetFileTests {
@@ -21,6 +24,28 @@ class SpreadsheetFileTests {
                 .isEqualTo(expected);
         assertThat(sheet(excel()).rows()).isEqualTo(expected);
         assertThat(expected.getFirst().number()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- to adopt a law",
+                "=1+1",
+                "+ more",
+                "@home",
+                "'- quoted",
+                "''=twice",
+                "'plain",
+                "'",
+                "-5",
+                "'-5",
+                "l'école",
+                "-5,3; \"or\"\nmore"
+            })
+    void readsWhatThisNodeWroteAsItWas(String text) {
+        byte[] written = CsvText.of(List.of(List.of("reference", "title_en"), List.of("A", text)));
+
+        assertThat(sheet(written).rows().getFirst().get("title_en")).isEqualTo(text);
     }
 
     @Test

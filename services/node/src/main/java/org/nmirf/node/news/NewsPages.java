@@ -160,7 +160,9 @@ class NewsPages {
         if (about instanceof RecordId.OfPractice(var practice)) {
             return practices
                     .find(new PracticeId(practice))
-                    .map(found -> Heading.of(found.content(), reader.language()))
+                    // What was written since is nothing that was told.
+                    .flatMap(practices::approved)
+                    .map(content -> Heading.of(content, reader.language()))
                     .orElse(new Heading("", ""));
         }
         return about instanceof RecordId.OfFigures(var table)

@@ -33,6 +33,14 @@ public interface Practices {
     /** Every revision, oldest first. */
     List<Revision> history(PracticeId id);
 
+    /** What was approved last; empty if nothing ever was. */
+    default Optional<PracticeContent> approved(Practice practice) {
+        return history(practice.id()).stream()
+                .filter(one -> one.revision() == practice.releases().approvedRevision())
+                .map(Revision::content)
+                .findFirst();
+    }
+
     /**
      * Practices, last changed first.
      *

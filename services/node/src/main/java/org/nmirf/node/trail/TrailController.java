@@ -93,7 +93,7 @@ class TrailController {
         Map<UUID, Named> named = new HashMap<>();
         List<TrailRow> rows = new ArrayList<>();
         for (TrailEntry entry : found.items()) {
-            var of = named.computeIfAbsent(entry.recordId(), id -> named(id, reader));
+            var of = named.computeIfAbsent(entry.recordId(), id -> named(id, mayOpen, reader));
             rows.add(row(entry, of, mayOpen, words, reader));
         }
         model.addAttribute("rows", rows);
@@ -102,7 +102,7 @@ class TrailController {
         model.addAttribute("isFirst", shown == 0);
         model.addAttribute("isLast", (shown + 1L) * PAGE >= found.total());
         model.addAttribute("only", only);
-        model.addAttribute("heading", only == null ? null : named(only, reader).heading());
+        model.addAttribute("heading", only == null ? null : named(only, mayOpen, reader).heading());
         if (check != null) {
             model.addAttribute("proofs", List.of(proofOfTrail(), proofOfLedger()));
         }
@@ -130,13 +130,18 @@ class TrailController {
                 entry.hash());
     }
 
-    private Named named(UUID id, Reader reader) {
+    /** Who may not open a practice reads of its drafts nothing, not even what they are called. */
+    private Named named(UUID id, boolean mayOpen, Reader reader) {
         return practices
                 .find(new PracticeId(id))
                 .map(
                         practice ->
                                 new Named(
-                                        Heading.of(practice.content(), reader.language()),
+                                        (mayOpen
+                                                        ? Optional.of(practice.content())
+                                                        : practices.approved(practice))
+                                                .map(now -> Heading.of(now, reader.language()))
+                                                .orElse(null),
                                         "/practices/" + id))
                 .or(() -> titles.declared(id, reader))
                 .orElseGet(

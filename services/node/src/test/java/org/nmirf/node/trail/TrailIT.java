@@ -2,12 +2,18 @@ package org.nmirf.node.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nmirf.node.network.Desk.at;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.network.Desk;
 import org.nmirf.node.network.RunningNode;
 import org.nmirf.node.network.SharedNode;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 class TrailIT {
 
@@ -61,6 +67,37 @@ class TrailIT {
     void isClosedToThoseWhoWriteAndApprove() {
         assertThat(node.call("GET", "/api/trail", desk.officer(), null).status()).isEqualTo(403);
         assertThat(node.call("GET", "/api/trail", desk.approver(), null).status()).isEqualTo(403);
+    }
+
+    @Test
+    void tellsAuditorsNothingOfDraftsOnPages() throws Exception {
+        String id = desk.submitted("Called so when approved");
+        desk.approved(id);
+        var change = new HashMap<>(Desk.practice("Called so in a draft", "Words."));
+        change.put("revision", 1);
+        assertThat(node.call("PUT", "/api/practices/" + id, desk.officer(), change).status())
+                .isEqualTo(200);
+        String never = desk.submitted("Never approved");
+
+        assertThat(page("auditor", id)).contains("so when approved").doesNotContain("in a draft");
+        assertThat(page("auditor", never)).doesNotContain("Never approved");
+        assertThat(page("officer", id)).contains("Called so in a draft");
+    }
+
+    private String page(String role, String id) throws Exception {
+        var web =
+                MockMvcBuilders.webAppContextSetup(node.context()).apply(springSecurity()).build();
+        return web.perform(
+                        get("/trail?record=" + id)
+                                .with(
+                                        oidcLogin()
+                                                .idToken(token -> token.claim("country", "ma"))
+                                                .authorities(
+                                                        new SimpleGrantedAuthority(
+                                                                "ROLE_" + role))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test

@@ -5,6 +5,7 @@ import org.nmirf.node.paper.PaperFormat;
 import org.nmirf.node.paper.Workbooks;
 import org.nmirf.node.publicview.PublicQuery;
 import org.nmirf.node.publicview.ShownRecommendations;
+import org.nmirf.node.publicview.ShownRecommendations.Shown;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -20,45 +21,69 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DownloadController {
 
     private final ShownRecommendations shown;
+    private final MadeFiles files;
     private final MessageSource messages;
 
-    DownloadController(ShownRecommendations shown, MessageSource messages) {
+    DownloadController(ShownRecommendations shown, MadeFiles files, MessageSource messages) {
         this.shown = shown;
+        this.files = files;
         this.messages = messages;
     }
 
     @GetMapping("/public/downloads/recommendations.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters) {
-        var found = shown.search(PublicQuery.of(parameters));
-        return file("csv", "text/csv;charset=UTF-8", PublicFiles.csv(found.items()));
+        var query = PublicQuery.of(parameters);
+        return file(
+                "csv",
+                "text/csv;charset=UTF-8",
+                files.get(
+                        new MadeFiles.Asked(shown.all().stamp(), "csv", "", query),
+                        () -> PublicFiles.csv(shown.search(query).items())));
     }
 
     @GetMapping("/public/downloads/recommendations.xlsx")
     ResponseEntity<byte[]> xlsx(
             @RequestParam MultiValueMap<String, String> parameters, Reader reader) {
-        var found = shown.search(PublicQuery.of(parameters));
+        var query = PublicQuery.of(parameters);
+        Shown all = shown.all();
         return file(
                 "xlsx",
                 Workbooks.MEDIA_TYPE,
-                PublicFiles.xlsx(
-                        found.items(),
-                        messages.getMessage("publicsite.list", null, reader.locale()),
-                        shown.all().changedAt(),
-                        reader.language()));
+                files.get(
+                        asked(all, "xlsx", query, reader),
+                        () ->
+                                PublicFiles.xlsx(
+                                        shown.search(query).items(),
+                                        title(reader),
+                                        all.changedAt(),
+                                        reader.language())));
     }
 
     @GetMapping("/public/downloads/recommendations.pdf")
     ResponseEntity<byte[]> pdf(
             @RequestParam MultiValueMap<String, String> parameters, Reader reader) {
-        var found = shown.search(PublicQuery.of(parameters));
+        var query = PublicQuery.of(parameters);
+        Shown all = shown.all();
         return file(
                 "pdf",
                 PaperFormat.PDF.mediaType(),
-                PublicFiles.pdf(
-                        found.items(),
-                        messages.getMessage("publicsite.list", null, reader.locale()),
-                        shown.all().changedAt(),
-                        reader));
+                files.get(
+                        asked(all, "pdf", query, reader),
+                        () ->
+                                PublicFiles.pdf(
+                                        shown.search(query).items(),
+                                        title(reader),
+                                        all.changedAt(),
+                                        reader)));
+    }
+
+    private String title(Reader reader) {
+        return messages.getMessage("publicsite.list", null, reader.locale());
+    }
+
+    private static MadeFiles.Asked asked(
+            Shown all, String extension, PublicQuery query, Reader reader) {
+        return new MadeFiles.Asked(all.stamp(), extension, reader.language().code(), query);
     }
 
     private static ResponseEntity<byte[]> file(String extension, String type, byte[] content) {

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class PublicGate implements HandlerInterceptor {
 
+    private static final String FILES = "/public/downloads/";
+
     private final PublicSites sites;
     private final RateLimit limit;
     private final GateAnswers answers;
@@ -37,7 +39,9 @@ class PublicGate implements HandlerInterceptor {
         if (CurrentPerson.find().isPresent()) {
             return true;
         }
-        if (!limit.allows(request.getRemoteAddr())) {
+        String computer = request.getRemoteAddr();
+        boolean isFile = request.getRequestURI().startsWith(FILES);
+        if (isFile ? !limit.allowsFile(computer) : !limit.allows(computer)) {
             answers.tooMany(request, response, limit.secondsToWait());
             return false;
         }

@@ -9,7 +9,10 @@ import org.springframework.validation.annotation.Validated;
  * Settings of the public site.
  *
  * @param requestsAMinute the most that one computer without an account may ask in a minute
+ * @param filesAMinute the most of these that may be files, which are more work than pages
  */
 @Validated
 @ConfigurationProperties("node.public-site")
-record PublicSettings(@Positive @DefaultValue("240") int requestsAMinute) {}
+record PublicSettings(
+        @Positive @DefaultValue("240") int requestsAMinute,
+        @Positive @DefaultValue("20") int filesAMinute) {}

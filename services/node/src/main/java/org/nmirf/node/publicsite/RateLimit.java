@@ -32,17 +32,24 @@ class RateLimit {
 
     /** Counts one more; whether there were not too many before. */
     boolean allows(String computer) {
+        return count(computer) <= settings.requestsAMinute();
+    }
+
+    /** The same for a file, which also counts as any other request. */
+    boolean allowsFile(String computer) {
+        return allows(computer) && count("file " + computer) <= settings.filesAMinute();
+    }
+
+    private int count(String who) {
         long now = clock.instant().getEpochSecond() / SECONDS;
         Minute current = minute;
         if (current.number() != now) {
             current = new Minute(now);
             minute = current;
         }
-        int count =
-                current.asked()
-                        .computeIfAbsent(computer, unseen -> new AtomicInteger())
-                        .incrementAndGet();
-        return count <= settings.requestsAMinute();
+        return current.asked()
+                .computeIfAbsent(who, unseen -> new AtomicInteger())
+                .incrementAndGet();
     }
 
     /** Seconds until a computer may ask again. */

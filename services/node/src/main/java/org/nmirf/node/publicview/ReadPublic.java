@@ -96,7 +96,7 @@ class ReadPublic {
             Optional<PublicRecommendation> view = Show.of(one, site.parts(), around);
             view.ifPresent(shown::add);
         }
-        return new ShownRecommendations.Shown(shown, records.note(shown));
+        return ShownRecommendations.Shown.of(shown, records.note(shown));
     }
 
     private static boolean answers(Action action, Recommendation one, Set<UUID> clusters) {

@@ -1,5 +1,7 @@
 package org.nmirf.node.publicview;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.disclosure.ReleaseGate;
 import org.nmirf.node.recommendation.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +34,7 @@ public class ShownRecommendations {
     private final PublicSites sites;
     private final ReadPublic reading;
     private final Clock clock;
+    private final Lock one = new ReentrantLock();
     private volatile @Nullable Kept kept;
 
     ShownRecommendations(JdbcClient database, PublicSites sites, ReadPublic reading, Clock clock) {
@@ -43,13 +49,24 @@ public class ShownRecommendations {
      *
      * @param items in the order of their documents
      * @param changes since when each is as it is
+     * @param stamp another one whenever anything of it is other
      */
-    public record Shown(List<PublicRecommendation> items, Map<UUID, Dates> changes) {
+    public record Shown(List<PublicRecommendation> items, Map<UUID, Dates> changes, String stamp) {
 
         /** Copies both. */
         public Shown {
             items = List.copyOf(items);
             changes = Map.copyOf(changes);
+        }
+
+        /** With the stamp that follows from the changes: what shows anything else was changed. */
+        static Shown of(List<PublicRecommendation> items, Map<UUID, Dates> changes) {
+            String all =
+                    changes.entrySet().stream()
+                            .map(one -> one.getKey() + " " + one.getValue().changed())
+                            .sorted()
+                            .collect(Collectors.joining("\n"));
+            return new Shown(items, changes, ReleaseGate.hash(all.getBytes(UTF_8)));
         }
 
         /** The one with that id, if the public may see it. */
@@ -93,18 +110,37 @@ public class ShownRecommendations {
         PublicSite site = sites.get();
         if (!site.isOn()) {
             kept = null;
-            return new Shown(List.of(), Map.of());
+            return Shown.of(List.of(), Map.of());
         }
-        // Asked before the contents: what changes meanwhile is read again the next time.
-        String stamp = stamp(site);
-        Instant now = clock.instant();
         Kept last = kept;
-        if (last != null && last.stamp().equals(stamp) && last.read().plus(OLDEST).isAfter(now)) {
+        if (last != null && isFresh(last, stamp(site))) {
             return last.shown();
         }
-        Shown shown = reading.read(site);
+        one.lock();
+        try {
+            return readAgain();
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /** While others wait, who then find what was read. */
+    private Shown readAgain() {
+        PublicSite site = sites.get();
+        // Asked before the contents: what changes meanwhile is read again the next time.
+        String stamp = stamp(site);
+        Kept last = kept;
+        if (last != null && isFresh(last, stamp)) {
+            return last.shown();
+        }
+        Instant now = clock.instant();
+        Shown shown = site.isOn() ? reading.read(site) : Shown.of(List.of(), Map.of());
         kept = new Kept(stamp, now, shown);
         return shown;
+    }
+
+    private boolean isFresh(Kept last, String stamp) {
+        return last.stamp().equals(stamp) && last.read().plus(OLDEST).isAfter(clock.instant());
     }
 
     /** What fits, of what is shown. */

@@ -42,6 +42,9 @@ public record SharedNode(RunningNode node, Desk desk, TestHub hub) {
                             Map.of(
                                     "NODE_RESUBMIT_AFTER",
                                     "3s",
+                                    // Tests ask for more files than any reader.
+                                    "NODE_PUBLIC_FILES",
+                                    "500",
                                     "NODE_ATTACHMENTS_LEAVING",
                                     "image,document"));
             return new SharedNode(node, new Desk(node, issuer), hub);

@@ -13,7 +13,7 @@ class RateLimitTests {
     private Instant now = Instant.parse("2026-05-04T10:00:20Z");
     private final RateLimit limit =
             new RateLimit(
-                    new PublicSettings(2),
+                    new PublicSettings(2, 1),
                     new Clock() {
                         @Override
                         public ZoneId getZone() {
@@ -37,6 +37,13 @@ class RateLimitTests {
         assertThat(limit.allows("one")).isTrue();
         assertThat(limit.allows("one")).isFalse();
         assertThat(limit.secondsToWait()).isEqualTo(40);
+    }
+
+    @Test
+    void refusesFilesEarlierThanPages() {
+        assertThat(limit.allowsFile("one")).isTrue();
+        assertThat(limit.allowsFile("one")).isFalse();
+        assertThat(limit.allowsFile("other")).isTrue();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.node.publicdata;
+
+import org.jspecify.annotations.NullMarked;

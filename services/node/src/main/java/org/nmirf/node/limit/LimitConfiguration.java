@@ -1,10 +1,14 @@
 package org.nmirf.node.limit;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -28,11 +32,23 @@ class LimitConfiguration implements WebMvcConfigurer {
 
     @Bean
     static FilterRegistrationBean<StrangersRate> strangersRate(
-            LimitSettings settings, LimitAnswers answers) {
-        var registration = new FilterRegistrationBean<>(new StrangersRate(settings, answers));
+            LimitSettings settings, LimitAnswers answers, ObjectProvider<JwtDecoder> tokens) {
+        var registration =
+                new FilterRegistrationBean<>(
+                        new StrangersRate(
+                                settings, answers, token -> isGood(tokens.getObject(), token)));
         registration.setOrder(FIRST);
         registration.addUrlPatterns("/api/*");
         return registration;
+    }
+
+    private static boolean isGood(JwtDecoder tokens, String token) {
+        try {
+            tokens.decode(token);
+            return true;
+        } catch (JwtException | JwtDecoderInitializationException notGood) {
+            return false;
+        }
     }
 
     @Bean

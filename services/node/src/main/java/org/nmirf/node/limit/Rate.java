@@ -34,6 +34,12 @@ final class Rate {
         return probe.isConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
     }
 
+    /** The seconds that they would have to wait now, 0 if none; counts nothing. */
+    long wait(String who) {
+        var probe = bucket(who).estimateAbilityToConsume(1);
+        return probe.canBeConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
+    }
+
     private Bucket bucket(String who) {
         return Objects.requireNonNull(buckets.get(who, unseen -> full()));
     }

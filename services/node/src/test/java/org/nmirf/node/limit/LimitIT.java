@@ -109,14 +109,21 @@ class LimitIT {
     }
 
     @Test
+    void aTokenThatIsNotAcceptedCountsAsNone() {
+        for (int number = 0; number < STRANGER * 3; number++) {
+            get("/api/institutions", "wrong" + number, "en");
+        }
+
+        assertThat(get("/api/institutions", "wrong", "en").statusCode()).isEqualTo(429);
+        assertThat(
+                        get("/api/institutions", ISSUER.token("good", "ma", "officer"), "en")
+                                .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aReaderOfThePublicSiteIsToldToo() {
-        node.bean(JdbcClient.class)
-                .sql("INSERT INTO public_site (revision, content) VALUES (1, ?::jsonb)")
-                .param(
-                        node.bean(JsonMapper.class)
-                                .writeValueAsString(
-                                        PublicSite.OFF.with(true, PublicSite.OFF.parts())))
-                .update();
+        open();
 
         HttpResponse<String> answer = get("/public", null, "fr");
         for (int number = 0; number < READER * 3; number++) {
@@ -126,6 +133,31 @@ class LimitIT {
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(get("/api/public/recommendations", null, "fr").statusCode()).isEqualTo(429);
+    }
+
+    @Test
+    void aCharacterThatNoDatabaseKeepsIsNoFault() {
+        open();
+        String reader = ISSUER.token("nul", "ma", "officer");
+
+        assertThat(get("/api/public/recommendations?q=%00", reader, "en").statusCode())
+                .isEqualTo(200);
+        assertThat(get("/api/public/recommendations?q=a%00b&theme=%00", reader, "en").statusCode())
+                .isEqualTo(200);
+        assertThat(get("/api/public/recommendations/%00", reader, "en").statusCode())
+                .isBetween(400, 404);
+    }
+
+    private static void open() {
+        node.bean(JdbcClient.class)
+                .sql(
+                        "INSERT INTO public_site (revision, content) VALUES (1, ?::jsonb)"
+                                + " ON CONFLICT DO NOTHING")
+                .param(
+                        node.bean(JsonMapper.class)
+                                .writeValueAsString(
+                                        PublicSite.OFF.with(true, PublicSite.OFF.parts())))
+                .update();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.nmirf.node.declaring;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.Declared;
@@ -36,8 +37,9 @@ class ObligationsController {
      * One obligation as the page shows it.
      *
      * @param due in the reader's words
+     * @param submitted in the reader's words; null while it is not submitted
      */
-    record Line(ObligationEntry entry, String due) {}
+    record Line(ObligationEntry entry, String due, @Nullable String submitted) {}
 
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
     @GetMapping("/obligations/network")
@@ -69,9 +71,15 @@ class ObligationsController {
     private static List<Line> lines(@Nullable Declared shown, Reader reader) {
         return shown == null
                 ? List.of()
-                : ObligationEntry.of(shown).stream()
-                        .map(entry -> new Line(entry, written(Due.parse(entry.due()), reader)))
-                        .toList();
+                : ObligationEntry.of(shown).stream().map(entry -> line(entry, reader)).toList();
+    }
+
+    private static Line line(ObligationEntry entry, Reader reader) {
+        String submitted = entry.submitted();
+        return new Line(
+                entry,
+                written(Due.parse(entry.due()), reader),
+                submitted == null ? null : reader.day(LocalDate.parse(submitted)));
     }
 
     private static String written(Due due, Reader reader) {

@@ -14,6 +14,8 @@ import org.nmirf.node.news.ReadNews.Question;
 import org.nmirf.node.news.StoredNews.Item;
 import org.nmirf.node.practice.PracticeId;
 import org.nmirf.node.practice.Practices;
+import org.nmirf.node.site.DeclarationTitles;
+import org.nmirf.node.site.DeclarationTitles.Titled;
 import org.nmirf.node.site.FigureTitles;
 import org.nmirf.node.site.Heading;
 import org.nmirf.node.today.TodayBlock;
@@ -29,6 +31,7 @@ class NewsPages {
     private final Releases releases;
     private final Practices practices;
     private final FigureTitles figures;
+    private final DeclarationTitles declarations;
     private final NodeIdentity identity;
 
     NewsPages(
@@ -37,12 +40,14 @@ class NewsPages {
             Releases releases,
             Practices practices,
             FigureTitles figures,
+            DeclarationTitles declarations,
             NodeIdentity identity) {
         this.read = read;
         this.stored = stored;
         this.releases = releases;
         this.practices = practices;
         this.figures = figures;
+        this.declarations = declarations;
         this.identity = identity;
     }
 
@@ -156,17 +161,19 @@ class NewsPages {
     }
 
     private Heading released(UUID id, Reader reader) {
-        RecordId about = releases.find(id).orElseThrow().recordId();
-        if (about instanceof RecordId.OfPractice(var practice)) {
-            return practices
-                    .find(new PracticeId(practice))
-                    // What was written since is nothing that was told.
-                    .flatMap(practices::approved)
-                    .map(content -> Heading.of(content, reader.language()))
-                    .orElse(new Heading("", ""));
-        }
-        return about instanceof RecordId.OfFigures(var table)
-                ? Heading.ofFigures(figures.title(table).orElse(""))
-                : new Heading("", "");
+        Optional<Heading> heading =
+                switch (releases.find(id).orElseThrow().recordId()) {
+                    case RecordId.OfPractice(var practice) ->
+                            practices
+                                    .find(new PracticeId(practice))
+                                    // What was written since is nothing that was told.
+                                    .flatMap(practices::approved)
+                                    .map(content -> Heading.of(content, reader.language()));
+                    case RecordId.OfFigures(var table) ->
+                            figures.title(table).map(Heading::ofFigures);
+                    case RecordId.OfDeclaration(var declared) ->
+                            declarations.find(declared, reader.locale()).map(Titled::heading);
+                };
+        return heading.orElse(new Heading("", ""));
     }
 }

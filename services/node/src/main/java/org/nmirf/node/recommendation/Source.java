@@ -93,8 +93,8 @@ public record Source(
                 : symbol + " § " + paragraph;
     }
 
-    /** Body, document and paragraph. */
+    /** Body, document and paragraph; the body once where the document's symbol begins with it. */
     public String citation() {
-        return (body + " " + place()).strip();
+        return symbol.startsWith(body + "/") ? place() : (body + " " + place()).strip();
     }
 }

@@ -53,7 +53,8 @@ class StocktakeController {
         Wish wish = wish(sent);
         return switch (count.count(wish.query(), wish.by(), wish.period())) {
             case Outcome.Done(var census) -> page(pages.of(wish, census, reader));
-            case Outcome.Refused(var refusal) -> refused(wish, refusal, reader);
+            // Nothing was asked to be kept: the page says why there is no table.
+            case Outcome.Refused(var refusal) -> without(wish, refusal, reader);
         };
     }
 
@@ -74,7 +75,11 @@ class StocktakeController {
                 flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success("notice.figures.kept"));
                 yield new ModelAndView("redirect:/figures/" + table.id());
             }
-            case Outcome.Refused(var refusal) -> refused(wish, refusal, reader);
+            case Outcome.Refused(var refusal) -> {
+                var page = without(wish, refusal, reader);
+                page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
+                yield page;
+            }
         };
     }
 
@@ -82,12 +87,9 @@ class StocktakeController {
         return Wish.of(sent, LocalDate.now(clock));
     }
 
-    private ModelAndView refused(Wish wish, Refusal refusal, Reader reader) {
-        var page =
-                page(pages.of(wish, null, reader))
-                        .addObject(Notices.ATTRIBUTE, notices.of(refusal, reader.locale()));
-        page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
-        return page;
+    private ModelAndView without(Wish wish, Refusal refusal, Reader reader) {
+        return page(pages.of(wish, null, reader))
+                .addObject(Notices.ATTRIBUTE, notices.of(refusal, reader.locale()));
     }
 
     private static ModelAndView page(StocktakePage page) {

@@ -70,9 +70,9 @@ record Actions(NetworkApi api, String country, String node) {
             String title = first(action.required("title"));
             if (!known.containsKey(title)) {
                 var body = body(action, recommendations, institutions);
-                known.put(
-                        title,
-                        text(NetworkApi.require(api.send(officer(), "POST", address, body)), "id"));
+                JsonNode added = NetworkApi.require(api.send(officer(), "POST", address, body));
+                new Register(api, country, node).publish(added.path("waiting"));
+                known.put(title, text(added, "id"));
             }
             ids.put(text(action, "code"), id(known, title));
         }

@@ -57,6 +57,7 @@ record Indicators(NetworkApi api, String country, String node) {
                         Actions.ids(recommendations, indicator.required("recommendations")));
                 body.put("actions", Actions.ids(actions, indicator.required("actions")));
                 JsonNode added = NetworkApi.require(api.send(officer(), "POST", address(), body));
+                new Register(api, country, node).publish(added.path("waiting"));
                 id = added.required("id").asString();
             }
             values(address() + "/" + id + "/values", indicator.required("values"));

@@ -1,10 +1,11 @@
 package org.nmirf.local.sample;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The register of a country, read and decided on by an officer at the country's node.
@@ -31,35 +32,43 @@ record Register(NetworkApi api, String country, String node) {
     }
 
     /**
-     * Lets the public site show recommendations, as soon as it is switched on. What somebody has
-     * decided on since it came in is left alone.
+     * Lets the public site show recommendations, as soon as it is switched on: the officer proposes
+     * them, an approver publishes them. What somebody has decided on since it came in is left
+     * alone.
      *
      * @param all as {@link #byReference} gives them
      * @param references which ones
      */
     void show(Map<String, JsonNode> all, Set<String> references) {
+        List<String> ids = new ArrayList<>();
         all.forEach(
                 (reference, one) -> {
-                    boolean isUntouched = one.required("revision").asInt() == 1;
+                    boolean isUntouched =
+                            one.required("revision").asInt() == 1
+                                    && !one.path("waiting").isString();
                     if (isUntouched && references.contains(reference)) {
-                        show(one);
+                        ids.add(one.required("id").asString());
                     }
                 });
+        if (!ids.isEmpty()) {
+            var wanted = Map.of("recommendations", ids);
+            String url = node + "/api/public-site/proposals";
+            JsonNode proposal = NetworkApi.require(api.send(officer(), "POST", url, wanted));
+            publish(proposal.required("id"));
+        }
     }
 
-    private void show(JsonNode recommendation) {
-        var followUp = (ObjectNode) recommendation.required("followUp").deepCopy();
-        ((ObjectNode) followUp.required("visibility")).put("isShown", true);
-        NetworkApi.require(
-                api.send(
-                        officer(),
-                        "PUT",
-                        address() + "/" + recommendation.required("id").asString() + "/follow-up",
-                        Map.of(
-                                "revision",
-                                recommendation.required("revision").asInt(),
-                                "followUp",
-                                followUp)));
+    /**
+     * Lets an approver publish what the officer asked to show.
+     *
+     * @param proposal its id; null or missing where nothing was asked
+     */
+    void publish(JsonNode proposal) {
+        if (proposal.isString()) {
+            String url = node + "/api/public-site/proposals/" + proposal.asString();
+            NetworkApi.require(
+                    api.send("approver-" + country, "POST", url + "/publication", Map.of()));
+        }
     }
 
     private String address() {

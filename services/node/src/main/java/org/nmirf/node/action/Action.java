@@ -51,7 +51,14 @@ public record Action(
             Responsible responsible,
             Aims aims,
             boolean isInPlan,
-            boolean isShown) {}
+            boolean isShown) {
+
+        /** The same, shown or not. */
+        Content shown(boolean isNow) {
+            return new Content(
+                    title, description, status, dates, responsible, aims, isInPlan, isNow);
+        }
+    }
 
     /**
      * Its days; each null while it is not known.
@@ -107,8 +114,10 @@ public record Action(
         return new Action(id, revision + 1, other, isArchived, created, change);
     }
 
+    /** The same, put away or taken out again; what was away is not shown again by itself. */
     Action archived(boolean isAway, Change change) {
-        return new Action(id, revision + 1, content, isAway, created, change);
+        boolean isShown = content.isShown() && isAway == isArchived;
+        return new Action(id, revision + 1, content.shown(isShown), isAway, created, change);
     }
 
     /** The same with other people who answer for it. */

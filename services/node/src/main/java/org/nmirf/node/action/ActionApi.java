@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
@@ -19,6 +20,7 @@ import org.nmirf.node.history.Version;
 import org.nmirf.node.outcome.RefusedException;
 import org.nmirf.node.recommendation.RecommendationId;
 import org.nmirf.node.revision.Seen;
+import org.nmirf.node.showing.Asks;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,18 +42,22 @@ class ActionApi {
     private final EditAction edit;
     private final History history;
     private final Clock clock;
+    private final Asks asks;
 
-    ActionApi(ReadActions read, EditAction edit, History history, Clock clock) {
+    ActionApi(ReadActions read, EditAction edit, History history, Clock clock, Asks asks) {
         this.read = read;
         this.edit = edit;
         this.history = history;
         this.clock = clock;
+        this.asks = asks;
     }
 
     @Schema(name = "Action", description = "An action of the State")
     record ActionAnswer(
             @JsonUnwrapped Action action,
-            @Schema(description = "Its target date is past and it is not done") boolean overdue) {}
+            @Schema(description = "Its target date is past and it is not done") boolean overdue,
+            @Schema(description = "Proposal to show it, which waits for another person")
+                    @Nullable UUID waiting) {}
 
     @Schema(name = "ActionArchiving")
     record ArchiveForm(int revision, boolean archived, @Nullable String reason) {}
@@ -68,12 +74,15 @@ class ActionApi {
                 recommendation == null
                         ? read.all(person).actions()
                         : read.of(new RecommendationId(recommendation), person);
-        return found.stream().map(this::answer).toList();
+        Map<UUID, UUID> waiting = asks.waiting(Actions.KIND);
+        return found.stream().map(one -> answer(one, waiting)).toList();
     }
 
     @AllowedTo(Role.OFFICER)
     @PostMapping
-    @Operation(summary = "Keep a new action")
+    @Operation(
+            summary = "Keep a new action",
+            description = "Showing it to the public waits for another person.")
     @ApiResponse(responseCode = "201", description = "The action, with its id and revision")
     @ApiResponse(responseCode = "400", description = "What is wrong, field by field")
     ResponseEntity<ActionAnswer> create(@RequestBody ActionForm form, CurrentPerson current) {
@@ -100,7 +109,9 @@ class ActionApi {
     @PutMapping("/{id}")
     @Operation(
             summary = "Change an action",
-            description = "If somebody changed it since it was read, nothing is overwritten.")
+            description =
+                    "If somebody changed it since it was read, nothing is overwritten. Showing it"
+                            + " to the public waits for another person; hiding it counts at once.")
     @ApiResponse(responseCode = "409", description = "Changed since; says by whom and when")
     ActionAnswer change(
             @PathVariable UUID id, @RequestBody ActionForm form, CurrentPerson current) {
@@ -123,6 +134,11 @@ class ActionApi {
     }
 
     private ActionAnswer answer(Action action) {
-        return new ActionAnswer(action, action.isOverdue(LocalDate.now(clock)));
+        return answer(action, asks.waiting(Actions.KIND));
+    }
+
+    private ActionAnswer answer(Action action, Map<UUID, UUID> waiting) {
+        return new ActionAnswer(
+                action, action.isOverdue(LocalDate.now(clock)), waiting.get(action.id()));
     }
 }

@@ -19,11 +19,16 @@ import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.revision.Revisions;
 import org.nmirf.node.revision.Seen;
+import org.nmirf.node.showing.Asks;
+import org.nmirf.node.showing.Proposal.Item;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds and changes actions; never overwrites what the writer has not seen. */
+/**
+ * Adds and changes actions; never overwrites what the writer has not seen. None becomes shown by
+ * one person: that is asked for.
+ */
 @Service
 public class EditAction {
 
@@ -43,37 +48,80 @@ public class EditAction {
 
     /** What an action can name. */
     @Component
-    record Known(Institutions institutions, FocalPoints focalPoints, FindAims aims) {}
+    record Known(Institutions institutions, FocalPoints focalPoints, FindAims aims, Asks asks) {}
 
-    /** Keeps a new one. Refuses whoever is no officer, and what breaks a rule. */
+    /**
+     * Keeps a new one, which is not shown yet. Refuses whoever is no officer, and what breaks a
+     * rule.
+     */
     @Transactional
     public Outcome<Action> create(Action.Content content, Person person) {
         return Revisions.officer(person)
                 .then(officer -> checked(content))
                 .map(
                         good -> {
-                            var created = Action.first(ids.next(), good, revisions.by(person));
+                            var created =
+                                    Action.first(
+                                            ids.next(), good.shown(false), revisions.by(person));
                             actions.keep(created);
-                            return created;
+                            return asked(created, good.isShown(), person);
                         });
     }
 
     /**
      * Keeps a changed one. Refuses whoever is no officer, what breaks a rule, and a change of
-     * something that changed since it was read.
+     * something that changed since it was read. Showing it waits for another person.
      */
     @Transactional
     public Outcome<Action> change(Seen seen, Action.Content content, Person person) {
         return change(
-                seen,
-                person,
-                (old, change) -> checked(content).map(good -> old.with(good, change)));
+                        seen,
+                        person,
+                        (old, change) ->
+                                checked(content)
+                                        .map(
+                                                good ->
+                                                        hidden(
+                                                                old,
+                                                                old.with(within(good, old), change),
+                                                                person)))
+                .map(kept -> asked(kept, content.isShown(), person));
     }
 
-    /** Puts one away, or takes it out again. */
+    private static Action.Content within(Action.Content wanted, Action old) {
+        return wanted.shown(wanted.isShown() && old.content().isShown());
+    }
+
+    /** What is hidden now is not shown by what somebody asked before. */
+    private Action hidden(Action old, Action changed, Person person) {
+        if (old.content().isShown() && !changed.content().isShown()) {
+            known.asks().end(Actions.KIND, old.id(), person);
+        }
+        return changed;
+    }
+
+    private Action asked(Action kept, boolean isWanted, Person person) {
+        if (isWanted && !kept.content().isShown()) {
+            known.asks().ask(Item.of(Actions.KIND, kept.id(), kept.revision()), person);
+        }
+        return kept;
+    }
+
+    /** Shows what another person asked to show; the caller holds it. */
+    void show(Action held, Person person) {
+        revisions.replace(held, held.with(held.content().shown(true), revisions.by(person)));
+    }
+
+    /** Puts one away, which hides it, or takes it out again. */
     @Transactional
     public Outcome<Action> archive(Seen seen, boolean isAway, Person person) {
-        return change(seen, person, (old, change) -> Outcome.done(old.archived(isAway, change)));
+        return change(
+                seen,
+                person,
+                (old, change) -> {
+                    known.asks().end(Actions.KIND, old.id(), person);
+                    return Outcome.done(old.archived(isAway, change));
+                });
     }
 
     /** Names others who answer for one, as in a handover; administrators may do that, too. */

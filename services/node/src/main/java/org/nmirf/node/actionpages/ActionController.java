@@ -82,8 +82,10 @@ class ActionController {
     @GetMapping("/actions/{id}")
     ModelAndView detail(@PathVariable String id, CurrentPerson current, Reader reader) {
         Person person = Person.of(current);
+        Action action = find(id, person);
         return new ModelAndView("action/detail")
-                .addObject("view", pages.page(find(id, person), person, reader));
+                .addObject("waiting", editor.waiting(action, person))
+                .addObject("view", pages.page(action, person, reader));
     }
 
     /**
@@ -111,8 +113,9 @@ class ActionController {
     @AllowedTo(Role.OFFICER)
     @GetMapping("/actions/{id}/edit")
     ModelAndView edit(@PathVariable String id, CurrentPerson current, Reader reader) {
-        Action action = find(id, Person.of(current));
-        return form(action.id(), ActionEditor.fields(action), reader);
+        Person person = Person.of(current);
+        Action action = find(id, person);
+        return form(action.id(), editor.fields(action, person), reader);
     }
 
     @AllowedTo(Role.OFFICER)
@@ -138,14 +141,11 @@ class ActionController {
             RedirectAttributes flash) {
         UUID action = Dossiers.uuid(id);
         TypedForm form = TypedForm.of(sent);
+        Person person = Person.of(current);
         Outcome<Action> outcome =
                 readable(form)
-                        .then(
-                                typed ->
-                                        edit.change(
-                                                typed.seen(action),
-                                                typed.content(),
-                                                Person.of(current)));
+                        .then(typed -> edit.change(typed.seen(action), typed.content(), person))
+                        .map(kept -> editor.kept(kept, form, person));
         return saved(action, form, outcome, reader, flash);
     }
 

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.Person;
 import org.nmirf.node.action.Action;
 import org.nmirf.node.action.Action.Status;
 import org.nmirf.node.action.ActionForm;
+import org.nmirf.node.action.Actions;
 import org.nmirf.node.aim.AimLine;
 import org.nmirf.node.aim.FindAims;
 import org.nmirf.node.outcome.Refusal.Detail;
@@ -17,6 +19,7 @@ import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.people.Institutions;
+import org.nmirf.node.showing.Asks;
 import org.nmirf.node.site.TypedForm;
 import org.nmirf.node.wording.TypedWordings;
 import org.nmirf.web.page.Option;
@@ -30,11 +33,13 @@ class ActionEditor {
     private final Institutions institutions;
     private final FocalPoints focalPoints;
     private final FindAims aims;
+    private final Asks asks;
 
-    ActionEditor(Institutions institutions, FocalPoints focalPoints, FindAims aims) {
+    ActionEditor(Institutions institutions, FocalPoints focalPoints, FindAims aims, Asks asks) {
         this.institutions = institutions;
         this.focalPoints = focalPoints;
         this.aims = aims;
+        this.asks = asks;
     }
 
     /**
@@ -148,8 +153,34 @@ class ActionEditor {
         return Status.PLANNED;
     }
 
-    /** The fields of an action as it stands. */
-    static TypedForm fields(Action action) {
+    /** The fields of an action as it stands, with what somebody asked for. */
+    TypedForm fields(Action action, Person person) {
+        Map<String, List<String>> fields = fields(action);
+        asks.waiting(Actions.KIND, action.id(), person)
+                .ifPresent(
+                        waiting -> {
+                            put(fields, "shown", "yes");
+                            put(fields, "asked", waiting.proposal().id());
+                        });
+        return TypedForm.of(fields);
+    }
+
+    /** The proposal to show it; null when none waits, or the person may not see it. */
+    @Nullable UUID waiting(Action action, Person person) {
+        return asks.waiting(Actions.KIND, action.id(), person)
+                .map(waiting -> waiting.proposal().id())
+                .orElse(null);
+    }
+
+    /** Ends what waits to show it where the form, which said that it waits, wants it no more. */
+    Action kept(Action action, TypedForm form, Person person) {
+        if (form.has("asked") && !form.has("shown")) {
+            asks.end(Actions.KIND, action.id(), person);
+        }
+        return action;
+    }
+
+    private static Map<String, List<String>> fields(Action action) {
         var content = action.content();
         Map<String, List<String>> fields = new LinkedHashMap<>();
         fields.putAll(TypedWordings.fields("description", content.description()));
@@ -166,7 +197,7 @@ class ActionEditor {
         fields.put("clusters", texts(content.aims().clusters()));
         put(fields, "inPlan", content.isInPlan() ? "yes" : null);
         put(fields, "shown", content.isShown() ? "yes" : null);
-        return TypedForm.of(fields);
+        return fields;
     }
 
     private static void put(Map<String, List<String>> fields, String name, @Nullable Object value) {

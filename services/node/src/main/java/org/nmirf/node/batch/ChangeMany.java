@@ -85,13 +85,12 @@ public class ChangeMany {
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "batch.unreadable"));
         }
-        List<UUID> selected = ids(selection, person);
-        if (selected.size() > 1 && changes.shown().equals("true")) {
-            // Showing many to the public needs a second person.
+        if (changes.shown().equals("true")) {
+            // They are proposed below the register, all in one, for a second person.
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "batch.show-many"));
         }
         var tally = new Tally();
-        for (UUID id : selected) {
+        for (UUID id : ids(selection, person)) {
             recommendations
                     .hold(new RecommendationId(id))
                     .ifPresent(one -> change(one, selection, changes, person, tally));

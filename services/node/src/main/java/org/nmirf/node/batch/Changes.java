@@ -21,7 +21,7 @@ import org.nmirf.node.recommendation.FollowUp.Visibility;
  * @param removePerson id of a focal point
  * @param status code of the new one, or {@link #NOTHING} for none
  * @param due day (ISO 8601), or {@link #NOTHING} for none
- * @param shown {@code true} or {@code false}
+ * @param shown {@code false} hides them; showing them is proposed elsewhere
  * @param archived {@code true} or {@code false}
  * @param reason for the history
  */

@@ -1,5 +1,6 @@
 package org.nmirf.node.evidence;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,6 +16,7 @@ import org.nmirf.node.attachment.Downloads;
 import org.nmirf.node.evidence.Evidence.Owner;
 import org.nmirf.node.evidence.Evidence.Visibility;
 import org.nmirf.node.limit.TakesFile;
+import org.nmirf.node.showing.Asks;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,9 +39,21 @@ import org.springframework.web.multipart.MultipartFile;
 class EvidenceApi {
 
     private final KeepEvidence keep;
+    private final Asks asks;
 
-    EvidenceApi(KeepEvidence keep) {
+    EvidenceApi(KeepEvidence keep, Asks asks) {
         this.keep = keep;
+        this.asks = asks;
+    }
+
+    @Schema(name = "Evidence", description = "A file or link beside an action or an update")
+    record EvidenceAnswer(
+            @JsonUnwrapped Evidence evidence,
+            @Schema(description = "Proposal to make it public, which waits for another person")
+                    @Nullable UUID waiting) {}
+
+    private EvidenceAnswer answer(Evidence one) {
+        return new EvidenceAnswer(one, asks.waiting(EvidenceFiles.KIND).get(one.id()));
     }
 
     @Schema(name = "EvidenceLink")
@@ -67,9 +81,11 @@ class EvidenceApi {
     @Operation(
             summary = "Evidence beside an action or an update",
             description = "The kind is action or update.")
-    List<Evidence> list(
+    List<EvidenceAnswer> list(
             @PathVariable String kind, @PathVariable UUID owner, CurrentPerson current) {
-        return keep.list(new Owner(kind, owner), Person.of(current)).orProblem();
+        return keep.list(new Owner(kind, owner), Person.of(current)).orProblem().stream()
+                .map(this::answer)
+                .toList();
     }
 
     @AllowedTo({Role.OFFICER, Role.FOCAL_POINT, Role.CONTRIBUTOR})
@@ -80,8 +96,9 @@ class EvidenceApi {
             summary = "Put a file beside an action or an update",
             description =
                     "PNG, JPEG, PDF, TXT, CSV, DOCX, XLSX or PPTX under a name that says so, at"
-                            + " most 10 MB and ten pieces. Internal unless it is said.")
-    Evidence attach(
+                            + " most 10 MB and ten pieces. Internal unless it is said; making it"
+                            + " public waits for another person.")
+    EvidenceAnswer attach(
             @PathVariable String kind,
             @PathVariable UUID owner,
             @RequestParam MultipartFile file,
@@ -89,31 +106,33 @@ class EvidenceApi {
             CurrentPerson current)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return keep.attach(
-                        new Owner(kind, owner),
-                        name,
-                        file.getBytes(),
-                        visibility,
-                        Person.of(current))
-                .orProblem();
+        return answer(
+                keep.attach(
+                                new Owner(kind, owner),
+                                name,
+                                file.getBytes(),
+                                visibility,
+                                Person.of(current))
+                        .orProblem());
     }
 
     @AllowedTo({Role.OFFICER, Role.FOCAL_POINT, Role.CONTRIBUTOR})
     @PostMapping("/{kind}/{owner}/links")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Put a link beside an action or an update")
-    Evidence link(
+    EvidenceAnswer link(
             @PathVariable String kind,
             @PathVariable UUID owner,
             @RequestBody LinkForm form,
             CurrentPerson current) {
-        return keep.link(
-                        new Owner(kind, owner),
-                        Objects.requireNonNullElse(form.url(), ""),
-                        Objects.requireNonNullElse(form.title(), ""),
-                        Objects.requireNonNullElse(form.visibility(), Visibility.INTERNAL),
-                        Person.of(current))
-                .orProblem();
+        return answer(
+                keep.link(
+                                new Owner(kind, owner),
+                                Objects.requireNonNullElse(form.url(), ""),
+                                Objects.requireNonNullElse(form.title(), ""),
+                                Objects.requireNonNullElse(form.visibility(), Visibility.INTERNAL),
+                                Person.of(current))
+                        .orProblem());
     }
 
     @AllowedTo({
@@ -134,9 +153,14 @@ class EvidenceApi {
 
     @AllowedTo({Role.OFFICER, Role.APPROVER})
     @PutMapping("/{id}/visibility")
-    @Operation(summary = "Let the public see it, or no longer")
-    Evidence show(@PathVariable UUID id, @RequestBody VisibilityForm form, CurrentPerson current) {
-        return keep.show(id, form.revision(), form.visibility(), Person.of(current)).orProblem();
+    @Operation(
+            summary = "Let the public see it, or no longer",
+            description =
+                    "To let the public see it waits for another person; to hide it counts at once.")
+    EvidenceAnswer show(
+            @PathVariable UUID id, @RequestBody VisibilityForm form, CurrentPerson current) {
+        return answer(
+                keep.show(id, form.revision(), form.visibility(), Person.of(current)).orProblem());
     }
 
     @AllowedTo({Role.OFFICER, Role.FOCAL_POINT, Role.CONTRIBUTOR})

@@ -100,7 +100,9 @@ class EvidenceController {
         Evidence evidence = find(id, person);
         var visibility = shown ? Visibility.PUBLIC : Visibility.INTERNAL;
         var outcome = keep.show(evidence.id(), revision, visibility, person);
-        return back(evidence.owner(), outcome, "evidence.changed", reader, flash);
+        boolean isAsked = shown && evidence.visibility() == Visibility.INTERNAL;
+        String done = isAsked ? "evidence.asked" : "evidence.changed";
+        return back(evidence.owner(), outcome, done, reader, flash);
     }
 
     @AllowedTo({Role.OFFICER, Role.FOCAL_POINT, Role.CONTRIBUTOR})

@@ -21,11 +21,16 @@ import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.outcome.Refusal.Kind;
+import org.nmirf.node.showing.Asks;
+import org.nmirf.node.showing.Proposal;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts evidence beside actions and updates, and gives it back to those who may see it. */
+/**
+ * Puts evidence beside actions and updates, and gives it back to those who may see it. None becomes
+ * public by one person: that is asked for.
+ */
 @Service
 public class KeepEvidence {
 
@@ -48,7 +53,7 @@ public class KeepEvidence {
 
     /** Where ids, moments and traces come from. */
     @Component
-    record Stamp(Clock clock, Ids ids, Audit audit) {
+    record Stamp(Clock clock, Ids ids, Audit audit, Asks asks) {
 
         Change change(Person person) {
             return Change.of(person.name(), clock.instant());
@@ -116,9 +121,13 @@ public class KeepEvidence {
             return Outcome.refused(Refusal.of(Kind.CONFLICT, "attachment.too-many", MOST));
         }
         Change change = stamp.change(person);
-        var evidence = new Evidence(stamp.ids().next(), 1, owner, item, visibility, change, change);
+        UUID id = stamp.ids().next();
+        var evidence = new Evidence(id, 1, owner, item, Visibility.INTERNAL, change, change);
         files.add(evidence, file);
         stamp.note(person, "evidence.added", evidence.id());
+        if (visibility == Visibility.PUBLIC) {
+            ask(evidence, person);
+        }
         return Outcome.done(evidence);
     }
 
@@ -140,7 +149,15 @@ public class KeepEvidence {
                 .orElseGet(() -> Outcome.refused(unknown(evidence.id())));
     }
 
-    /** Lets the public see a piece, or no longer. Officers and approvers do that. */
+    private void ask(Evidence evidence, Person person) {
+        var item = Proposal.Item.of(EvidenceFiles.KIND, evidence.id(), evidence.revision());
+        stamp.asks().ask(item, person);
+    }
+
+    /**
+     * Asks that the public may see a piece, which waits for another person, or hides it at once.
+     * Officers and approvers do that.
+     */
     @Transactional
     public Outcome<Evidence> show(UUID id, int revision, Visibility visibility, Person person) {
         return held(id, person)
@@ -158,10 +175,26 @@ public class KeepEvidence {
                                                 old.changed().by(),
                                                 old.changed().at()));
                             }
-                            Evidence changed = old.with(visibility, stamp.change(person));
-                            files.replace(changed);
-                            return Outcome.done(changed);
+                            return Outcome.done(shown(old, visibility, person));
                         });
+    }
+
+    private Evidence shown(Evidence old, Visibility visibility, Person person) {
+        if (visibility == Visibility.INTERNAL) {
+            stamp.asks().end(EvidenceFiles.KIND, old.id(), person);
+            Evidence hidden = old.with(visibility, stamp.change(person));
+            files.replace(hidden);
+            return hidden;
+        }
+        if (old.visibility() == Visibility.INTERNAL) {
+            ask(old, person);
+        }
+        return old;
+    }
+
+    /** Lets the public see what another person asked to show; the caller holds it. */
+    void publish(Evidence held, Person person) {
+        files.replace(held.with(Visibility.PUBLIC, stamp.change(person)));
     }
 
     /**
@@ -187,6 +220,7 @@ public class KeepEvidence {
                                                 "evidence.reason-missing",
                                                 LONGEST_REASON));
                             }
+                            stamp.asks().end(EvidenceFiles.KIND, id, person);
                             Change change = stamp.change(person);
                             files.remove(old, new Change(change.by(), change.at(), why));
                             stamp.note(person, "evidence.removed", id);

@@ -3,7 +3,9 @@ package org.nmirf.node.followup;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Grade;
 import org.nmirf.node.recommendation.Recommendation;
@@ -19,9 +21,11 @@ record RecommendationAnswer(
         List<Grade> grades,
         boolean archived,
         String changedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        @Schema(description = "Proposal to show more of it, which waits for another person")
+                @Nullable UUID waiting) {
 
-    static RecommendationAnswer of(Recommendation one) {
+    static RecommendationAnswer of(Recommendation one, Map<UUID, UUID> waiting) {
         return new RecommendationAnswer(
                 one.id().value(),
                 one.revision(),
@@ -30,6 +34,7 @@ record RecommendationAnswer(
                 one.grades(),
                 one.isArchived(),
                 one.changed().by(),
-                one.changed().at());
+                one.changed().at(),
+                waiting.get(one.id().value()));
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
@@ -23,6 +24,7 @@ import org.nmirf.node.recommendation.Scopes;
 import org.nmirf.node.recommendation.Source;
 import org.nmirf.node.register.Register;
 import org.nmirf.node.register.RegisterQuery;
+import org.nmirf.node.showing.Asks;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
@@ -48,16 +50,19 @@ class RecommendationApi {
     private final Register register;
     private final EditRecommendation edit;
     private final Scopes scopes;
+    private final Asks asks;
 
     RecommendationApi(
             Recommendations recommendations,
             Register register,
             EditRecommendation edit,
-            Scopes scopes) {
+            Scopes scopes,
+            Asks asks) {
         this.recommendations = recommendations;
         this.register = register;
         this.edit = edit;
         this.scopes = scopes;
+        this.asks = asks;
     }
 
     @Schema(name = "RecommendationPage")
@@ -105,8 +110,10 @@ class RecommendationApi {
                         scopes.of(Person.of(current)),
                         Math.max(0, page),
                         Math.clamp(size, 1, LARGEST));
+        Map<UUID, UUID> waiting = asks.waiting(Recommendations.KIND);
         return new PageAnswer(
-                found.total(), found.items().stream().map(RecommendationAnswer::of).toList());
+                found.total(),
+                found.items().stream().map(one -> RecommendationAnswer.of(one, waiting)).toList());
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
@@ -118,7 +125,7 @@ class RecommendationApi {
         return recommendations
                 .find(new RecommendationId(id))
                 .filter(scope::holds)
-                .map(RecommendationAnswer::of)
+                .map(this::answer)
                 .orElseThrow(
                         () ->
                                 new RefusedException(
@@ -128,7 +135,9 @@ class RecommendationApi {
     @AllowedTo(Role.OFFICER)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Add one that no file brings")
+    @Operation(
+            summary = "Add one that no file brings",
+            description = "None is shown at once: that waits for another person.")
     @ApiResponse(responseCode = "409", description = "It is there already")
     RecommendationAnswer add(@RequestBody NewRecommendation wanted, CurrentPerson current) {
         FollowUp followUp = wanted.followUp();
@@ -141,7 +150,11 @@ class RecommendationApi {
 
     @AllowedTo(Role.OFFICER)
     @PutMapping("/{id}/follow-up")
-    @Operation(summary = "Decide what the country does about it")
+    @Operation(
+            summary = "Decide what the country does about it",
+            description =
+                    "What would show the public more waits for another person: then waiting names"
+                            + " the proposal. Everything else counts at once.")
     @ApiResponse(responseCode = "409", description = "Somebody changed it since you read it")
     RecommendationAnswer decide(
             @PathVariable UUID id, @RequestBody Decision decision, CurrentPerson current) {
@@ -178,7 +191,11 @@ class RecommendationApi {
                         Person.of(current)));
     }
 
-    private static RecommendationAnswer answer(Outcome<Recommendation> outcome) {
-        return RecommendationAnswer.of(outcome.orProblem());
+    private RecommendationAnswer answer(Outcome<Recommendation> outcome) {
+        return answer(outcome.orProblem());
+    }
+
+    private RecommendationAnswer answer(Recommendation one) {
+        return RecommendationAnswer.of(one, asks.waiting(Recommendations.KIND));
     }
 }

@@ -14,7 +14,9 @@ import org.nmirf.node.recommendation.EditRecommendation;
 import org.nmirf.node.recommendation.EditRecommendation.Read;
 import org.nmirf.node.recommendation.Grade;
 import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.revision.Seen;
+import org.nmirf.node.showing.Asks;
 import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
@@ -37,18 +39,21 @@ class RecommendationController {
     private final EditRecommendation edit;
     private final Notices notices;
     private final Clock clock;
+    private final Asks asks;
 
     RecommendationController(
             SeenRecommendations seen,
             RecommendationPages pages,
             EditRecommendation edit,
             Notices notices,
-            Clock clock) {
+            Clock clock,
+            Asks asks) {
         this.seen = seen;
         this.pages = pages;
         this.edit = edit;
         this.notices = notices;
         this.clock = clock;
+        this.asks = asks;
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
@@ -73,7 +78,12 @@ class RecommendationController {
                 typed.read(one.followUp(), LocalDate.now(clock))
                         .then(followUp -> edit.decide(read(one, fields), followUp, person));
         return switch (outcome) {
-            case Outcome.Done<Recommendation> done -> saved(id, flash);
+            case Outcome.Done<Recommendation>(var kept) -> {
+                if (typed.givesUp(kept)) {
+                    asks.end(Recommendations.KIND, kept.id().value(), person);
+                }
+                yield saved(id, flash);
+            }
             case Outcome.Refused<Recommendation>(var refusal) -> {
                 Recommendation now = seen.get(id, person);
                 yield refused(pages.refused(now, typed, refusal, person, reader), refusal, reader);

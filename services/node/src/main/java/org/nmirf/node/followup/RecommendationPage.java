@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.wording.Wording;
@@ -17,6 +19,7 @@ import org.nmirf.web.page.Option;
  * @param errors what is wrong with fields, by name
  * @param choices lists to choose from, by field
  * @param names of institutions and people by id
+ * @param waiting proposal to show more of it; null when none waits, or the person may not see it
  * @param around work, clusters, what is like it, its history
  * @param mayDecide whether the person may change it
  */
@@ -28,6 +31,7 @@ record RecommendationPage(
         Map<String, List<Option>> choices,
         Map<String, String> names,
         List<String> languages,
+        @Nullable UUID waiting,
         Surroundings.View around,
         boolean mayDecide) {
 

@@ -21,7 +21,9 @@ import org.nmirf.node.people.Institutions;
 import org.nmirf.node.recommendation.ActionCategory;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.recommendation.Source;
+import org.nmirf.node.showing.Asks;
 import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
@@ -39,6 +41,7 @@ class RecommendationPages {
     private final MessageSource messages;
     private final Notices notices;
     private final Surroundings around;
+    private final Asks asks;
 
     RecommendationPages(
             Institutions institutions,
@@ -46,17 +49,22 @@ class RecommendationPages {
             Vocabularies vocabularies,
             MessageSource messages,
             Notices notices,
-            Surroundings around) {
+            Surroundings around,
+            Asks asks) {
         this.institutions = institutions;
         this.focalPoints = focalPoints;
         this.vocabularies = vocabularies;
         this.messages = messages;
         this.notices = notices;
         this.around = around;
+        this.asks = asks;
     }
 
     RecommendationPage of(Recommendation one, Person person, Reader reader) {
-        return page(one, TypedFollowUp.of(one.followUp()), Map.of(), person, reader);
+        var typed = TypedFollowUp.of(one.followUp());
+        var waiting = asks.waiting(Recommendations.KIND, one.id().value(), person);
+        var asked = waiting.map(it -> typed.asked(it.item())).orElse(typed);
+        return page(one, asked, Map.of(), person, reader);
     }
 
     /** The page with what was typed and what is wrong with it. */
@@ -89,6 +97,9 @@ class RecommendationPages {
                 choices(one.source(), typed, known, people, reader),
                 names,
                 languages(one.followUp(), reader),
+                asks.waiting(Recommendations.KIND, one.id().value(), person)
+                        .map(waiting -> waiting.proposal().id())
+                        .orElse(null),
                 around.of(one, person, reader),
                 person.is(Role.OFFICER));
     }

@@ -17,6 +17,8 @@ import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.FollowUp.Part;
 import org.nmirf.node.recommendation.FollowUp.Priority;
+import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.showing.Proposal;
 import org.nmirf.node.wording.Provenance;
 import org.nmirf.node.wording.Wording;
 import org.nmirf.node.wording.Wordings;
@@ -46,6 +48,31 @@ record TypedFollowUp(MultiValueMap<String, String> fields) {
         return new TypedFollowUp(fields);
     }
 
+    /** The same with what of it is asked to be shown. */
+    TypedFollowUp asked(Proposal.Item item) {
+        var more = new LinkedMultiValueMap<>(fields);
+        more.set("shown", "true");
+        if (item.hidden() != null) {
+            more.put("hidden", List.copyOf(item.hidden()));
+        }
+        return new TypedFollowUp(more);
+    }
+
+    /** What the public shall see. */
+    FollowUp.Visibility visibility() {
+        Set<Part> hidden =
+                Arrays.stream(Part.values())
+                        .filter(part -> values("hidden").contains(part.name()))
+                        .collect(Collectors.toUnmodifiableSet());
+        return new FollowUp.Visibility(value("shown").equals("true"), hidden);
+    }
+
+    /** Whether a proposal waited when they were shown, and they want it no more. */
+    boolean givesUp(Recommendation kept) {
+        return !value("asked").isEmpty()
+                && !visibility().showsMoreThan(kept.followUp().visibility());
+    }
+
     /** What stands in a field; empty when nothing does. */
     public String value(String name) {
         return Optional.ofNullable(fields.getFirst(name)).orElse("").strip();
@@ -68,10 +95,6 @@ record TypedFollowUp(MultiValueMap<String, String> fields) {
         List<UUID> leads = ids("lead", wrong);
         List<UUID> contributors = ids("contributors", wrong);
         List<UUID> people = ids("focalPoints", wrong);
-        Set<Part> hidden =
-                Arrays.stream(Part.values())
-                        .filter(part -> values("hidden").contains(part.name()))
-                        .collect(Collectors.toUnmodifiableSet());
         if (!wrong.isEmpty()) {
             return Outcome.refused(Refusal.invalid(wrong));
         }
@@ -92,7 +115,7 @@ record TypedFollowUp(MultiValueMap<String, String> fields) {
                         status.isEmpty() ? null : day,
                         due,
                         value("comment"),
-                        new FollowUp.Visibility(value("shown").equals("true"), hidden)));
+                        visibility()));
     }
 
     private Wordings assessment(Wordings old) {

@@ -51,7 +51,14 @@ public record Indicator(
             @Nullable Target target,
             Wordings disaggregation,
             Links links,
-            boolean isShown) {}
+            boolean isShown) {
+
+        /** The same, shown or not. */
+        Content shown(boolean isNow) {
+            return new Content(
+                    name, unit, kind, source, baseline, target, disaggregation, links, isNow);
+        }
+    }
 
     /** Where things shall go, and by the end of which year. */
     public record Target(BigDecimal value, int year) {
@@ -100,8 +107,10 @@ public record Indicator(
                 change);
     }
 
+    /** The same, put away or taken out again; what was away is not shown again by itself. */
     Indicator archived(boolean isAway, Change change) {
-        return new Indicator(id, revision + 1, content, isAway, created, change);
+        boolean isShown = content.isShown() && isAway == isArchived;
+        return new Indicator(id, revision + 1, content.shown(isShown), isAway, created, change);
     }
 
     @Override

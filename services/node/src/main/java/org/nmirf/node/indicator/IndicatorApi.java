@@ -1,5 +1,6 @@
 package org.nmirf.node.indicator;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -7,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,11 @@ import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.outcome.RefusedException;
 import org.nmirf.node.recommendation.RecommendationId;
 import org.nmirf.node.revision.Seen;
+import org.nmirf.node.showing.Asks;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,20 +47,30 @@ class IndicatorApi {
     private final ReadIndicators read;
     private final KeepIndicator keep;
     private final EnterValues enter;
-    private final History history;
+    private final Beside beside;
 
     IndicatorApi(
             Indicators indicators,
             ReadIndicators read,
             KeepIndicator keep,
             EnterValues enter,
-            History history) {
+            Beside beside) {
         this.indicators = indicators;
         this.read = read;
         this.keep = keep;
         this.enter = enter;
-        this.history = history;
+        this.beside = beside;
     }
+
+    /** Where the rest of an answer is found. */
+    @Component("besideIndicators")
+    record Beside(History history, Asks asks) {}
+
+    @Schema(name = "Indicator", description = "What is measured to see progress")
+    record IndicatorAnswer(
+            @JsonUnwrapped Indicator indicator,
+            @Schema(description = "Proposal to show it, which waits for another person")
+                    @Nullable UUID waiting) {}
 
     /**
      * Values as they are sent in.
@@ -76,54 +90,67 @@ class IndicatorApi {
     @Operation(
             summary = "Indicators, in the order in which they were added",
             description = "Focal points see those of their own institution.")
-    List<Indicator> list(
+    List<IndicatorAnswer> list(
             @RequestParam(required = false) @Nullable UUID recommendation, CurrentPerson current) {
         Person person = Person.of(current);
-        return recommendation == null
-                ? read.all(person)
-                : read.of(new RecommendationId(recommendation), person);
+        List<Indicator> found =
+                recommendation == null
+                        ? read.all(person)
+                        : read.of(new RecommendationId(recommendation), person);
+        Map<UUID, UUID> waiting = beside.asks().waiting(Indicators.KIND);
+        return found.stream().map(one -> new IndicatorAnswer(one, waiting.get(one.id()))).toList();
+    }
+
+    private IndicatorAnswer answer(Indicator one) {
+        return new IndicatorAnswer(one, beside.asks().waiting(Indicators.KIND).get(one.id()));
     }
 
     @AllowedTo(Role.OFFICER)
     @PostMapping
-    @Operation(summary = "Keep a new indicator")
+    @Operation(
+            summary = "Keep a new indicator",
+            description = "Showing it to the public waits for another person.")
     @ApiResponse(responseCode = "201", description = "The indicator, with its id and revision")
-    ResponseEntity<Indicator> create(@RequestBody IndicatorForm form, CurrentPerson current) {
+    ResponseEntity<IndicatorAnswer> create(@RequestBody IndicatorForm form, CurrentPerson current) {
         Indicator indicator = keep.create(form.content(), Person.of(current)).orProblem();
         return ResponseEntity.created(URI.create("/api/indicators/" + indicator.id()))
-                .body(indicator);
+                .body(answer(indicator));
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
     @GetMapping("/{id}")
     @Operation(summary = "An indicator as it stands")
-    Indicator get(@PathVariable UUID id, CurrentPerson current) {
-        return find(id, current);
+    IndicatorAnswer get(@PathVariable UUID id, CurrentPerson current) {
+        return answer(find(id, current));
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
     @GetMapping("/{id}/history")
     @Operation(summary = "Every version of what it is: who changed what, when and why")
     List<Version> history(@PathVariable UUID id, CurrentPerson current) {
-        return history.of(Indicators.KIND, find(id, current).id());
+        return beside.history().of(Indicators.KIND, find(id, current).id());
     }
 
     @AllowedTo(Role.OFFICER)
     @PutMapping("/{id}")
-    @Operation(summary = "Change what an indicator is")
+    @Operation(
+            summary = "Change what an indicator is",
+            description =
+                    "Showing it to the public waits for another person; hiding it counts at once.")
     @ApiResponse(responseCode = "409", description = "Changed since; says by whom and when")
-    Indicator change(
+    IndicatorAnswer change(
             @PathVariable UUID id, @RequestBody IndicatorForm form, CurrentPerson current) {
-        return keep.change(form.seen(id), form.content(), Person.of(current)).orProblem();
+        return answer(keep.change(form.seen(id), form.content(), Person.of(current)).orProblem());
     }
 
     @AllowedTo(Role.OFFICER)
     @PutMapping("/{id}/archived")
     @Operation(summary = "Put an indicator away, or take it out again")
-    Indicator archive(@PathVariable UUID id, @RequestBody ArchiveForm form, CurrentPerson current) {
+    IndicatorAnswer archive(
+            @PathVariable UUID id, @RequestBody ArchiveForm form, CurrentPerson current) {
         String reason = Objects.requireNonNullElse(form.reason(), "");
         var wish = new Seen(id, form.revision(), reason);
-        return keep.archive(wish, form.archived(), Person.of(current)).orProblem();
+        return answer(keep.archive(wish, form.archived(), Person.of(current)).orProblem());
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
@@ -144,7 +171,7 @@ class IndicatorApi {
         if (!isItsOwn) {
             throw new RefusedException(KeepIndicator.unknown(value));
         }
-        return history.of(Indicators.VALUE, value);
+        return beside.history().of(Indicators.VALUE, value);
     }
 
     @AllowedTo({Role.OFFICER, Role.FOCAL_POINT})

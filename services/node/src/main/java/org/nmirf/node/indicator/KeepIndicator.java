@@ -17,12 +17,17 @@ import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.revision.Revisions;
 import org.nmirf.node.revision.Seen;
+import org.nmirf.node.showing.Asks;
+import org.nmirf.node.showing.Proposal.Item;
 import org.nmirf.node.wording.Wordings;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds and changes indicators; never overwrites what the writer has not seen. */
+/**
+ * Adds and changes indicators; never overwrites what the writer has not seen. None becomes shown by
+ * one person: that is asked for.
+ */
 @Service
 public class KeepIndicator {
 
@@ -43,34 +48,80 @@ public class KeepIndicator {
 
     /** What an indicator can name. */
     @Component
-    record Known(Institutions institutions, Actions actions, FindAims aims) {}
+    record Known(Institutions institutions, Actions actions, FindAims aims, Asks asks) {}
 
-    /** Keeps a new one. Refuses whoever is no officer, and what breaks a rule. */
+    /**
+     * Keeps a new one, which is not shown yet. Refuses whoever is no officer, and what breaks a
+     * rule.
+     */
     @Transactional
     public Outcome<Indicator> create(Indicator.Content content, Person person) {
         return Revisions.officer(person)
                 .then(officer -> checked(content))
                 .map(
                         good -> {
-                            var created = Indicator.first(ids.next(), good, revisions.by(person));
+                            var created =
+                                    Indicator.first(
+                                            ids.next(), good.shown(false), revisions.by(person));
                             indicators.keep(created);
-                            return created;
+                            return asked(created, good.isShown(), person);
                         });
     }
 
-    /** Keeps a changed one, by the same rules and only if nobody changed it since. */
+    /**
+     * Keeps a changed one, by the same rules and only if nobody changed it since. Showing it waits
+     * for another person.
+     */
     @Transactional
     public Outcome<Indicator> change(Seen seen, Indicator.Content content, Person person) {
         return change(
-                seen,
-                person,
-                (old, change) -> checked(content).map(good -> old.with(good, change)));
+                        seen,
+                        person,
+                        (old, change) ->
+                                checked(content)
+                                        .map(
+                                                good ->
+                                                        hidden(
+                                                                old,
+                                                                old.with(within(good, old), change),
+                                                                person)))
+                .map(kept -> asked(kept, content.isShown(), person));
     }
 
-    /** Puts one away, or takes it out again. */
+    private static Indicator.Content within(Indicator.Content wanted, Indicator old) {
+        return wanted.shown(wanted.isShown() && old.content().isShown());
+    }
+
+    /** What is hidden now is not shown by what somebody asked before. */
+    private Indicator hidden(Indicator old, Indicator changed, Person person) {
+        if (old.content().isShown() && !changed.content().isShown()) {
+            known.asks().end(Indicators.KIND, old.id(), person);
+        }
+        return changed;
+    }
+
+    private Indicator asked(Indicator kept, boolean isWanted, Person person) {
+        if (isWanted && !kept.content().isShown()) {
+            known.asks().ask(Item.of(Indicators.KIND, kept.id(), kept.revision()), person);
+        }
+        return kept;
+    }
+
+    /** Shows what another person asked to show; the caller holds it. */
+    void show(Indicator held, Person person) {
+        revisions.replace(held, held.with(held.content().shown(true), revisions.by(person)));
+    }
+
+    /** Puts one away, which hides it, or takes it out again. */
     @Transactional
     public Outcome<Indicator> archive(Seen seen, boolean isAway, Person person) {
-        return change(seen, person, (old, change) -> Outcome.done(old.archived(isAway, change)));
+        return change(
+                seen,
+                person,
+                (old, change) -> {
+                    known.asks().end(Indicators.KIND, old.id(), person);
+                    return Outcome.done(old.archived(isAway, change));
+                });
     }
 
     private Outcome<Indicator> change(

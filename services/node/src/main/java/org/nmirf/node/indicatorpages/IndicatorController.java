@@ -97,6 +97,7 @@ class IndicatorController {
             Indicator indicator, TypedForm values, Person person, Reader reader) {
         return new ModelAndView("indicator/detail")
                 .addObject("form", values)
+                .addObject("waiting", forms.editor().waiting(indicator, person))
                 .addObject("view", pages.page(indicator, person, reader));
     }
 
@@ -135,8 +136,9 @@ class IndicatorController {
     @AllowedTo(Role.OFFICER)
     @GetMapping("/indicators/{id}/edit")
     ModelAndView edit(@PathVariable String id, CurrentPerson current, Reader reader) {
-        Indicator indicator = find(id, Person.of(current));
-        return form(indicator.id(), IndicatorEditor.fields(indicator), reader);
+        Person person = Person.of(current);
+        Indicator indicator = find(id, person);
+        return form(indicator.id(), forms.editor().fields(indicator, person), reader);
     }
 
     @AllowedTo(Role.OFFICER)
@@ -162,14 +164,11 @@ class IndicatorController {
             RedirectAttributes flash) {
         UUID indicator = Dossiers.uuid(id);
         TypedForm form = TypedForm.of(sent);
+        Person person = Person.of(current);
         Outcome<Indicator> outcome =
                 readable(form)
-                        .then(
-                                typed ->
-                                        keep.change(
-                                                typed.seen(indicator),
-                                                typed.content(),
-                                                Person.of(current)));
+                        .then(typed -> keep.change(typed.seen(indicator), typed.content(), person))
+                        .map(kept -> forms.editor().kept(kept, form, person));
         return saved(indicator, form, outcome, reader, flash);
     }
 

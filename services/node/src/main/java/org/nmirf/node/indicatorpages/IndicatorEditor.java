@@ -8,15 +8,18 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.Person;
 import org.nmirf.node.action.Actions;
 import org.nmirf.node.aim.AimLine;
 import org.nmirf.node.aim.FindAims;
 import org.nmirf.node.indicator.Indicator;
 import org.nmirf.node.indicator.IndicatorForm;
+import org.nmirf.node.indicator.Indicators;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.series.Decimals;
 import org.nmirf.node.series.Period;
+import org.nmirf.node.showing.Asks;
 import org.nmirf.node.site.TypedForm;
 import org.nmirf.node.wording.TypedWordings;
 import org.nmirf.web.page.Option;
@@ -31,13 +34,19 @@ class IndicatorEditor {
     private final Institutions institutions;
     private final Actions actions;
     private final FindAims aims;
+    private final Asks asks;
     private final MessageSource messages;
 
     IndicatorEditor(
-            Institutions institutions, Actions actions, FindAims aims, MessageSource messages) {
+            Institutions institutions,
+            Actions actions,
+            FindAims aims,
+            Asks asks,
+            MessageSource messages) {
         this.institutions = institutions;
         this.actions = actions;
         this.aims = aims;
+        this.asks = asks;
         this.messages = messages;
     }
 
@@ -180,8 +189,34 @@ class IndicatorEditor {
         return found.orElse(null);
     }
 
-    /** The fields of an indicator as it stands. */
-    static TypedForm fields(Indicator indicator) {
+    /** The fields of an indicator as it stands, with what somebody asked for. */
+    TypedForm fields(Indicator indicator, Person person) {
+        Map<String, List<String>> fields = fields(indicator);
+        asks.waiting(Indicators.KIND, indicator.id(), person)
+                .ifPresent(
+                        waiting -> {
+                            put(fields, "shown", "yes");
+                            put(fields, "asked", waiting.proposal().id());
+                        });
+        return TypedForm.of(fields);
+    }
+
+    /** The proposal to show it; null when none waits, or the person may not see it. */
+    @Nullable UUID waiting(Indicator indicator, Person person) {
+        return asks.waiting(Indicators.KIND, indicator.id(), person)
+                .map(waiting -> waiting.proposal().id())
+                .orElse(null);
+    }
+
+    /** Ends what waits to show it where the form, which said that it waits, wants it no more. */
+    Indicator kept(Indicator indicator, TypedForm form, Person person) {
+        if (form.has("asked") && !form.has("shown")) {
+            asks.end(Indicators.KIND, indicator.id(), person);
+        }
+        return indicator;
+    }
+
+    private static Map<String, List<String>> fields(Indicator indicator) {
         var content = indicator.content();
         Map<String, List<String>> fields = new LinkedHashMap<>();
         fields.putAll(TypedWordings.fields("disaggregation", content.disaggregation()));
@@ -204,7 +239,7 @@ class IndicatorEditor {
         fields.put("clusters", texts(content.links().aims().clusters()));
         fields.put("actions", texts(content.links().actions()));
         put(fields, "shown", content.isShown() ? "yes" : null);
-        return TypedForm.of(fields);
+        return fields;
     }
 
     private static void put(Map<String, List<String>> fields, String name, @Nullable Object value) {

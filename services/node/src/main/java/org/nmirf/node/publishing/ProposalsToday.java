@@ -3,6 +3,7 @@ package org.nmirf.node.publishing;
 import java.util.List;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.showing.Proposals;
 import org.nmirf.node.today.TodayBlock;
 import org.nmirf.node.today.TodayBlock.Urgency;
 import org.nmirf.node.today.TodayBlocks;
@@ -28,7 +29,7 @@ class ProposalsToday implements TodayBlocks {
         }
         long number =
                 proposals.waiting().stream()
-                        .filter(one -> !one.proposed().by().equals(person.name()))
+                        .filter(one -> !one.hands().contains(person.name()))
                         .count();
         return List.of(
                 TodayBlock.count("publishing.today", Urgency.WAITING, number, "/public-site"));

@@ -1,21 +1,27 @@
 package org.nmirf.node.publishing;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.history.Change;
-import org.nmirf.node.identity.Ids;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.publicview.PublicSite;
 import org.nmirf.node.publicview.PublicSites;
-import org.nmirf.node.recommendation.EditRecommendation;
+import org.nmirf.node.recommendation.FollowUp.Part;
 import org.nmirf.node.recommendation.FollowUp.Visibility;
 import org.nmirf.node.recommendation.Recommendation;
-import org.nmirf.node.recommendation.RecommendationId;
 import org.nmirf.node.recommendation.Recommendations;
+import org.nmirf.node.recommendation.ShowRecommendation;
+import org.nmirf.node.showing.Asks;
+import org.nmirf.node.showing.Proposal;
+import org.nmirf.node.showing.Proposals;
+import org.nmirf.node.showing.Showables;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,63 +31,90 @@ class Publish {
 
     private final Proposals proposals;
     private final PublicSites sites;
-    private final Register register;
+    private final Recommendations recommendations;
+    private final Showing showing;
     private final Clock clock;
-    private final Ids ids;
 
-    Publish(Proposals proposals, PublicSites sites, Register register, Clock clock, Ids ids) {
+    Publish(
+            Proposals proposals,
+            PublicSites sites,
+            Recommendations recommendations,
+            Showing showing,
+            Clock clock) {
         this.proposals = proposals;
         this.sites = sites;
-        this.register = register;
+        this.recommendations = recommendations;
+        this.showing = showing;
         this.clock = clock;
-        this.ids = ids;
     }
 
-    /** The recommendations and the way to change them. */
-    @org.springframework.stereotype.Component("publishingRegister")
-    record Register(Recommendations recommendations, EditRecommendation edit) {}
+    /** What asks, and what shows. */
+    @Component
+    record Showing(Asks asks, Showables showables) {}
 
     /**
      * What became of a proposal.
      *
-     * @param left recommendations that changed since; they were left alone
+     * @param left records that changed since; they were left alone
      */
     record Result(int published, int left) {}
 
-    /** Proposes those of the recommendations that are not shown. Refuses when there is none. */
+    /**
+     * Proposes those of the recommendations that are not shown and do not wait as they are. Refuses
+     * when there is none.
+     */
     @Transactional
     public Outcome<Proposal> propose(List<UUID> wanted, Person person) {
+        List<Proposal.Item> waiting =
+                proposals.waiting().stream().flatMap(one -> one.items().stream()).toList();
         List<Proposal.Item> items =
-                register.recommendations().find(wanted).stream()
+                recommendations.find(wanted).stream()
                         .filter(one -> !one.followUp().visibility().isShown())
-                        .map(one -> new Proposal.Item(one.id().value(), one.revision()))
+                        .map(Publish::item)
                         .toList();
-        if (items.isEmpty()) {
-            return Outcome.invalid("publishing.nothing");
+        List<Proposal.Item> fresh = items.stream().filter(item -> !waiting.contains(item)).toList();
+        if (fresh.isEmpty()) {
+            return Outcome.invalid(
+                    items.isEmpty() ? "publishing.nothing" : "publishing.waits-already");
         }
-        var proposal =
-                new Proposal(
-                        ids.next(),
-                        new Proposal.Items(items),
-                        Proposal.State.WAITING,
-                        change(person, ""),
-                        null);
-        proposals.keep(proposal);
-        return Outcome.done(proposal);
+        return Outcome.done(showing.asks().ask(new Proposal.Items(fresh), List.of(), person));
     }
 
-    /** Publishes what somebody else proposed. */
+    private static Proposal.Item item(Recommendation one) {
+        var hidden = one.followUp().visibility().hidden();
+        return ShowRecommendation.item(one, new Visibility(true, hidden));
+    }
+
+    /**
+     * Publishes what somebody else proposed and wrote. Refuses settings of the site that changed
+     * since.
+     */
     @Transactional
     public Outcome<Result> publish(UUID id, Person person) {
+        // Records are held before the proposal, as by those who change a record and then ask.
+        Optional<Proposal> seen = proposals.find(id);
+        seen.ifPresent(one -> showing.showables().hold(one.items()));
+        PublicSite now = seen.filter(Proposal::isOfSite).isPresent() ? sites.hold() : sites.get();
         return waiting(id)
-                .then(
-                        proposal ->
-                                proposal.proposed().by().equals(person.name())
-                                        ? Outcome.refused(
-                                                Refusal.of(
-                                                        Refusal.Kind.FORBIDDEN,
-                                                        "publishing.same-person"))
-                                        : Outcome.done(published(proposal, person)));
+                .then(proposal -> byAnother(proposal, person))
+                .then(proposal -> unchanged(proposal, now))
+                .map(proposal -> published(proposal, now, person));
+    }
+
+    private Outcome<Proposal> byAnother(Proposal proposal, Person person) {
+        if (proposal.hands().contains(person.name())) {
+            return forbidden("publishing.same-person");
+        }
+        return showing.showables().writers(proposal.items()).contains(person.name())
+                ? forbidden("publishing.wrote-it")
+                : Outcome.done(proposal);
+    }
+
+    private static Outcome<Proposal> unchanged(Proposal proposal, PublicSite now) {
+        return proposal.wish() instanceof Proposal.Site site
+                        && !Integer.valueOf(now.revision()).equals(site.revision())
+                ? Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "publishing.site-changed"))
+                : Outcome.done(proposal);
     }
 
     /** Decides that it stays as it is; whoever proposed may do that too. */
@@ -91,68 +124,62 @@ class Publish {
                 .map(
                         proposal -> {
                             var rejected =
-                                    proposal.decided(Proposal.State.REJECTED, change(person, ""));
+                                    proposal.decided(Proposal.State.REJECTED, change(person));
                             proposals.keep(rejected);
                             return rejected;
                         });
     }
 
     private Outcome<Proposal> waiting(UUID id) {
-        Function<Proposal, Outcome<Proposal>> onlyWaiting =
-                proposal ->
-                        proposal.state() == Proposal.State.WAITING
-                                ? Outcome.done(proposal)
-                                : Outcome.refused(
-                                        Refusal.of(Refusal.Kind.CONFLICT, "publishing.decided"));
         return proposals
                 .hold(id)
-                .map(Outcome::done)
-                .orElseGet(
-                        () ->
-                                Outcome.refused(
-                                        Refusal.of(Refusal.Kind.NOT_FOUND, "publishing.unknown")))
-                .then(onlyWaiting);
+                .map(
+                        proposal ->
+                                proposal.state() == Proposal.State.WAITING
+                                        ? Outcome.done(proposal)
+                                        : Publish.<Proposal>refused(
+                                                Refusal.Kind.CONFLICT, "publishing.decided"))
+                .orElseGet(() -> refused(Refusal.Kind.NOT_FOUND, "publishing.unknown"));
     }
 
-    private Result published(Proposal proposal, Person person) {
+    private Result published(Proposal proposal, PublicSite now, Person person) {
         Result result =
                 switch (proposal.wish()) {
-                    case Proposal.Site(var parts) -> {
-                        PublicSite now = sites.hold();
-                        sites.keep(now.with(true, parts).next(), change(person, ""));
+                    case Proposal.Site site -> {
+                        sites.keep(now.with(true, parts(site)).next(), change(person));
                         yield new Result(1, 0);
                     }
                     case Proposal.Items(var items) -> {
                         int shown =
-                                (int) items.stream().filter(item -> isShown(item, person)).count();
+                                (int)
+                                        items.stream()
+                                                .filter(
+                                                        item ->
+                                                                showing.showables()
+                                                                        .show(item, person))
+                                                .count();
                         yield new Result(shown, items.size() - shown);
                     }
                 };
-        proposals.keep(proposal.decided(Proposal.State.PUBLISHED, change(person, "")));
+        proposals.keep(proposal.decided(Proposal.State.PUBLISHED, change(person)));
         return result;
     }
 
-    private boolean isShown(Proposal.Item item, Person person) {
-        var id = new RecommendationId(item.id());
-        return register.recommendations()
-                .hold(id)
-                .filter(one -> one.revision() == item.revision())
-                .map(one -> show(one, person))
-                .filter(outcome -> outcome instanceof Outcome.Done<Recommendation>)
-                .isPresent();
+    private static Set<Part> parts(Proposal.Site site) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        site.parts().forEach(name -> parts.add(Part.valueOf(name)));
+        return parts;
     }
 
-    private Outcome<Recommendation> show(Recommendation one, Person person) {
-        var followUp = one.followUp();
-        return register.edit()
-                .decide(
-                        new EditRecommendation.Read(one.id(), one.revision(), ""),
-                        followUp.withVisibility(
-                                new Visibility(true, followUp.visibility().hidden())),
-                        person);
+    private static Outcome<Proposal> forbidden(String code) {
+        return refused(Refusal.Kind.FORBIDDEN, code);
     }
 
-    private Change change(Person person, String reason) {
-        return new Change(person.name(), clock.instant(), reason);
+    private static <T> Outcome<T> refused(Refusal.Kind kind, String code) {
+        return Outcome.refused(Refusal.of(kind, code));
+    }
+
+    private Change change(Person person) {
+        return Change.of(person.name(), clock.instant());
     }
 }

@@ -13,7 +13,10 @@ import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.publicview.PublicSite;
 import org.nmirf.node.publicview.PublicSites;
 import org.nmirf.node.recommendation.FollowUp.Part;
+import org.nmirf.node.showing.Proposal;
+import org.nmirf.node.showing.Proposals;
 import org.nmirf.node.site.Dossiers;
+import org.nmirf.node.site.MissingPageException;
 import org.nmirf.node.site.Notices;
 import org.nmirf.node.wording.Wording;
 import org.nmirf.node.wording.Wordings;
@@ -63,7 +66,7 @@ class PublishingController {
                         PublishingPage.of(
                                 sites.get(),
                                 around.proposals(),
-                                around.candidates().shown(),
+                                around.candidates(),
                                 Person.of(current)));
     }
 
@@ -124,12 +127,13 @@ class PublishingController {
         var proposal =
                 around.proposals()
                         .find(Dossiers.uuid(id))
-                        .orElseThrow(() -> new org.nmirf.node.site.MissingPageException(id));
+                        .orElseThrow(() -> new MissingPageException(id));
+        var person = Person.of(current);
         return new ModelAndView("publishing/proposal")
                 .addObject("one", proposal)
                 .addObject("rows", around.candidates().of(proposal))
-                .addObject("isOwn", proposal.proposed().by().equals(Person.of(current).name()))
-                .addObject("isApprover", Person.of(current).is(Role.APPROVER));
+                .addObject("isOwn", proposal.hands().contains(person.name()))
+                .addObject("isApprover", person.is(Role.APPROVER));
     }
 
     @AllowedTo(Role.APPROVER)

@@ -2,10 +2,13 @@ package org.nmirf.node.publishing;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.publicview.PublicSite;
 import org.nmirf.node.recommendation.FollowUp.Part;
+import org.nmirf.node.showing.Proposal;
+import org.nmirf.node.showing.Proposals;
 import org.nmirf.web.language.Language;
 
 /**
@@ -14,35 +17,37 @@ import org.nmirf.web.language.Language;
  * @param shown how many recommendations the public sees or would see
  */
 record PublishingPage(
-        PublicSite site,
-        List<Row> waiting,
-        List<Row> decided,
-        int shown,
-        boolean isAdmin,
-        boolean isApprover) {
+        PublicSite site, List<Row> waiting, List<Row> decided, int shown, boolean isAdmin) {
 
     PublishingPage {
         waiting = List.copyOf(waiting);
         decided = List.copyOf(decided);
     }
 
-    /** A proposal; {@code isOwn} where the reader proposed it. */
-    record Row(Proposal proposal, boolean isOwn) {}
+    /**
+     * A proposal.
+     *
+     * @param only its record, where it is about one that is still there; else null
+     */
+    record Row(Proposal proposal, Candidates.@Nullable Row only) {}
 
-    static PublishingPage of(PublicSite site, Proposals proposals, int shown, Person person) {
+    static PublishingPage of(
+            PublicSite site, Proposals proposals, Candidates candidates, Person person) {
         return new PublishingPage(
                 site,
-                rows(proposals.waiting(), person),
-                rows(proposals.decided(10), person),
-                shown,
-                person.is(Role.ADMIN),
-                person.is(Role.APPROVER));
+                rows(proposals.waiting(), candidates),
+                rows(proposals.decided(10), candidates),
+                candidates.shown(),
+                person.is(Role.ADMIN));
     }
 
-    private static List<Row> rows(List<Proposal> proposals, Person person) {
-        return proposals.stream()
-                .map(one -> new Row(one, one.proposed().by().equals(person.name())))
-                .toList();
+    private static List<Row> rows(List<Proposal> proposals, Candidates candidates) {
+        return proposals.stream().map(one -> new Row(one, only(one, candidates))).toList();
+    }
+
+    private static Candidates.@Nullable Row only(Proposal one, Candidates candidates) {
+        List<Candidates.Row> rows = one.size() == 1 ? candidates.of(one) : List.of();
+        return rows.isEmpty() ? null : rows.getFirst();
     }
 
     public List<Part> parts() {

@@ -1,13 +1,18 @@
 package org.nmirf.node.publishing;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.history.Change;
-import org.nmirf.node.identity.Ids;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.publicview.PublicSite;
 import org.nmirf.node.publicview.PublicSites;
+import org.nmirf.node.recommendation.FollowUp.Part;
+import org.nmirf.node.showing.Asks;
+import org.nmirf.node.showing.Proposal;
+import org.nmirf.node.showing.Proposals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,25 +25,27 @@ class SetUpSite {
 
     private final PublicSites sites;
     private final Proposals proposals;
+    private final Asks asks;
     private final Clock clock;
-    private final Ids ids;
 
-    SetUpSite(PublicSites sites, Proposals proposals, Clock clock, Ids ids) {
+    SetUpSite(PublicSites sites, Proposals proposals, Asks asks, Clock clock) {
         this.sites = sites;
         this.proposals = proposals;
+        this.asks = asks;
         this.clock = clock;
-        this.ids = ids;
     }
 
     /** What became of a change. */
     enum Done {
         KEPT,
         /** It waits for a second person; words and what shows less count already. */
-        PROPOSED
+        PROPOSED,
+        /** The same waits already; words count. */
+        WAITS
     }
 
     /**
-     * Changes it.
+     * Changes it. What shows less ends what would have shown more.
      *
      * @param wanted with the revision that was read; another one is refused
      */
@@ -49,24 +56,37 @@ class SetUpSite {
             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "publishing.stale"));
         }
         if (!wanted.showsMoreThan(now)) {
+            if (now.showsMoreThan(wanted)) {
+                asks.endOfSite(person);
+            }
             keep(now, wanted, person);
             return Outcome.done(Done.KEPT);
         }
-        keep(now, wanted.with(now.isOn(), now.parts()), person);
-        proposals.keep(
-                new Proposal(
-                        ids.next(),
-                        new Proposal.Site(wanted.parts()),
-                        Proposal.State.WAITING,
-                        change(person),
-                        null));
+        keep(now, wanted.with(now.isOn(), within(wanted, now)), person);
+        var parts = wanted.parts().stream().map(Part::name).collect(Collectors.toSet());
+        var wish = new Proposal.Site(parts, sites.get().revision());
+        if (proposals.waiting().stream().anyMatch(one -> one.wish().equals(wish))) {
+            return Outcome.done(Done.WAITS);
+        }
+        asks.ask(wish, asks.endOfSite(person), person);
         return Outcome.done(Done.PROPOSED);
     }
 
-    /** Switches it off at once; nothing happens when it is off already. */
+    /** Parts that are taken off are off at once, also beside parts that wait. */
+    private static Set<Part> within(PublicSite wanted, PublicSite now) {
+        return now.parts().stream()
+                .filter(part -> !now.isOn() || wanted.parts().contains(part))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Switches it off at once, and ends what waits to switch it on; nothing else happens when it is
+     * off already.
+     */
     @Transactional
     public void off(Person person) {
         PublicSite now = sites.hold();
+        asks.endOfSite(person);
         keep(now, now.with(false, now.parts()), person);
     }
 

@@ -10,12 +10,17 @@ import org.nmirf.node.identity.Ids;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.recommendation.FollowUp.Visibility;
 import org.nmirf.node.revision.Revisions;
 import org.nmirf.node.revision.Seen;
+import org.nmirf.node.showing.Asks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds and changes recommendations; never overwrites what the writer has not seen. */
+/**
+ * Adds and changes recommendations; never overwrites what the writer has not seen. What would show
+ * the public more is kept back and asked for; what shows less counts at once.
+ */
 @Service
 public class EditRecommendation {
 
@@ -23,13 +28,19 @@ public class EditRecommendation {
     private final RecommendationRules rules;
     private final Revisions<Recommendation> revisions;
     private final Ids ids;
+    private final Asks asks;
 
     EditRecommendation(
-            Recommendations recommendations, RecommendationRules rules, Clock clock, Ids ids) {
+            Recommendations recommendations,
+            RecommendationRules rules,
+            Clock clock,
+            Ids ids,
+            Asks asks) {
         this.recommendations = recommendations;
         this.rules = rules;
         this.revisions = new Revisions<>("recommendation", recommendations::replace, clock);
         this.ids = ids;
+        this.asks = asks;
     }
 
     /**
@@ -41,7 +52,10 @@ public class EditRecommendation {
      */
     public record Read(RecommendationId id, int revision, String reason) {}
 
-    /** Keeps a new one that somebody typed in. Refuses what breaks a rule or is there already. */
+    /**
+     * Keeps a new one that somebody typed in. Refuses what breaks a rule or is there already. None
+     * is born shown.
+     */
     @Transactional
     public Outcome<Recommendation> create(Source source, FollowUp followUp, Person person) {
         List<Detail> wrong = new ArrayList<>(rules.check(source));
@@ -61,10 +75,11 @@ public class EditRecommendation {
                         new RecommendationId(ids.next()),
                         source,
                         null,
-                        followUp,
+                        followUp.withVisibility(
+                                followUp.visibility().within(FollowUp.NONE.visibility())),
                         revisions.by(person));
         recommendations.add(created);
-        return Outcome.done(created);
+        return Outcome.done(asked(created, followUp.visibility(), person));
     }
 
     /** Corrects what the mechanism said; the next import leaves what was corrected alone. */
@@ -86,18 +101,39 @@ public class EditRecommendation {
                 });
     }
 
-    /** Decides what the country does about it. */
+    /** Decides what the country does about it. What would show more waits for another person. */
     @Transactional
     public Outcome<Recommendation> decide(Read read, FollowUp followUp, Person person) {
+        Visibility wanted = followUp.visibility();
         return change(
-                read,
-                person,
-                (old, change) -> {
-                    List<Detail> wrong = rules.check(followUp, old.source());
-                    return wrong.isEmpty()
-                            ? Outcome.done(old.with(followUp, change))
-                            : Outcome.refused(Refusal.invalid(wrong));
-                });
+                        read,
+                        person,
+                        (old, change) -> {
+                            List<Detail> wrong = rules.check(followUp, old.source());
+                            if (!wrong.isEmpty()) {
+                                return Outcome.refused(Refusal.invalid(wrong));
+                            }
+                            Visibility before = old.followUp().visibility();
+                            Visibility now = wanted.within(before);
+                            if (before.showsMoreThan(now)) {
+                                asks.end(Recommendations.KIND, old.id().value(), person);
+                            }
+                            return Outcome.done(old.with(followUp.withVisibility(now), change));
+                        })
+                .map(kept -> asked(kept, wanted, person));
+    }
+
+    private Recommendation asked(Recommendation kept, Visibility wanted, Person person) {
+        if (wanted.showsMoreThan(kept.followUp().visibility())) {
+            asks.ask(ShowRecommendation.item(kept, wanted), person);
+        }
+        return kept;
+    }
+
+    /** Shows what another person asked to show; the caller holds it. */
+    void show(Recommendation held, Visibility wanted, Person person) {
+        var change = revisions.by(person);
+        revisions.replace(held, held.with(held.followUp().withVisibility(wanted), change));
     }
 
     /** Notes what the mechanism thinks of the follow-up. */

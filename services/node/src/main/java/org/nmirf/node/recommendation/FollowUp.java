@@ -1,6 +1,7 @@
 package org.nmirf.node.recommendation;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -82,6 +83,21 @@ public record FollowUp(
         /** Whether the public sees that part. */
         public boolean shows(Part part) {
             return isShown && !hidden.contains(part);
+        }
+
+        /** Whether it shows the public something that the other does not. */
+        public boolean showsMoreThan(Visibility other) {
+            return isShown && (!other.isShown() || !hidden.containsAll(other.hidden()));
+        }
+
+        /** What of this decision needs nobody else: all but what shows more than the other. */
+        public Visibility within(Visibility other) {
+            if (!isShown || !other.isShown()) {
+                return new Visibility(false, hidden);
+            }
+            Set<Part> both = new HashSet<>(hidden);
+            both.addAll(other.hidden());
+            return new Visibility(true, both);
         }
     }
 

@@ -23,6 +23,7 @@ import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.progress.FollowUpDesk;
+import org.nmirf.node.showing.SecondPerson;
 
 class EvidenceIT {
 
@@ -97,7 +98,10 @@ class EvidenceIT {
         Evidence hidden = text(owner);
         Evidence shown = text(owner);
 
-        Evidence changed = keep.show(shown.id(), 1, Visibility.PUBLIC, OFFICER).orProblem();
+        keep.show(shown.id(), 1, Visibility.PUBLIC, OFFICER).orProblem();
+        assertThat(files.publicOf(owner)).isEmpty();
+        new SecondPerson(shared.node()).shows(EvidenceFiles.KIND, shown.id());
+        Evidence changed = files.find(shown.id()).orElseThrow();
 
         assertThat(files.publicOf(owner)).containsExactly(changed);
         assertThat(files.of(owner)).containsExactly(hidden, changed);

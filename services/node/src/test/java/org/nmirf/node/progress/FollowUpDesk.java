@@ -19,6 +19,8 @@ import org.nmirf.node.recommendation.EditRecommendation;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.FollowUp.Visibility;
 import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.recommendation.Recommendations;
+import org.nmirf.node.showing.SecondPerson;
 import org.nmirf.node.wording.Wordings;
 
 /** People, institutions and recommendations for tests; all of them new. */
@@ -38,7 +40,14 @@ public record FollowUpDesk(RunningNode node) {
                         null,
                         "",
                         new Visibility(isShown, Set.of()));
-        return node.bean(EditRecommendation.class).create(aSource(), followUp, OFFICER).orProblem();
+        var one =
+                node.bean(EditRecommendation.class)
+                        .create(aSource(), followUp, OFFICER)
+                        .orProblem();
+        if (isShown) {
+            new SecondPerson(node).shows(Recommendations.KIND, one.id().value());
+        }
+        return node.bean(Recommendations.class).find(one.id()).orElseThrow();
     }
 
     /** An institution of that sort. */

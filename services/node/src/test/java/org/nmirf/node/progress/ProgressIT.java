@@ -17,6 +17,7 @@ import org.nmirf.node.cluster.DecideCluster;
 import org.nmirf.node.evidence.Evidence;
 import org.nmirf.node.evidence.Evidence.Owner;
 import org.nmirf.node.evidence.Evidence.Visibility;
+import org.nmirf.node.evidence.EvidenceFiles;
 import org.nmirf.node.evidence.KeepEvidence;
 import org.nmirf.node.history.History;
 import org.nmirf.node.network.SharedNode;
@@ -28,6 +29,7 @@ import org.nmirf.node.progress.ProgressUpdate.Kind;
 import org.nmirf.node.progress.ProgressUpdate.State;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.revision.Seen;
+import org.nmirf.node.showing.SecondPerson;
 import org.nmirf.node.wording.Wordings;
 
 class ProgressIT {
@@ -200,12 +202,16 @@ class ProgressIT {
         var owner = new Owner("update", draft.id());
         var keep = shared.node().bean(KeepEvidence.class);
         keep.link(owner, "https://example.org/in", "", Visibility.INTERNAL, OFFICER).orProblem();
-        Evidence shown =
+        UUID shown =
                 keep.link(owner, "https://example.org/out", "", Visibility.PUBLIC, OFFICER)
-                        .orProblem();
+                        .orProblem()
+                        .id();
+        new SecondPerson(shared.node()).shows(EvidenceFiles.KIND, shown);
         write.publish(read(write.handIn(read(draft), OFFICER).orProblem()), APPROVER).orProblem();
 
-        assertThat(keep.list(owner, contributor).orProblem()).containsExactly(shown);
+        assertThat(keep.list(owner, contributor).orProblem())
+                .extracting(Evidence::id)
+                .containsExactly(shown);
         assertThat(keep.list(owner, APPROVER).orProblem()).hasSize(2);
     }
 

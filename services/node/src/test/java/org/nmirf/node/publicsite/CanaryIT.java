@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.action.Action;
+import org.nmirf.node.action.Actions;
 import org.nmirf.node.action.EditAction;
 import org.nmirf.node.aim.Aims;
 import org.nmirf.node.evidence.Evidence;
@@ -45,7 +46,9 @@ import org.nmirf.node.recommendation.FollowUp.Visibility;
 import org.nmirf.node.recommendation.Grade;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.RecommendationFixtures;
+import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.revision.Seen;
+import org.nmirf.node.showing.SecondPerson;
 import org.nmirf.node.wording.Wordings;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -133,7 +136,11 @@ class CanaryIT {
         var edit = shared.node().bean(EditRecommendation.class);
         var source = RecommendationFixtures.source("CRC/C/MAR/CO/9", text);
         Recommendation one = edit.create(source, followUp, OFFICER).orProblem();
-        var read = new EditRecommendation.Read(one.id(), one.revision(), secret);
+        if (isShown) {
+            new SecondPerson(shared.node()).shows(Recommendations.KIND, one.id().value());
+        }
+        int revision = isShown ? one.revision() + 1 : one.revision();
+        var read = new EditRecommendation.Read(one.id(), revision, secret);
         return edit.grade(read, List.of(new Grade("", wordOfParts, 1, "", null)), OFFICER)
                 .orProblem();
     }
@@ -183,7 +190,11 @@ class CanaryIT {
                         Aims.recommendation(one.id().value()),
                         false,
                         isShown);
-        return shared.node().bean(EditAction.class).create(content, OFFICER).orProblem();
+        Action action = shared.node().bean(EditAction.class).create(content, OFFICER).orProblem();
+        if (isShown) {
+            new SecondPerson(shared.node()).shows(Actions.KIND, action.id());
+        }
+        return action;
     }
 
     private void evidence(Action action) {

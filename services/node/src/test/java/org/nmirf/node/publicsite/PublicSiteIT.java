@@ -27,6 +27,8 @@ import org.nmirf.node.recommendation.FollowUp.Part;
 import org.nmirf.node.recommendation.FollowUp.Visibility;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.RecommendationFixtures;
+import org.nmirf.node.recommendation.Recommendations;
+import org.nmirf.node.showing.SecondPerson;
 import org.nmirf.node.wording.Wordings;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -168,7 +170,12 @@ class PublicSiteIT {
 
     private Recommendation keep(String status, boolean isShown, Set<Part> hidden) {
         var source = RecommendationFixtures.source("CRC/C/MAR/CO/9", "Protect every " + word);
-        return edit.create(source, followUp(status, isShown, hidden), OFFICER).orProblem();
+        Recommendation one =
+                edit.create(source, followUp(status, isShown, hidden), OFFICER).orProblem();
+        if (isShown) {
+            new SecondPerson(shared.node()).shows(Recommendations.KIND, one.id().value());
+        }
+        return shared.node().bean(Recommendations.class).find(one.id()).orElseThrow();
     }
 
     private static FollowUp followUp(String status, boolean isShown, Set<Part> hidden) {

@@ -6,6 +6,7 @@ import static org.nmirf.node.recommendation.RecommendationFixtures.OFFICER;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import org.nmirf.node.recommendation.EditRecommendation;
 import org.nmirf.node.recommendation.FollowUp.Part;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
+import org.nmirf.node.showing.Proposal;
+import org.nmirf.node.showing.Proposals;
 
 class PublishingIT {
 
@@ -64,6 +67,46 @@ class PublishingIT {
 
         assertThat(setUp.change(more, ADMIN).orProblem()).isEqualTo(SetUpSite.Done.PROPOSED);
         assertThat(sites.get().parts()).isEmpty();
+    }
+
+    @Test
+    void bringsBackNoPartThatWasTakenOffSinceItWasProposed() {
+        setUp.change(sites.get().with(true, EnumSet.of(Part.STATUS)), ADMIN).orProblem();
+        publish.publish(proposals.waiting().getLast().id(), APPROVER).orProblem();
+        setUp.change(sites.get().with(true, EnumSet.of(Part.STATUS, Part.GRADES)), ADMIN)
+                .orProblem();
+        UUID old = proposals.waiting().getLast().id();
+        PublicSite now = sites.get();
+        var words = new PublicSite(now.revision(), true, now.welcome(), "x", now.parts());
+        setUp.change(words, ADMIN).orProblem();
+
+        assertThat(code(publish.publish(old, APPROVER))).isEqualTo("publishing.site-changed");
+        setUp.change(sites.get().with(true, Set.of()), ADMIN).orProblem();
+        assertThat(code(publish.publish(old, APPROVER))).isEqualTo("publishing.decided");
+        assertThat(sites.get().parts()).isEmpty();
+    }
+
+    @Test
+    void endsWhatWaitsWhenItIsSwitchedOff() {
+        setUp.change(sites.get().with(true, EnumSet.of(Part.STATUS)), ADMIN).orProblem();
+        UUID old = proposals.waiting().getLast().id();
+
+        setUp.off(ADMIN);
+
+        assertThat(code(publish.publish(old, APPROVER))).isEqualTo("publishing.decided");
+        assertThat(sites.get().isOn()).isFalse();
+    }
+
+    @Test
+    void takesPartsOffAtOnceBesideOneThatWaits() {
+        setUp.change(sites.get().with(true, EnumSet.of(Part.STATUS)), ADMIN).orProblem();
+        publish.publish(proposals.waiting().getLast().id(), APPROVER).orProblem();
+
+        setUp.change(sites.get().with(true, EnumSet.of(Part.GRADES)), ADMIN).orProblem();
+
+        assertThat(sites.get().parts()).isEmpty();
+        publish.publish(proposals.waiting().getLast().id(), APPROVER).orProblem();
+        assertThat(sites.get().parts()).containsOnly(Part.GRADES);
     }
 
     @Test

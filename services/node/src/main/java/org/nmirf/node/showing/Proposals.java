@@ -1,4 +1,4 @@
-package org.nmirf.node.publishing;
+package org.nmirf.node.showing;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Proposals to show more, in the country's database. */
 @Component
-class Proposals {
+public class Proposals {
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -20,7 +20,7 @@ class Proposals {
     }
 
     /** Those that nobody decided on, the oldest first. */
-    List<Proposal> waiting() {
+    public List<Proposal> waiting() {
         return list(
                 database.sql(
                         """
@@ -30,7 +30,7 @@ class Proposals {
     }
 
     /** Those that were decided on, the newest first. */
-    List<Proposal> decided(int most) {
+    public List<Proposal> decided(int most) {
         return list(
                 database.sql(
                                 """
@@ -40,20 +40,20 @@ class Proposals {
                         .param(most));
     }
 
-    Optional<Proposal> find(UUID id) {
+    public Optional<Proposal> find(UUID id) {
         return list(database.sql("SELECT content FROM public_proposal WHERE id = ?").param(id))
                 .stream()
                 .findFirst();
     }
 
     /** The one with that id, held until the transaction ends: others who want it wait. */
-    Optional<Proposal> hold(UUID id) {
+    public Optional<Proposal> hold(UUID id) {
         String sql = "SELECT content FROM public_proposal WHERE id = ? FOR UPDATE";
         return list(database.sql(sql).param(id)).stream().findFirst();
     }
 
     /** Keeps a new or decided one, inside the transaction of the caller. */
-    void keep(Proposal proposal) {
+    public void keep(Proposal proposal) {
         database.sql(
                         """
                         INSERT INTO public_proposal (id, state, content)

@@ -1,5 +1,6 @@
 package org.nmirf.node.declaring;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,9 +50,33 @@ class PublicObligations implements DeclarationSource {
         Set<ObligationEntry> known =
                 published == null ? Set.of() : Set.copyOf(ObligationEntry.of(published));
         return obligations.all().stream()
-                .filter(one -> entry(one).filter(entry -> !known.contains(entry)).isPresent())
-                .map(one -> one.changed().by())
+                .filter(one -> entry(one).filter(known::contains).isEmpty())
+                .flatMap(one -> writers(obligations.past(one.id()), known).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Who changed the public facts of one since they were what was published, or ever; also who
+     * made them vanish. Whoever changed something else of it is not among them.
+     *
+     * @param past newest first
+     */
+    static Set<String> writers(List<Obligations.Past> past, Set<ObligationEntry> known) {
+        Set<String> writers = new HashSet<>();
+        for (int at = 0; at < past.size(); at++) {
+            Optional<ObligationEntry> now = entry(past.get(at).content());
+            if (now.filter(known::contains).isPresent()) {
+                return writers;
+            }
+            boolean isFirst = at + 1 == past.size();
+            Optional<ObligationEntry> before =
+                    isFirst ? Optional.empty() : entry(past.get(at + 1).content());
+            if (!now.equals(before)) {
+                writers.add(past.get(at).change().by());
+            }
+        }
+        // What is public neither now nor then is nobody's.
+        return past.isEmpty() || entry(past.getFirst().content()).isEmpty() ? Set.of() : writers;
     }
 
     /** How many obligations stay in the country. */
@@ -61,7 +86,10 @@ class PublicObligations implements DeclarationSource {
 
     /** What the network may know of it; nothing of what is confidential or has no day. */
     static Optional<ObligationEntry> entry(Obligation obligation) {
-        var content = obligation.content();
+        return entry(obligation.content());
+    }
+
+    private static Optional<ObligationEntry> entry(Obligation.Content content) {
         var submission = content.submission();
         if (CONFIDENTIAL_BODIES.contains(content.body())
                 || (submission != null && submission.date() == null)) {

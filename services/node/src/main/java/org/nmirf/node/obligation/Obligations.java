@@ -57,6 +57,26 @@ public class Obligations {
                 .optional();
     }
 
+    /**
+     * What was owed by one version.
+     *
+     * @param change by which it came about
+     */
+    public record Past(Change change, Obligation.Content content) {}
+
+    /** The versions of one, newest first. */
+    public List<Past> past(UUID id) {
+        return history.of(KIND, id).stream()
+                .flatMap(
+                        version ->
+                                history.at(KIND, id, version.revision(), Was.class).stream()
+                                        .map(was -> new Past(version.change(), was.content())))
+                .toList();
+    }
+
+    /** What of a version is read again. */
+    record Was(Obligation.Content content) {}
+
     Optional<Obligation> hold(UUID id) {
         return database.sql(ALL + "WHERE id = ? FOR UPDATE")
                 .param(id)

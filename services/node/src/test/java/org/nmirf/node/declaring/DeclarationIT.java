@@ -4,20 +4,28 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nmirf.backbone.event.EventType;
 import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.payload.Payloads;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.ledger.VerifyLedger;
 import org.nmirf.node.network.Desk;
 import org.nmirf.node.network.RunningNode;
 import org.nmirf.node.network.RunningNode.Answer;
 import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.network.TestHub;
+import org.nmirf.node.obligation.KeepObligation;
+import org.nmirf.node.obligation.Obligation.Submission;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.trail.VerifyTrail;
 import org.nmirf.schemas.Mechanism;
 import org.nmirf.schemas.Obligations;
@@ -30,6 +38,7 @@ class DeclarationIT {
 
     private static final String PROFILE = "/api/declarations/mechanism";
     private static final String CALENDAR = "/api/declarations/obligations";
+    private static final LocalDate SUBMITTED = LocalDate.of(2026, 1, 5);
     private static final Payloads PAYLOADS = Payloads.ofReleasedSchemas();
 
     private final TestHub hub = SharedNode.get().hub();
@@ -199,16 +208,42 @@ class DeclarationIT {
                                         .doesNotContain("minister", "CRC/C/MAR"));
     }
 
+    @Test
+    void leavesTheCalendarToNobodyWhoWroteADateOfIt() {
+        String id = addObligation("2036-03-28", "", both("dates-ma"));
+        var keep = node.bean(KeepObligation.class);
+        keep.change(
+                        Seen.of(UUID.fromString(id), 1),
+                        content -> content.submitted(new Submission(SUBMITTED, "")),
+                        new Person("dates-ma", Set.of(Role.OFFICER)))
+                .orProblem();
+        keep.change(
+                        Seen.of(UUID.fromString(id), 2),
+                        content -> content.submitted(new Submission(SUBMITTED, "CRC/C/MAR/8")),
+                        new Person("officer-ma", Set.of(Role.OFFICER)))
+                .orProblem();
+
+        String hash = handIn(CALENDAR);
+
+        assertThat(approve(CALENDAR, hash, both("dates-ma")).status()).isEqualTo(403);
+        assertThat(approve(CALENDAR, hash, desk.approver()).status()).isEqualTo(202);
+    }
+
     private void addObligation(String due, String notes) {
+        addObligation(due, notes, desk.officer());
+    }
+
+    private String addObligation(String due, String notes, String token) {
         Map<String, Object> content = new HashMap<>();
         content.put("body", "CRC");
         content.put("procedure", "PERIODIC_REPORT");
         content.put("due", due);
         content.put("symbol", "CRC/C/MAR/CO/9");
         content.put("notes", notes);
-        expect(
-                201,
-                node.call("POST", "/api/obligations", desk.officer(), Map.of("content", content)));
+        return expect(
+                        201,
+                        node.call("POST", "/api/obligations", token, Map.of("content", content)))
+                .text("id");
     }
 
     @Test

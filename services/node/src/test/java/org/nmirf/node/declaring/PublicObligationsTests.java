@@ -5,14 +5,19 @@ import static org.nmirf.node.obligation.ObligationFixtures.aReport;
 import static org.nmirf.node.obligation.ObligationFixtures.content;
 import static org.nmirf.node.obligation.ObligationFixtures.obligation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nmirf.node.declaration.ObligationEntry;
+import org.nmirf.node.history.Change;
+import org.nmirf.node.obligation.Obligation;
 import org.nmirf.node.obligation.Obligation.Submission;
+import org.nmirf.node.obligation.Obligations;
 import org.nmirf.node.obligation.Procedure;
 import org.nmirf.web.vocabulary.Vocabularies;
 
@@ -63,6 +68,31 @@ class PublicObligationsTests {
                                 .vocabulary("procedures")
                                 .find(entry.orElseThrow().procedure()))
                 .isPresent();
+    }
+
+    private static Obligations.Past by(String person, Obligation.Content content) {
+        return new Obligations.Past(Change.of(person, Instant.EPOCH), content);
+    }
+
+    @Test
+    void leavesItToNobodyWhoWroteAPublicFactSinceItWasPublished() {
+        var noted = aReport("2027-04").submitted(new Submission(null, ""));
+        var past =
+                List.of(
+                        by("ticker", aReport("2027-05")),
+                        by("second", aReport("2027-05")),
+                        by("first", aReport("2027-04")),
+                        by("earlier", aReport("2027-03")),
+                        by("founder", aReport("2027-02")));
+
+        assertThat(PublicObligations.writers(past, Set.of(entry("2027-03", null))))
+                .containsExactlyInAnyOrder("second", "first");
+        assertThat(PublicObligations.writers(past, Set.of()))
+                .containsExactlyInAnyOrder("second", "first", "earlier", "founder");
+        var gone = List.of(by("taker", noted), by("first", aReport("2027-04")));
+        assertThat(PublicObligations.writers(gone, Set.of(entry("2027-04", null))))
+                .containsExactly("taker");
+        assertThat(PublicObligations.writers(gone, Set.of())).isEmpty();
     }
 
     @Test

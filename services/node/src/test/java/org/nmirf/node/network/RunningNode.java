@@ -71,6 +71,8 @@ public final class RunningNode implements AutoCloseable {
         environment.putAll(settings);
         var application = new SpringApplication(NodeApplication.class);
         application.setDefaultProperties(environment);
+        application.addInitializers(
+                context -> context.getBeanFactory().addBeanPostProcessor(new Queries()));
         return new RunningNode(application.run());
     }
 

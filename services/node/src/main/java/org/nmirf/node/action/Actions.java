@@ -1,6 +1,11 @@
 package org.nmirf.node.action;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nmirf.node.cluster.Cluster;
@@ -8,6 +13,7 @@ import org.nmirf.node.cluster.WhenDissolved;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.history.History;
 import org.nmirf.node.recommendation.RecommendationId;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +40,31 @@ public class Actions implements WhenDissolved {
         return list(database.sql("SELECT content FROM action ORDER BY sequence"));
     }
 
+    /** Those that shall be done by that day, done or not; archived ones are left out. */
+    List<Action> targeted(LocalDate last) {
+        return list(
+                database.sql(
+                                """
+                                SELECT content FROM action
+                                WHERE NOT archived AND content #>> '{content,dates,target}' <= ?
+                                ORDER BY sequence
+                                """)
+                        .param(last.toString()));
+    }
+
+    /** Those that name a person, done or not; archived ones are left out. */
+    public List<Action> naming(UUID person) {
+        return list(
+                database.sql(
+                                """
+                                SELECT content FROM action
+                                WHERE NOT archived AND jsonb_exists(
+                                    content #> '{content,responsible,focalPoints}', ?)
+                                ORDER BY sequence
+                                """)
+                        .param(person.toString()));
+    }
+
     /** The one with that id. */
     public Optional<Action> find(UUID id) {
         return list(database.sql("SELECT content FROM action WHERE id = ?").param(id)).stream()
@@ -55,6 +86,34 @@ public class Actions implements WhenDissolved {
                                 ORDER BY sequence
                                 """)
                         .param("id", recommendation.value()));
+    }
+
+    /** The same of many recommendations, by their ids; those that nothing answers are left out. */
+    public Map<UUID, List<Action>> of(Collection<UUID> recommendations) {
+        Map<UUID, List<Action>> found = new HashMap<>();
+        RowCallbackHandler put =
+                row -> {
+                    Action action = json.readValue(row.getString("content"), Action.class);
+                    for (Object id : (Object[]) row.getArray("answered").getArray()) {
+                        found.computeIfAbsent((UUID) id, key -> new ArrayList<>()).add(action);
+                    }
+                };
+        database.sql(
+                        """
+                        SELECT content, ARRAY(
+                            SELECT unnest(recommendations) INTERSECT SELECT unnest(CAST(:ids AS uuid[]))
+                            UNION SELECT recommendation_id FROM cluster_member
+                                WHERE cluster_id = ANY(clusters) AND recommendation_id = ANY(:ids)
+                            ) AS answered
+                        FROM action
+                        WHERE NOT archived AND (recommendations && :ids
+                            OR clusters && ARRAY(SELECT cluster_id FROM cluster_member
+                                WHERE recommendation_id = ANY(:ids)))
+                        ORDER BY sequence
+                        """)
+                .param("ids", recommendations.toArray(UUID[]::new))
+                .query(put);
+        return found;
     }
 
     /** The one with that id, held until the transaction ends: others who want it wait. */

@@ -81,7 +81,7 @@ class ActionPages {
                         .flatMap(id -> around.focalPoints().find(id).stream())
                         .map(one -> one.name())
                         .toList(),
-                content.aims().clusters().stream().map(id -> aims.clusterName(id, reader)).toList(),
+                content.aims().clusters().stream().map(aims.clusterNames(reader)).toList(),
                 aims.lines(content.aims(), reader),
                 beside.stream().flatMap(one -> one.of(action, person, reader).stream()).toList(),
                 history.of(Actions.KIND, action.id(), reader),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.cluster.Clusters;
 import org.nmirf.node.outcome.Refusal.Detail;
@@ -147,7 +148,13 @@ public class FindAims {
 
     /** What a cluster is called; a short id while it has no name. */
     public String clusterName(UUID id, Reader reader) {
-        return name(id, Objects.requireNonNullElse(names().get(id), Wordings.NONE), reader);
+        return clusterNames(reader).apply(id);
+    }
+
+    /** What each cluster is called, read once for all that are asked. */
+    public Function<UUID, String> clusterNames(Reader reader) {
+        Map<UUID, Wordings> names = names();
+        return id -> name(id, Objects.requireNonNullElse(names.get(id), Wordings.NONE), reader);
     }
 
     private Map<UUID, List<UUID>> members() {

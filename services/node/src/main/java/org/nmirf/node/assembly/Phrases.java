@@ -1,9 +1,12 @@
 package org.nmirf.node.assembly;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
+import org.nmirf.node.series.Decimals;
+import org.nmirf.node.series.Period;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.vocabulary.Vocabularies;
 import org.springframework.context.MessageSource;
@@ -25,6 +28,16 @@ record Phrases(
     /** What a code is called. */
     String label(String vocabulary, String code) {
         return vocabularies.label(vocabulary, code, language.code());
+    }
+
+    /** A number with the grouping and decimals of the language. */
+    String number(BigDecimal number) {
+        return Decimals.say(number, language.locale(country));
+    }
+
+    /** A year, or a month written out. */
+    String period(Period period) {
+        return period.say(language.locale(country));
     }
 
     /** A day written out. */

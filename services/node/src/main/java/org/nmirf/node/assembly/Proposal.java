@@ -119,13 +119,15 @@ record Proposal(String text, List<Taken> sources) {
                         .map(text -> " " + text.text())
                         .orElse("");
         return phrases.say(
-                "assembly.indicator", name, value(last) + unit, last.entry().period().toString());
+                "assembly.indicator",
+                name,
+                value(last, phrases) + unit,
+                phrases.period(last.entry().period()));
     }
 
-    /** The number as it was entered, in digits that all languages of reports can read. */
-    static String value(IndicatorValue value) {
+    private static String value(IndicatorValue value, Phrases phrases) {
         BigDecimal number = value.entry().value();
-        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+        return number == null ? "" : phrases.number(number);
     }
 
     /** How far an action is, with the day that tells most. */

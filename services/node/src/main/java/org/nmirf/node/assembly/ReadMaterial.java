@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.nmirf.node.action.Action;
 import org.nmirf.node.action.Actions;
 import org.nmirf.node.assembly.Material.Measure;
@@ -17,7 +17,6 @@ import org.nmirf.node.indicator.IndicatorValue;
 import org.nmirf.node.indicator.Indicators;
 import org.nmirf.node.progress.ProgressUpdate;
 import org.nmirf.node.progress.ProgressUpdates;
-import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.report.Report.Period;
 import org.springframework.stereotype.Component;
@@ -46,47 +45,102 @@ class ReadMaterial {
     @Component
     record Proof(Indicators indicators, EvidenceFiles evidence) {
 
-        Measure measure(Indicator indicator) {
-            List<IndicatorValue> values = indicators.values(indicator.id());
-            return new Measure(indicator, values.isEmpty() ? null : values.getLast());
+        /** The indicators of each with the last value that is not of after the period. */
+        Map<UUID, List<Measure>> measures(Collection<UUID> recommendations, Period period) {
+            Map<UUID, List<Indicator>> found = indicators.of(recommendations);
+            var values =
+                    indicators.values(
+                            found.values().stream()
+                                    .flatMap(List::stream)
+                                    .map(Indicator::id)
+                                    .distinct()
+                                    .toList());
+            Map<UUID, List<Measure>> measures = new HashMap<>();
+            found.forEach(
+                    (id, some) ->
+                            measures.put(
+                                    id,
+                                    some.stream()
+                                            .map(
+                                                    one ->
+                                                            measure(
+                                                                    one,
+                                                                    values.getOrDefault(
+                                                                            one.id(), List.of()),
+                                                                    period))
+                                            .toList()));
+            return measures;
+        }
+
+        private static Measure measure(
+                Indicator indicator, List<IndicatorValue> values, Period period) {
+            return new Measure(
+                    indicator,
+                    values.stream()
+                            .filter(one -> !one.entry().period().firstDay().isAfter(period.to()))
+                            .reduce((one, later) -> later)
+                            .orElse(null));
         }
     }
 
     /** By id, in the order of their documents; ids that nothing has are left out. */
     Map<UUID, Material> of(Collection<UUID> ids, Period period) {
         Map<UUID, Material> found = new LinkedHashMap<>();
-        recommendations
-                .find(ids)
-                .forEach(one -> found.put(one.id().value(), material(one, period)));
+        List<Material> read = withoutEvidence(ids, period);
+        var besideActions = evidence("action", read, Material::actions, Action::id);
+        var besideUpdates = evidence("update", read, Material::updates, ProgressUpdate::id);
+        for (Material one : read) {
+            Map<UUID, List<Evidence>> beside = new HashMap<>();
+            one.actions().forEach(each -> put(beside, each.id(), besideActions));
+            one.updates().forEach(each -> put(beside, each.id(), besideUpdates));
+            found.put(
+                    one.id(),
+                    new Material(
+                            one.recommendation(),
+                            one.actions(),
+                            one.updates(),
+                            one.measures(),
+                            beside));
+        }
         return found;
+    }
+
+    private static void put(
+            Map<UUID, List<Evidence>> beside, UUID owner, Map<UUID, List<Evidence>> read) {
+        beside.put(owner, read.getOrDefault(owner, List.of()));
+    }
+
+    private <T> Map<UUID, List<Evidence>> evidence(
+            String kind,
+            List<Material> materials,
+            Function<Material, List<T>> what,
+            Function<T, UUID> id) {
+        return proof.evidence()
+                .of(
+                        kind,
+                        materials.stream()
+                                .flatMap(one -> what.apply(one).stream())
+                                .map(id)
+                                .distinct()
+                                .toList());
     }
 
     /** Without evidence, for texts that name none. */
     List<Material> withoutEvidence(Collection<UUID> ids, Period period) {
+        Map<UUID, List<Action>> answering = actions.of(ids);
+        var told = updates.published(ids, answering, period.from(), period.to());
+        var measures = proof.measures(ids, period);
         return recommendations.find(ids).stream()
                 .map(
-                        one ->
-                                new Material(
-                                        one,
-                                        actions.of(one.id()),
-                                        updates.published(one.id(), period.from(), period.to()),
-                                        measures(one),
-                                        Map.of()))
+                        one -> {
+                            UUID id = one.id().value();
+                            return new Material(
+                                    one,
+                                    answering.getOrDefault(id, List.of()),
+                                    told.getOrDefault(id, List.of()),
+                                    measures.getOrDefault(id, List.of()),
+                                    Map.of());
+                        })
                 .toList();
-    }
-
-    private List<Measure> measures(Recommendation one) {
-        return proof.indicators().of(one.id()).stream().map(proof::measure).toList();
-    }
-
-    private Material material(Recommendation one, Period period) {
-        List<Action> ofActions = actions.of(one.id());
-        List<ProgressUpdate> told = updates.published(one.id(), period.from(), period.to());
-        Map<UUID, List<Evidence>> beside = new HashMap<>();
-        Stream.concat(
-                        ofActions.stream().map(action -> new Evidence.Owner("action", action.id())),
-                        told.stream().map(update -> new Evidence.Owner("update", update.id())))
-                .forEach(owner -> beside.put(owner.id(), proof.evidence().of(owner)));
-        return new Material(one, ofActions, told, measures(one), beside);
     }
 }

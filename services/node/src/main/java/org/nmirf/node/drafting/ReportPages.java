@@ -25,6 +25,7 @@ import org.nmirf.node.report.Report;
 import org.nmirf.node.report.Report.State;
 import org.nmirf.node.report.Reports;
 import org.nmirf.node.report.Section.Taken;
+import org.nmirf.node.series.Decimals;
 import org.nmirf.node.site.TypedForm;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
@@ -163,7 +164,7 @@ class ReportPages {
                                                         action.content().status().code()),
                                                 isNewer(newer, action.id()),
                                                 titles(material, action.id()))));
-        material.measures().forEach(measure -> sources.add(source(measure, newer, language)));
+        material.measures().forEach(measure -> sources.add(source(measure, newer, reader)));
         String status = one.followUp().status();
         return new Line(
                 material.id(),
@@ -174,15 +175,18 @@ class ReportPages {
                 sources);
     }
 
-    private static Source source(Material.Measure measure, List<Taken> newer, String language) {
+    private static Source source(Material.Measure measure, List<Taken> newer, Reader reader) {
         IndicatorValue last = measure.last();
         var number = last == null ? null : last.entry().value();
         return new Source(
                 "indicator",
-                measure.indicator().content().name().bestFor(language).orElse(null),
+                measure.indicator().content().name().bestFor(reader.language().code()).orElse(null),
                 last == null || number == null
                         ? "–"
-                        : number.toPlainString() + " (" + last.entry().period() + ")",
+                        : Decimals.say(number, reader.locale())
+                                + " ("
+                                + last.entry().period().say(reader.locale())
+                                + ")",
                 last != null && isNewer(newer, last.id()),
                 List.of());
     }

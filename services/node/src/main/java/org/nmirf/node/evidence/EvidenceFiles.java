@@ -1,6 +1,10 @@
 package org.nmirf.node.evidence;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nmirf.node.evidence.Evidence.Owner;
@@ -42,6 +46,27 @@ public class EvidenceFiles {
                 .stream()
                 .map(content -> json.readValue(content, Evidence.class))
                 .toList();
+    }
+
+    /** The same of many owners of one kind, by their ids; those without any are left out. */
+    public Map<UUID, List<Evidence>> of(String kind, Collection<UUID> owners) {
+        Map<UUID, List<Evidence>> found = new HashMap<>();
+        database
+                .sql(
+                        """
+                        SELECT content FROM evidence
+                        WHERE owner_kind = ? AND owner_id = ANY(?) ORDER BY sequence
+                        """)
+                .params(kind, owners.toArray(UUID[]::new))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(content -> json.readValue(content, Evidence.class))
+                .forEach(
+                        one ->
+                                found.computeIfAbsent(one.owner().id(), key -> new ArrayList<>())
+                                        .add(one));
+        return found;
     }
 
     /** What of an owner the public may see. */

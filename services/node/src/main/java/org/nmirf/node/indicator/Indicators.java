@@ -1,7 +1,11 @@
 package org.nmirf.node.indicator;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nmirf.node.cluster.Cluster;
@@ -9,6 +13,7 @@ import org.nmirf.node.cluster.WhenDissolved;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.history.History;
 import org.nmirf.node.recommendation.RecommendationId;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,6 +72,39 @@ public class Indicators implements WhenDissolved {
                         .param("id", recommendation.value()));
     }
 
+    /** The same of many recommendations, by their ids; those without any are left out. */
+    public Map<UUID, List<Indicator>> of(Collection<UUID> recommendations) {
+        Map<UUID, List<Indicator>> found = new HashMap<>();
+        RowCallbackHandler put =
+                row -> {
+                    var one = json.readValue(row.getString("content"), Indicator.class);
+                    for (Object id : (Object[]) row.getArray("measured").getArray()) {
+                        found.computeIfAbsent((UUID) id, key -> new ArrayList<>()).add(one);
+                    }
+                };
+        database.sql(
+                        """
+                        SELECT content, ARRAY(
+                            SELECT unnest(recommendations) INTERSECT SELECT unnest(CAST(:ids AS uuid[]))
+                            UNION SELECT recommendation_id FROM cluster_member
+                                WHERE cluster_id = ANY(clusters) AND recommendation_id = ANY(:ids)
+                            UNION (SELECT unnest(action.recommendations) FROM action
+                                WHERE action.id = ANY(indicator.actions) AND NOT action.archived
+                                INTERSECT SELECT unnest(CAST(:ids AS uuid[])))
+                            ) AS measured
+                        FROM indicator
+                        WHERE NOT archived AND (recommendations && :ids
+                            OR clusters && ARRAY(SELECT cluster_id FROM cluster_member
+                                WHERE recommendation_id = ANY(:ids))
+                            OR actions && ARRAY(SELECT id FROM action
+                                WHERE recommendations && :ids AND NOT archived))
+                        ORDER BY sequence
+                        """)
+                .param("ids", recommendations.toArray(UUID[]::new))
+                .query(put);
+        return found;
+    }
+
     /** Those that show the progress of an action; archived ones are left out. */
     public List<Indicator> ofAction(UUID action) {
         return list(
@@ -82,6 +120,25 @@ public class Indicators implements WhenDissolved {
     /** The values of an indicator in the order of time; what was taken out is left out. */
     public List<IndicatorValue> values(UUID indicator) {
         return allValues(indicator).stream().filter(one -> one.entry().value() != null).toList();
+    }
+
+    /** The same of many indicators, by their ids; those without any are left out. */
+    public Map<UUID, List<IndicatorValue>> values(Collection<UUID> some) {
+        Map<UUID, List<IndicatorValue>> found = new HashMap<>();
+        database
+                .sql("SELECT content FROM indicator_value WHERE indicator_id = ANY(?)")
+                .param(some.toArray(UUID[]::new))
+                .query(String.class)
+                .list()
+                .stream()
+                .map(content -> json.readValue(content, IndicatorValue.class))
+                .filter(one -> one.entry().value() != null)
+                .sorted(Comparator.comparing(one -> one.entry().period()))
+                .forEach(
+                        one ->
+                                found.computeIfAbsent(one.indicator(), key -> new ArrayList<>())
+                                        .add(one));
+        return found;
     }
 
     /** The value with that id, also where it was taken out. */

@@ -182,7 +182,7 @@ public class IndicatorPages {
                 points.isEmpty() ? null : chart(points, baseline, target, reader),
                 rows(values, reader),
                 names.aims().lines(aims, reader),
-                aims.clusters().stream().map(id -> names.aims().clusterName(id, reader)).toList(),
+                aims.clusters().stream().map(names.aims().clusterNames(reader)).toList(),
                 names.actions(content.links().actions(), reader),
                 history.of(Indicators.KIND, indicator.id(), reader),
                 person.is(Role.OFFICER),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.action.Action;
@@ -48,9 +49,10 @@ class ReadPlan {
         List<Item> items =
                 items(planned, reader).stream().filter(item -> fits(item, query)).toList();
         Map<String, List<Item>> grouped = new LinkedHashMap<>();
+        Function<Action, List<String>> names = names(seen, query, reader);
         for (Item item : items) {
-            List<String> names = names(item.action(), seen, query, reader);
-            (names.isEmpty() ? List.of("") : names)
+            List<String> ofItem = names.apply(item.action());
+            (ofItem.isEmpty() ? List.of("") : ofItem)
                     .forEach(
                             name ->
                                     grouped.computeIfAbsent(name, key -> new ArrayList<>())
@@ -99,14 +101,18 @@ class ReadPlan {
         return isOfInstitution && isThatFar;
     }
 
-    private List<String> names(
-            Action action, ReadActions.Found seen, PlanQuery query, Reader reader) {
-        var aim = action.content().aims();
-        return query.isByCluster()
-                ? aim.clusters().stream().map(id -> aims.clusterName(id, reader)).toList()
-                : seen.aims().themes(aim).stream()
-                        .map(code -> reader.label("themes", code))
-                        .toList();
+    /** Groups of an action; clusters that people called the same stand together. */
+    private Function<Action, List<String>> names(
+            ReadActions.Found seen, PlanQuery query, Reader reader) {
+        if (!query.isByCluster()) {
+            return action ->
+                    seen.aims().themes(action.content().aims()).stream()
+                            .map(code -> reader.label("themes", code))
+                            .toList();
+        }
+        Function<UUID, String> called = aims.clusterNames(reader);
+        return action ->
+                action.content().aims().clusters().stream().map(called).distinct().toList();
     }
 
     private static List<Group> groups(Map<String, List<Item>> grouped, Reader reader) {

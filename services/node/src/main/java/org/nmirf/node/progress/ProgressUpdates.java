@@ -1,7 +1,13 @@
 package org.nmirf.node.progress;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.nmirf.node.action.Action;
@@ -13,6 +19,7 @@ import org.nmirf.node.history.History;
 import org.nmirf.node.progress.ProgressUpdate.About;
 import org.nmirf.node.progress.ProgressUpdate.State;
 import org.nmirf.node.recommendation.RecommendationId;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +67,62 @@ public class ProgressUpdates implements WhenDissolved {
     public List<ProgressUpdate> published(
             RecommendationId recommendation, LocalDate from, LocalDate to) {
         return published(recommendation, from, to, false);
+    }
+
+    /**
+     * The same of many recommendations, by their ids; those of which nothing was told are left out.
+     *
+     * @param answering the actions that answer each
+     */
+    public Map<UUID, List<ProgressUpdate>> published(
+            Collection<UUID> recommendations,
+            Map<UUID, List<Action>> answering,
+            LocalDate from,
+            LocalDate to) {
+        Map<UUID, List<UUID>> answered = new HashMap<>();
+        answering.forEach(
+                (id, some) ->
+                        some.forEach(
+                                action ->
+                                        answered.computeIfAbsent(
+                                                        action.id(), key -> new ArrayList<>())
+                                                .add(id)));
+        Map<UUID, List<ProgressUpdate>> found = new HashMap<>();
+        RowCallbackHandler put =
+                row -> {
+                    var update = json.readValue(row.getString("content"), ProgressUpdate.class);
+                    List<UUID> of =
+                            update.about().kind() == ProgressUpdate.Kind.ACTION
+                                    ? answered.getOrDefault(update.about().id(), List.of())
+                                    : ids(row.getArray("told"));
+                    of.forEach(
+                            id -> found.computeIfAbsent(id, key -> new ArrayList<>()).add(update));
+                };
+        database.sql(
+                        """
+                        SELECT content, CASE about_kind WHEN 'CLUSTER' THEN ARRAY(
+                                SELECT recommendation_id FROM cluster_member
+                                WHERE cluster_id = about_id AND recommendation_id = ANY(:ids))
+                            ELSE ARRAY[about_id] END AS told
+                        FROM progress_update
+                        WHERE ((about_kind = 'RECOMMENDATION' AND about_id = ANY(:ids))
+                            OR (about_kind = 'CLUSTER' AND about_id IN (SELECT cluster_id
+                                FROM cluster_member WHERE recommendation_id = ANY(:ids)))
+                            OR (about_kind = 'ACTION' AND about_id = ANY(:actions)))
+                            AND state = 'PUBLISHED' AND NOT contribution
+                            AND period_from <= :to AND period_to >= :from
+                        ORDER BY period_to DESC, sequence DESC
+                        """)
+                .param("ids", recommendations.toArray(UUID[]::new))
+                .param("actions", answered.keySet().toArray(UUID[]::new))
+                .param("from", from)
+                .param("to", to)
+                .query(put);
+        return found;
+    }
+
+    private static List<UUID> ids(Array array) throws SQLException {
+        return List.of((UUID[]) array.getArray());
     }
 
     /** What national institutions and civil society contributed, by the same rules. */

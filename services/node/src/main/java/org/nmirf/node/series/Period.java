@@ -2,7 +2,10 @@ package org.nmirf.node.series;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +64,20 @@ public record Period(int year, int month) implements Comparable<Period> {
     /** Where its middle lies on the line of years. */
     public double middle() {
         return month == 0 ? year + 0.5 : year + (month - 0.5) / 12;
+    }
+
+    /** The day on which it begins. */
+    public LocalDate firstDay() {
+        return LocalDate.of(year, Math.max(1, month), 1);
+    }
+
+    /** As people of that language write it: a year, or a month by its name. */
+    public String say(Locale locale) {
+        var form =
+                month == 0
+                        ? DateTimeFormatter.ofPattern("uuuu", locale)
+                        : DateTimeFormatter.ofLocalizedPattern("yMMMM");
+        return form.localizedBy(locale).format(firstDay());
     }
 
     @Override

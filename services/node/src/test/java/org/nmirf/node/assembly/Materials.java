@@ -2,12 +2,16 @@ package org.nmirf.node.assembly;
 
 import static org.nmirf.node.recommendation.RecommendationFixtures.source;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.nmirf.node.aim.Aims;
 import org.nmirf.node.history.Change;
+import org.nmirf.node.indicator.Indicator;
+import org.nmirf.node.indicator.IndicatorValue;
 import org.nmirf.node.progress.ProgressUpdate;
 import org.nmirf.node.progress.ProgressUpdate.About;
 import org.nmirf.node.progress.ProgressUpdate.Kind;
@@ -17,6 +21,8 @@ import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.RecommendationFixtures;
 import org.nmirf.node.recommendation.RecommendationId;
+import org.nmirf.node.series.Period;
+import org.nmirf.node.wording.Wording;
 import org.nmirf.node.wording.Wordings;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.vocabulary.Vocabularies;
@@ -67,6 +73,29 @@ final class Materials {
                 CHANGE,
                 CHANGE,
                 CHANGE);
+    }
+
+    /** An indicator that is called the same in three languages, measured once. */
+    static Material.Measure measure(String name, String period, String value) {
+        var content =
+                new Indicator.Content(
+                        new Wordings(
+                                List.of(
+                                        Wording.original("en", name),
+                                        Wording.original("fr", name),
+                                        Wording.original("ar", name))),
+                        Wordings.NONE,
+                        Indicator.Kind.OUTCOME,
+                        null,
+                        null,
+                        null,
+                        Wordings.NONE,
+                        new Indicator.Links(Aims.NONE, List.of()),
+                        false);
+        var indicator = new Indicator(UUID.randomUUID(), 1, content, false, CHANGE, CHANGE);
+        var entry = new IndicatorValue.Entry(Period.get(period), new BigDecimal(value), "", "");
+        return new Material.Measure(
+                indicator, new IndicatorValue(UUID.randomUUID(), indicator.id(), 1, entry, CHANGE));
     }
 
     /** The words of the program in that language. */

@@ -54,6 +54,18 @@ class ProposalTests {
     }
 
     @Test
+    void writesNumbersAndMonthsAsTheLanguageOfTheReportDoes() {
+        var measured = Materials.measure("X", "2025-03", "1234.50");
+
+        assertThat(Proposal.measure(measured, phrases(Language.EN)))
+                .contains("X: 1,234.5 (March 2025).");
+        assertThat(Proposal.measure(measured, phrases(Language.FR)).orElseThrow())
+                .contains("234,5 (mars 2025)");
+        assertThat(Proposal.measure(measured, phrases(Language.AR)).orElseThrow())
+                .contains("مارس 2025");
+    }
+
+    @Test
     void marksAnAssessmentAnewOnlyWhenItSaysSomethingElse() {
         var one = material("partially-implemented");
         var same = with(one, update("en", "More", 1));

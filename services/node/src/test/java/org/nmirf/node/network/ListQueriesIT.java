@@ -1,0 +1,85 @@
+package org.nmirf.node.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nmirf.node.recommendation.RecommendationFixtures.OFFICER;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.nmirf.node.action.ActionFixtures;
+import org.nmirf.node.action.EditAction;
+import org.nmirf.node.aim.Aims;
+import org.nmirf.node.cluster.DecideCluster;
+import org.nmirf.node.cluster.DecideCluster.Wanted;
+import org.nmirf.node.progress.FollowUpDesk;
+import org.nmirf.node.wording.Wordings;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+class ListQueriesIT {
+
+    private final SharedNode shared = SharedNode.get();
+    private final FollowUpDesk desk = new FollowUpDesk(shared.node());
+    private final MockMvc web =
+            MockMvcBuilders.webAppContextSetup(shared.node().context())
+                    .apply(springSecurity())
+                    .build();
+
+    @Test
+    void thePlanByClusterAsksNoMoreForFiftyActionsThanForFive() {
+        inPlan(5);
+        int few = ask("/plan?by=cluster");
+
+        inPlan(45);
+
+        assertThat(ask("/plan?by=cluster")).isEqualTo(few);
+    }
+
+    private void inPlan(int many) {
+        for (int i = 0; i < many; i++) {
+            UUID one = desk.recommendation(null, false).id().value();
+            var cluster = new Wanted(Wordings.of("en", "Shelters " + one), "", Set.of(one));
+            UUID id =
+                    shared.node()
+                            .bean(DecideCluster.class)
+                            .create(cluster, OFFICER)
+                            .orProblem()
+                            .id();
+            var action =
+                    ActionFixtures.with(
+                            ActionFixtures.anAction(), new Aims(List.of(), List.of(id)));
+            shared.node()
+                    .bean(EditAction.class)
+                    .create(ActionFixtures.inPlan(action, null), OFFICER)
+                    .orProblem();
+        }
+    }
+
+    /** How often a page that an officer opens asks the database. */
+    private int ask(String path) {
+        return Queries.of(() -> open(path));
+    }
+
+    private void open(String path) {
+        try {
+            var page =
+                    MockMvcRequestBuilders.get(path)
+                            .with(
+                                    oidcLogin()
+                                            .idToken(
+                                                    token ->
+                                                            token.subject("officer-ma")
+                                                                    .claim("country", "ma"))
+                                            .authorities(
+                                                    new SimpleGrantedAuthority("ROLE_officer")));
+            assertThat(web.perform(page).andReturn().getResponse().getStatus()).isEqualTo(200);
+        } catch (Exception fault) {
+            throw new IllegalStateException(path, fault);
+        }
+    }
+}

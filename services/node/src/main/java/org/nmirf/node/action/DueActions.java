@@ -19,7 +19,7 @@ class DueActions implements DueItems {
 
     @Override
     public List<Due> open(LocalDate until) {
-        return actions.all().stream().flatMap(one -> due(one, until)).toList();
+        return actions.targeted(until).stream().flatMap(one -> due(one, until)).toList();
     }
 
     /** The action, if it is open and due by that day. */

@@ -61,8 +61,7 @@ class ObligationItems implements OpenItems {
     }
 
     private Stream<Obligation> open(UUID person) {
-        return obligations.all().stream()
-                .filter(one -> one.content().submission() == null)
+        return obligations.unsubmitted(person).stream()
                 .filter(
                         one ->
                                 one.group().people().contains(person)

@@ -54,9 +54,8 @@ class ActionItems implements OpenItems {
     }
 
     private Stream<Action> open(UUID person) {
-        return actions.all().stream()
-                .filter(one -> !one.isArchived() && one.content().status() != Action.Status.DONE)
-                .filter(one -> one.content().responsible().focalPoints().contains(person));
+        return actions.naming(person).stream()
+                .filter(one -> one.content().status() != Action.Status.DONE);
     }
 
     private static Responsible exchanged(Responsible responsible, UUID from, UUID to) {

@@ -11,19 +11,20 @@ import org.nmirf.node.recommendation.EditRecommendation.Read;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
+import org.nmirf.node.recommendation.StillOpen;
 import org.nmirf.web.page.Reader;
 import org.springframework.stereotype.Component;
 
-/** Recommendations that a person keeps up to date and that are not implemented yet. */
+/** Recommendations that a person keeps up to date and about which something is left to do. */
 @Component
 class RecommendationItems implements OpenItems {
 
-    private static final String IMPLEMENTED = "implemented";
-
     private final Recommendations recommendations;
     private final EditRecommendation edit;
+    private final StillOpen open;
 
-    RecommendationItems(Recommendations recommendations, EditRecommendation edit) {
+    RecommendationItems(Recommendations recommendations, EditRecommendation edit, StillOpen open) {
+        this.open = open;
         this.recommendations = recommendations;
         this.edit = edit;
     }
@@ -55,7 +56,7 @@ class RecommendationItems implements OpenItems {
 
     private Stream<Recommendation> open(UUID person) {
         return recommendations.findByFocalPoint(person).stream()
-                .filter(one -> !one.followUp().status().equals(IMPLEMENTED));
+                .filter(one -> open.is(one.followUp()));
     }
 
     private static FollowUp exchanged(FollowUp followUp, UUID from, UUID to) {

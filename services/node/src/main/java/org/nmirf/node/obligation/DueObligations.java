@@ -32,8 +32,7 @@ class DueObligations implements DueItems {
 
     @Override
     public List<org.nmirf.node.due.Due> open(LocalDate until) {
-        return obligations.all().stream()
-                .filter(one -> one.content().submission() == null)
+        return obligations.unsubmitted().stream()
                 .flatMap(one -> Stream.concat(whole(one), steps(one)))
                 .filter(one -> !one.on().isAfter(until))
                 .toList();

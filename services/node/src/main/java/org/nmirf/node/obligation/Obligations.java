@@ -26,6 +26,9 @@ public class Obligations {
             FROM obligation
             """;
 
+    private static final String UNSUBMITTED =
+            "WHERE coalesce(content -> 'submission', 'null') = 'null' ";
+
     private final JdbcClient database;
     private final JsonMapper json;
     private final History history;
@@ -39,6 +42,25 @@ public class Obligations {
     /** All of them, what is due first before what is due later. */
     public List<Obligation> all() {
         return database.sql(ALL + "ORDER BY due, body, id").query(this::obligation).list();
+    }
+
+    /** Those that were not submitted, what is due first before what is due later. */
+    List<Obligation> unsubmitted() {
+        return database.sql(ALL + UNSUBMITTED + "ORDER BY due, body, id")
+                .query(this::obligation)
+                .list();
+    }
+
+    /** Those that were not submitted and whose group or steps name a person, in the same order. */
+    public List<Obligation> unsubmitted(UUID person) {
+        return database.sql(
+                        ALL
+                                + UNSUBMITTED
+                                + "AND position(? IN working_group::text) > 0"
+                                + " ORDER BY due, body, id")
+                .param(person.toString())
+                .query(this::obligation)
+                .list();
     }
 
     /** The one with that id. */

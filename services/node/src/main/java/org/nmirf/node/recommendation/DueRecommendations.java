@@ -23,32 +23,6 @@ class DueRecommendations implements DueItems {
 
     @Override
     public List<Due> open(LocalDate until) {
-        return recommendations.dueUntil(until).stream()
-                .filter(one -> isOpen(one.followUp(), settings.assessedBefore()))
-                .map(DueRecommendations::due)
-                .toList();
-    }
-
-    /** Whether nobody assessed it since that many days before the day. */
-    static boolean isOpen(FollowUp followUp, int assessedBefore) {
-        LocalDate due = followUp.due();
-        LocalDate assessed = followUp.assessedOn();
-        return due != null
-                && (assessed == null || assessed.isBefore(due.minusDays(assessedBefore)));
-    }
-
-    private static Due due(Recommendation one) {
-        LocalDate on = one.followUp().due();
-        if (on == null) {
-            throw new IllegalStateException("No day: " + one.id());
-        }
-        return new Due(
-                Recommendations.KIND,
-                one.id().value(),
-                one.source().texts(),
-                "/recommendations/" + one.id(),
-                on,
-                one.followUp().focalPoints(),
-                one.followUp().institutions());
+        return recommendations.dueUntil(until, settings.assessedBefore());
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.nmirf.node.due.Due;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.history.History;
+import org.nmirf.node.wording.Wordings;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,12 +72,36 @@ public class Recommendations {
                 .list();
     }
 
-    /** Those that were not put away and whose day is that one or an earlier one. */
-    List<Recommendation> dueUntil(LocalDate last) {
-        return database.sql(ALL + "WHERE due <= ? AND NOT archived ORDER BY due, id")
-                .param(last)
-                .query(this::recommendation)
+    /**
+     * What is due of those that were not put away, on that day or earlier, and not assessed since
+     * so many days before it: as {@link StillOpen} says.
+     */
+    List<Due> dueUntil(LocalDate last, int assessedBefore) {
+        return database.sql(
+                        """
+                        SELECT id, source -> 'texts' AS texts, due, focal_points, institutions
+                        FROM recommendation
+                        WHERE due <= :last AND NOT archived
+                            AND (follow_up ->> 'assessedOn' IS NULL
+                                OR CAST(follow_up ->> 'assessedOn' AS date) < due - :before)
+                        ORDER BY due, id
+                        """)
+                .param("last", last)
+                .param("before", assessedBefore)
+                .query(this::due)
                 .list();
+    }
+
+    private Due due(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Due(
+                KIND,
+                id,
+                json.readValue(row.getString("texts"), Wordings.class),
+                "/recommendations/" + id,
+                row.getObject("due", LocalDate.class),
+                List.of((UUID[]) row.getArray("focal_points").getArray()),
+                List.of((UUID[]) row.getArray("institutions").getArray()));
     }
 
     /** The one that the country calls so; nothing for an empty reference. */

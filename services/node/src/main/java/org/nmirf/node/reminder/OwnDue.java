@@ -79,7 +79,9 @@ class OwnDue {
 
     private Stream<DueLine> line(Due item, FocalPoint self, Directory people, Reader reader) {
         var answering = people.answering(item);
-        boolean isFallback = answering.isEmpty() && self.isCoordinator();
+        boolean isFallback =
+                self.isCoordinator()
+                        && Plan.of(item, people, around.settings()).standsIn(self.id());
         if (isFallback || answering.stream().anyMatch(one -> one.id().equals(self.id()))) {
             return Stream.of(DueLine.of(item, around.today(), false, reader));
         }

@@ -75,6 +75,14 @@ final class Plan {
         lines.merge(to.id(), new Line(to, part, isEscalated, new TreeSet<>(days)), Line::with);
     }
 
+    /** Whether that coordinator is told in the place of somebody who cannot be. */
+    boolean standsIn(UUID coordinator) {
+        Line line = lines.get(coordinator);
+        return line != null
+                && line.part() == Part.COORDINATOR
+                && line.days().containsAll(settings.person());
+    }
+
     /** Whether nobody at all is ever told of it. */
     boolean isLost() {
         return lines.isEmpty();

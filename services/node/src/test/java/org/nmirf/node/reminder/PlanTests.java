@@ -80,6 +80,17 @@ class PlanTests {
     }
 
     @Test
+    void knowsWhichCoordinatorsStandInAndWhichAreOnlyToldLater() {
+        var silent = person("silent", "", "en", null, false, true);
+        var people = new Directory(List.of(silent, person, deputy, coordinator));
+
+        assertThat(Plan.of(due("Law", DAY, silent), people, SETTINGS).standsIn(coordinator.id()))
+                .isTrue();
+        assertThat(Plan.of(due("Law", DAY, person), people, SETTINGS).standsIn(coordinator.id()))
+                .isFalse();
+    }
+
+    @Test
     void tellsThoseWhoServeInTheInstitutionWhereNobodyIsNamed() {
         UUID ministry = UUID.randomUUID();
         var serving = in(ministry, person("serving", null));

@@ -55,12 +55,15 @@ class HandOverIT {
         FocalPoint leaving = person(null);
         FocalPoint next = person(null);
         Recommendation open = recommendation(leaving, "in-progress");
-        Recommendation done = recommendation(leaving, "implemented");
+        Recommendation done = recommendation(leaving, "implemented", null);
+        Recommendation still = recommendation(leaving, "implemented");
 
         handOver.hand(leaving, new Successor.Known(next.id()), "New post in Geneva.", OFFICER);
 
         assertThat(namedIn(open)).containsExactly(next.id());
         assertThat(namedIn(done)).containsExactly(leaving.id());
+        // Its day comes, and reminders of it go to whoever is named.
+        assertThat(namedIn(still)).containsExactly(next.id());
         assertThat(focalPoints.find(leaving.id()).map(FocalPoint::isActive)).contains(false);
         var last = node.bean(History.class).of(Recommendations.KIND, open.id().value()).getFirst();
         assertThat(last.change().reason()).isEqualTo("New post in Geneva.");
@@ -183,6 +186,12 @@ class HandOverIT {
     }
 
     private Recommendation recommendation(FocalPoint person, String status) {
+        return recommendation(
+                person, status, LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30));
+    }
+
+    private Recommendation recommendation(
+            FocalPoint person, String status, @Nullable LocalDate due) {
         var followUp =
                 new FollowUp(
                         null,
@@ -192,7 +201,7 @@ class HandOverIT {
                         status,
                         Wordings.NONE,
                         null,
-                        LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30),
+                        due,
                         "",
                         new FollowUp.Visibility(false, Set.of()));
         return edit.create(RecommendationFixtures.aSource(), followUp, OFFICER).orProblem();

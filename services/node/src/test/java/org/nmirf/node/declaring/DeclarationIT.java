@@ -240,9 +240,7 @@ class DeclarationIT {
         content.put("due", due);
         content.put("symbol", "CRC/C/MAR/CO/9");
         content.put("notes", notes);
-        return expect(
-                        201,
-                        node.call("POST", "/api/obligations", token, Map.of("content", content)))
+        return expect(201, node.call("POST", "/api/obligations", token, Map.of("content", content)))
                 .text("id");
     }
 

@@ -186,8 +186,7 @@ class HandOverIT {
     }
 
     private Recommendation recommendation(FocalPoint person, String status) {
-        return recommendation(
-                person, status, LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30));
+        return recommendation(person, status, LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30));
     }
 
     private Recommendation recommendation(

@@ -1,5 +1,6 @@
 package org.nmirf.local.sample;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,11 @@ record Indicators(NetworkApi api, String country, String node) {
     private static final Map<String, Map<String, String>> WORDS =
             Map.of(
                     "number",
-                    Map.of("fr", "nombre", "pt", "número", "es", "número"),
+                    Map.of("fr", "nombre", "pt", "número", "es", "número", "ar", "العدد"),
                     "places",
-                    Map.of("fr", "places", "pt", "vagas", "es", "plazas"),
+                    Map.of("fr", "places", "pt", "vagas", "es", "plazas", "ar", "مكان"),
                     "days",
-                    Map.of("fr", "jours", "pt", "dias", "es", "días"));
+                    Map.of("fr", "jours", "pt", "dias", "es", "días", "ar", "يوم"));
 
     /**
      * Enters what is not there yet; safe to repeat. Values are entered once: those of an indicator
@@ -65,10 +66,11 @@ record Indicators(NetworkApi api, String country, String node) {
     }
 
     private static Map<String, Object> body(JsonNode indicator) {
-        String language = indicator.required("name").propertyNames().iterator().next();
         Map<String, Object> body = new HashMap<>();
         body.put("name", Wordings.of(indicator.required("name")));
-        body.put("unit", unit(indicator.required("unit").asString(), language));
+        body.put("unit", unit(
+                        indicator.required("unit").asString(),
+                        indicator.required("name").propertyNames()));
         JsonNode baseline = indicator.path("baseline");
         if (baseline.isObject()) {
             body.put("baselinePeriod", baseline.required("year").asString());
@@ -83,15 +85,16 @@ record Indicators(NetworkApi api, String country, String node) {
         return body;
     }
 
-    /** A unit in the language of the country; signs are the same everywhere. */
-    static Map<String, Object> unit(String unit, String language) {
+    /** A unit in the languages of its indicator; signs are the same everywhere. */
+    static Map<String, Object> unit(String unit, Collection<String> languages) {
         String sign = SIGNS.get(unit);
-        String words =
-                sign == null
-                        ? WORDS.getOrDefault(unit, Map.of()).getOrDefault(language, unit)
-                        : sign;
+        Map<String, String> words = WORDS.getOrDefault(unit, Map.of());
         ObjectNode texts = new JsonMapper().createObjectNode();
-        return Wordings.of(texts.put(language, words));
+        if (sign != null) {
+            return Wordings.of(texts.put(languages.iterator().next(), sign));
+        }
+        languages.forEach(language -> texts.put(language, words.getOrDefault(language, unit)));
+        return Wordings.of(texts);
     }
 
     private void values(String url, JsonNode values) {

@@ -1,5 +1,6 @@
 package org.nmirf.local.sample;
 
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class IndicatorsTests {
     @ParameterizedTest
     @CsvSource({"number,fr,nombre", "days,pt,dias", "places,es,plazas", "percent,fr,%"})
     void unitsAreInTheLanguageOfTheCountry(String unit, String language, String words) {
-        JsonNode kept = json(Indicators.unit(unit, language)).required("texts").path(0);
+        JsonNode kept = json(Indicators.unit(unit, List.of(language))).required("texts").path(0);
 
         assertThat(kept.required("language").asString()).isEqualTo(language);
         assertThat(kept.required("text").asString()).isEqualTo(words);

@@ -1,9 +1,8 @@
 package org.nmirf.node.cleaning;
 
 import java.time.DateTimeException;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +24,7 @@ public final class Dates {
     /** Only a year: as a serial number it would be a day of 1905. */
     private static final Pattern YEAR = Pattern.compile("(?:19[4-9]|2[01]\\d)\\d");
 
+    private static final long MILLIS_OF_A_DAY = Duration.ofDays(1).toMillis();
     private static final Pattern MILLISECONDS =
             Pattern.compile("(?:/Date\\()?(-?\\d{11,13})(?:[+-]\\d{4})?(?:\\)/)?");
     private static final Pattern YEAR_FIRST =
@@ -74,8 +74,8 @@ public final class Dates {
         }
         Matcher milliseconds = MILLISECONDS.matcher(text);
         if (milliseconds.matches()) {
-            var moment = Instant.ofEpochMilli(Long.parseLong(milliseconds.group(1)));
-            return Optional.of(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+            long time = Long.parseLong(milliseconds.group(1));
+            return Optional.of(LocalDate.ofEpochDay(Math.floorDiv(time, MILLIS_OF_A_DAY)));
         }
         Matcher iso = YEAR_FIRST.matcher(text);
         if (iso.matches()) {

@@ -27,9 +27,9 @@ record PublishingPage(
     /**
      * A proposal.
      *
-     * @param only its record, where it is about one that is still there; else null
+     * @param single its record, where it is about one that is still there; else null
      */
-    record Row(Proposal proposal, Candidates.@Nullable Row only) {}
+    record Row(Proposal proposal, Candidates.@Nullable Row single) {}
 
     static PublishingPage of(
             PublicSite site, Proposals proposals, Candidates candidates, Person person) {
@@ -42,10 +42,10 @@ record PublishingPage(
     }
 
     private static List<Row> rows(List<Proposal> proposals, Candidates candidates) {
-        return proposals.stream().map(one -> new Row(one, only(one, candidates))).toList();
+        return proposals.stream().map(one -> new Row(one, single(one, candidates))).toList();
     }
 
-    private static Candidates.@Nullable Row only(Proposal one, Candidates candidates) {
+    private static Candidates.@Nullable Row single(Proposal one, Candidates candidates) {
         List<Candidates.Row> rows = one.size() == 1 ? candidates.of(one) : List.of();
         return rows.isEmpty() ? null : rows.getFirst();
     }

@@ -157,7 +157,7 @@ class NoticesIT extends RunningHub {
         "day, soon, not later than today",
         "kind, GOSSIP, Choose one",
         "en-title, '', Write something here",
-        "en-text, '\u0000', a character that cannot be shown"
+        "en-text, '\u0007', a character that cannot be shown"
     })
     void keepsWhatWasTypedAndSaysWhatIsWrong(String field, String typed, String sentence) {
         Map<String, String> fields =

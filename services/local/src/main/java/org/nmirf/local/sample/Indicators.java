@@ -68,7 +68,9 @@ record Indicators(NetworkApi api, String country, String node) {
     private static Map<String, Object> body(JsonNode indicator) {
         Map<String, Object> body = new HashMap<>();
         body.put("name", Wordings.of(indicator.required("name")));
-        body.put("unit", unit(
+        body.put(
+                "unit",
+                unit(
                         indicator.required("unit").asString(),
                         indicator.required("name").propertyNames()));
         JsonNode baseline = indicator.path("baseline");

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/clusters")
 @Tag(name = "Clusters", description = "Recommendations that ask for the same")
 class ClusterApi {
+
+    /** A program can wait for the newest. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Clusters clusters;
     private final SuggestClusters suggest;
@@ -108,7 +112,7 @@ class ClusterApi {
     @GetMapping("/proposals")
     @Operation(summary = "Groups of recommendations that ask for the same by their words")
     List<ProposalAnswer> proposals() {
-        return suggest.proposals().stream().map(ProposalAnswer::of).toList();
+        return suggest.proposals(PATIENCE).items().stream().map(ProposalAnswer::of).toList();
     }
 
     @AllowedTo(Role.OFFICER)

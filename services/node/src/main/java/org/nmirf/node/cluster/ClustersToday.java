@@ -1,5 +1,6 @@
 package org.nmirf.node.cluster;
 
+import java.time.Duration;
 import java.util.List;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -28,7 +29,7 @@ class ClustersToday implements TodayBlocks {
                         TodayBlock.count(
                                 "cluster.today",
                                 Urgency.LATER,
-                                suggest.lastNumber(),
+                                suggest.proposals(Duration.ZERO).items().size(),
                                 "/clusters/proposals"))
                 : List.of();
     }

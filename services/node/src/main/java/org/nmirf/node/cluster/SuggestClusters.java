@@ -1,5 +1,6 @@
 package org.nmirf.node.cluster;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,12 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.cluster.Suggestions.Apart;
 import org.nmirf.node.cluster.Suggestions.Suggestion;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SuggestClusters {
 
-    private static final String REGISTER =
-            """
-            SELECT count(*) || ' ' || coalesce(max(changed_at)::text, '') FROM recommendation
-            """;
     // Versions only ever grow; clusters themselves come and go.
     private static final String DECISIONS =
             """
@@ -32,29 +28,38 @@ public class SuggestClusters {
                 || ' ' || (SELECT count(*) FROM cluster_separation)
             """;
 
-    private static final Logger log = LoggerFactory.getLogger(SuggestClusters.class);
+    /** Whoever looks at proposals waits so long for the newest. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final AtomicBoolean looking = new AtomicBoolean();
+    /** Nobody waits longer for what stands at the edge of a page. */
+    private static final Duration BLINK = Duration.ofMillis(100);
+
+    private final Lock deciding = new ReentrantLock();
     private final JdbcClient database;
-    private final Lexemes lexemes;
+    private final CompareRegister compare;
     private final Clusters clusters;
     private final Separations separations;
-    private volatile @Nullable Compared last;
-    private volatile @Nullable Proposed proposed;
+    private @Nullable Proposed proposed;
 
     SuggestClusters(
-            JdbcClient database, Lexemes lexemes, Clusters clusters, Separations separations) {
+            JdbcClient database,
+            CompareRegister compare,
+            Clusters clusters,
+            Separations separations) {
         this.database = database;
-        this.lexemes = lexemes;
+        this.compare = compare;
         this.clusters = clusters;
         this.separations = separations;
     }
 
-    /** What was compared, and what the register was like then. */
-    private record Compared(String state, Likeness likeness) {}
+    /** What was proposed, and what likeness and decisions were like then. */
+    private record Proposed(Likeness likeness, String decisions, List<Proposal> proposals) {
 
-    /** What was proposed, and what register and decisions were like then. */
-    private record Proposed(String state, List<Proposal> proposals) {}
+        @SuppressWarnings("ReferenceEquality") // What was compared once stays as it is.
+        boolean isOf(Likeness other, String others) {
+            return likeness == other && decisions.equals(others);
+        }
+    }
 
     /**
      * A group that people may decide on.
@@ -74,60 +79,68 @@ public class SuggestClusters {
     /** Another recommendation and how alike it is, 0 to 100. */
     public record Alike(UUID recommendation, int percent) {}
 
-    /** Groups that are not decided yet, the most alike first. */
-    public List<Proposal> proposals() {
-        String state = state();
-        Proposed before = proposed;
-        if (before == null || !before.state().equals(state)) {
-            before = new Proposed(state, List.copyOf(propose()));
-            proposed = before;
-        }
-        return before.proposals();
-    }
-
     /**
-     * How many groups there were when somebody last asked; they are looked for anew beside the
-     * caller, who does not wait, if something changed since.
+     * What was found so far.
+     *
+     * @param isLooking whether the register changed since and is still being compared
      */
-    int lastNumber() {
-        Proposed before = proposed;
-        boolean isOld = before == null || !before.state().equals(state());
-        if (isOld && looking.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("suggest-clusters").start(this::look);
+    public record Found<T>(List<T> items, boolean isLooking) {
+
+        /** Copies the items. */
+        public Found {
+            items = List.copyOf(items);
         }
-        return before == null ? 0 : before.proposals().size();
     }
 
-    private void look() {
+    /** Groups that are not decided yet, the most alike first; waits a little for the newest. */
+    public Found<Proposal> proposals() {
+        return proposals(PATIENCE);
+    }
+
+    /** The same as far as they are known within that time. */
+    public Found<Proposal> proposals(Duration patience) {
+        CompareRegister.Known known = compare.within(patience);
+        Likeness likeness = known.likeness();
+        return new Found<>(likeness == null ? List.of() : proposals(likeness), known.isLooking());
+    }
+
+    /** What is like one recommendation, the most alike first, as far as it is known. */
+    public Found<Alike> to(UUID recommendation, int most) {
+        CompareRegister.Known known = compare.within(BLINK);
+        Likeness likeness = known.likeness();
+        return new Found<>(
+                likeness == null
+                        ? List.of()
+                        : likeness.to(recommendation).stream()
+                                .limit(most)
+                                .map(entry -> new Alike(entry.getKey(), percent(entry.getValue())))
+                                .toList(),
+                known.isLooking());
+    }
+
+    private List<Proposal> proposals(Likeness likeness) {
+        String decisions = database.sql(DECISIONS).query(String.class).single();
+        deciding.lock();
         try {
-            log.debug("Clusters suggested number={}", proposals().size());
-        } catch (RuntimeException fault) {
-            log.warn("Clusters not suggested", fault);
+            Proposed before = proposed;
+            if (before == null || !before.isOf(likeness, decisions)) {
+                before = new Proposed(likeness, decisions, propose(likeness));
+                proposed = before;
+            }
+            return before.proposals();
         } finally {
-            looking.set(false);
+            deciding.unlock();
         }
     }
 
-    private String state() {
-        return state(REGISTER) + " " + state(DECISIONS);
-    }
-
-    private List<Proposal> propose() {
+    private List<Proposal> propose(Likeness likeness) {
         List<Cluster> decided = clusters.all();
         Set<Apart> apart = separations.all();
         List<Proposal> proposals = new ArrayList<>();
-        for (Suggestion suggestion : Suggestions.of(likeness(), apart)) {
+        for (Suggestion suggestion : Suggestions.of(likeness, apart)) {
             proposal(suggestion, decided, apart).ifPresent(proposals::add);
         }
-        return proposals;
-    }
-
-    /** What is like one recommendation, the most alike first. */
-    public List<Alike> to(UUID recommendation, int most) {
-        return likeness().to(recommendation).stream()
-                .limit(most)
-                .map(entry -> new Alike(entry.getKey(), percent(entry.getValue())))
-                .toList();
+        return List.copyOf(proposals);
     }
 
     private static Optional<Proposal> proposal(
@@ -153,20 +166,6 @@ public class SuggestClusters {
 
     private static boolean isApart(UUID one, Cluster cluster, Set<Apart> apart) {
         return cluster.members().stream().anyMatch(own -> apart.contains(Apart.of(one, own)));
-    }
-
-    private Likeness likeness() {
-        String state = state(REGISTER);
-        Compared compared = last;
-        if (compared == null || !compared.state().equals(state)) {
-            compared = new Compared(state, Likeness.of(lexemes.all()));
-            last = compared;
-        }
-        return compared.likeness();
-    }
-
-    private String state(String sql) {
-        return database.sql(sql).query(String.class).single();
     }
 
     private static int percent(double value) {

@@ -1,5 +1,6 @@
 package org.nmirf.node.clusterpages;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +21,8 @@ import org.nmirf.node.cluster.BesideCluster;
 import org.nmirf.node.cluster.Cluster;
 import org.nmirf.node.cluster.Clusters;
 import org.nmirf.node.cluster.SuggestClusters;
+import org.nmirf.node.cluster.SuggestClusters.Found;
+import org.nmirf.node.cluster.SuggestClusters.Proposal;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.wording.Wording;
@@ -79,8 +82,17 @@ class ClusterPages {
             int archived,
             Map<String, Long> standing) {}
 
-    /** All clusters. */
-    record ListPage(List<Row> rows, int proposals, boolean isOfficer, boolean hasRegister) {
+    /**
+     * All clusters.
+     *
+     * @param isLooking whether proposals are still being looked for
+     */
+    record ListPage(
+            List<Row> rows,
+            int proposals,
+            boolean isLooking,
+            boolean isOfficer,
+            boolean hasRegister) {
 
         ListPage {
             rows = List.copyOf(rows);
@@ -122,9 +134,14 @@ class ClusterPages {
     ListPage list(Person person, Reader reader) {
         Map<UUID, String> standings = recommendations.currentStatuses();
         List<Row> rows = clusters.all().stream().map(one -> row(one, standings, reader)).toList();
+        Found<Proposal> found =
+                person.is(Role.OFFICER)
+                        ? suggest.proposals(Duration.ZERO)
+                        : new Found<>(List.of(), false);
         return new ListPage(
                 rows,
-                person.is(Role.OFFICER) ? suggest.proposals().size() : 0,
+                found.items().size(),
+                found.isLooking(),
                 person.is(Role.OFFICER),
                 recommendations.count() > 0);
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.cluster.Cluster;
 import org.nmirf.node.cluster.SuggestClusters;
+import org.nmirf.node.cluster.SuggestClusters.Found;
 import org.nmirf.node.cluster.SuggestClusters.Proposal;
 import org.nmirf.node.clusterpages.ClusterPages.Member;
 import org.nmirf.node.wording.Wording;
@@ -45,8 +46,13 @@ class ProposalPages {
         }
     }
 
-    /** Some of the proposals. */
-    record ProposalPage(List<ProposalView> proposals, int total, int page, boolean isLast) {
+    /**
+     * Some of the proposals.
+     *
+     * @param isLooking whether more are still being looked for
+     */
+    record ProposalPage(
+            List<ProposalView> proposals, int total, int page, boolean isLast, boolean isLooking) {
 
         ProposalPage {
             proposals = List.copyOf(proposals);
@@ -59,14 +65,16 @@ class ProposalPages {
      * @param typed what was typed into the fields of one of them
      */
     ProposalPage of(int page, TypedCluster typed, Reader reader) {
-        List<Proposal> all = suggest.proposals();
+        Found<Proposal> found = suggest.proposals();
+        List<Proposal> all = found.items();
         List<ProposalView> views =
                 all.stream()
                         .skip((long) page * SIZE)
                         .limit(SIZE)
                         .map(one -> view(one, typed, reader))
                         .toList();
-        return new ProposalPage(views, all.size(), page, (page + 1) * SIZE >= all.size());
+        return new ProposalPage(
+                views, all.size(), page, (page + 1) * SIZE >= all.size(), found.isLooking());
     }
 
     private ProposalView view(Proposal one, TypedCluster typed, Reader reader) {

@@ -13,6 +13,7 @@ import org.nmirf.node.chronicle.ShownVersion;
 import org.nmirf.node.cluster.Clusters;
 import org.nmirf.node.cluster.SuggestClusters;
 import org.nmirf.node.cluster.SuggestClusters.Alike;
+import org.nmirf.node.cluster.SuggestClusters.Found;
 import org.nmirf.node.progress.RecommendationActions;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
@@ -59,6 +60,7 @@ class Surroundings {
      * What stands around it.
      *
      * @param offer to write it up as a practice; null where there is none
+     * @param isLooking whether what is like it is still being looked for
      * @param versions its history; empty for people to whom it is not shown
      */
     record View(
@@ -66,6 +68,7 @@ class Surroundings {
             @Nullable Offer offer,
             List<InCluster> clusters,
             List<Like> alike,
+            boolean isLooking,
             List<ShownVersion> versions) {
 
         View {
@@ -81,6 +84,7 @@ class Surroundings {
                         || person.is(Role.APPROVER)
                         || person.is(Role.ADMIN)
                         || person.is(Role.AUDITOR);
+        Found<Alike> found = likes.suggest().to(one.id().value(), MOST_ALIKE);
         return new View(
                 work.of(one.id(), person, reader),
                 likes.offers().of(one, person, reader).orElse(null),
@@ -94,14 +98,14 @@ class Surroundings {
                                                         .orElse(null),
                                                 cluster.members().size()))
                         .toList(),
-                alike(one, person, reader),
+                alike(found.items(), person, reader),
+                found.isLooking(),
                 seesHistory
                         ? history.of(Recommendations.KIND, one.id().value(), reader)
                         : List.of());
     }
 
-    private List<Like> alike(Recommendation one, Person person, Reader reader) {
-        List<Alike> found = likes.suggest().to(one.id().value(), MOST_ALIKE);
+    private List<Like> alike(List<Alike> found, Person person, Reader reader) {
         Map<UUID, Recommendation> others = new HashMap<>();
         var scope = scopes.of(person);
         likes.recommendations().find(found.stream().map(Alike::recommendation).toList()).stream()

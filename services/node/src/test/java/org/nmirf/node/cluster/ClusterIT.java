@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nmirf.node.recommendation.RecommendationFixtures.OFFICER;
 import static org.nmirf.node.recommendation.RecommendationFixtures.source;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.nmirf.node.cluster.CompareRegister.Known;
 import org.nmirf.node.cluster.DecideCluster.Wanted;
 import org.nmirf.node.cluster.SuggestClusters.Alike;
 import org.nmirf.node.cluster.SuggestClusters.Proposal;
@@ -15,17 +18,25 @@ import org.nmirf.node.history.History;
 import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.recommendation.EditRecommendation;
+import org.nmirf.node.recommendation.EditRecommendation.Read;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.revision.Seen;
+import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.recommendation.RecommendationFixtures;
 import org.nmirf.node.wording.Wordings;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ClusterIT {
 
+    private static final Duration WAITS = Duration.ofMinutes(1);
     private static final Wordings TITLE = Wordings.of("en", "Protect the oasis");
 
     private final Clusters clusters = SharedNode.get().node().bean(Clusters.class);
     private final DecideCluster decide = SharedNode.get().node().bean(DecideCluster.class);
     private final SuggestClusters suggest = SharedNode.get().node().bean(SuggestClusters.class);
+    private final CompareRegister compare = SharedNode.get().node().bean(CompareRegister.class);
+    private final EditRecommendation edit = SharedNode.get().node().bean(EditRecommendation.class);
+    private final JdbcClient database = SharedNode.get().node().bean(JdbcClient.class);
     private final String rare = "q" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
     @Test
@@ -34,11 +45,12 @@ class ClusterIT {
         UUID other = said("Protect the oasis of %s from desert and drought".formatted(rare));
 
         assertThat(proposalWith(one).members()).containsExactlyInAnyOrder(one, other);
-        assertThat(suggest.to(one, 5)).extracting(Alike::recommendation).contains(other);
+        assertThat(suggest.to(one, 5).items()).extracting(Alike::recommendation).contains(other);
 
         decide.create(new Wanted(TITLE, "", Set.of(one, other)), OFFICER).orProblem();
 
-        assertThat(suggest.proposals()).noneMatch(proposal -> proposal.members().contains(one));
+        assertThat(suggest.proposals(WAITS).items())
+                .noneMatch(proposal -> proposal.members().contains(one));
     }
 
     @Test
@@ -64,7 +76,8 @@ class ClusterIT {
 
         decide.separate(List.of(one, other), "Other years", OFFICER);
 
-        assertThat(suggest.proposals()).noneMatch(proposal -> proposal.members().contains(one));
+        assertThat(suggest.proposals(WAITS).items())
+                .noneMatch(proposal -> proposal.members().contains(one));
     }
 
     @Test
@@ -79,10 +92,10 @@ class ClusterIT {
 
         decide.keepOut(cluster.id(), List.of(more), "It is a bridge", OFFICER).orProblem();
 
-        assertThat(suggest.proposals()).noneMatch(proposal -> proposal.members().contains(more));
+        assertThat(suggest.proposals(WAITS).items()).noneMatch(proposal -> proposal.members().contains(more));
         assertThat(proposalWith(again).cluster()).isEqualTo(cluster);
         decide.add(cluster.id(), Set.of(again), "", OFFICER).orProblem();
-        assertThat(suggest.proposals()).noneMatch(proposal -> proposal.members().contains(more));
+        assertThat(suggest.proposals(WAITS).items()).noneMatch(proposal -> proposal.members().contains(more));
     }
 
     @Test
@@ -133,16 +146,60 @@ class ClusterIT {
                 .hasSize(2);
     }
 
+    @Test
+    void comparesNothingAnewWhenSomebodyIsNamed() {
+        Recommendation one = recommendation("Repair the bridge of %s".formatted(rare));
+        var before = compare.within(WAITS).likeness();
+
+        edit.decide(
+                        new Read(one.id(), one.revision(), ""),
+                        RecommendationFixtures.followUp("partially-implemented", null),
+                        OFFICER)
+                .orProblem();
+
+        assertThat(compare.within(WAITS)).isEqualTo(new Known(before, false));
+    }
+
+    @Test
+    void comparesAnewWhenWordsOrCyclesChange() {
+        Recommendation one = recommendation("Repair the road of %s".formatted(rare));
+        var first = compare.within(WAITS).likeness();
+        edit.archive(new Read(one.id(), one.revision(), ""), true, OFFICER).orProblem();
+        var second = compare.within(WAITS).likeness();
+        said("Repair the roof of %s".formatted(rare));
+
+        assertThat(second).isNotSameAs(first);
+        assertThat(compare.within(WAITS).likeness()).isNotSameAs(second);
+    }
+
+    @Test
+    void keepsNobodyWaitingAndComparesOnceForAll() {
+        said("Repair the harbour of %s".formatted(rare));
+        var fresh = new CompareRegister(database, new Lexemes(database));
+
+        assertThat(fresh.within(Duration.ZERO)).isEqualTo(new Known(null, true));
+        assertThat(
+                        IntStream.range(0, 8)
+                                .parallel()
+                                .mapToObj(number -> fresh.within(WAITS).likeness())
+                                .distinct())
+                .hasSize(1)
+                .doesNotContainNull();
+    }
+
     private Proposal proposalWith(UUID member) {
-        return suggest.proposals().stream()
+        return suggest.proposals(WAITS).items().stream()
                 .filter(proposal -> proposal.members().contains(member))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static UUID said(String text) {
-        var edit = SharedNode.get().node().bean(EditRecommendation.class);
+    private UUID said(String text) {
+        return recommendation(text).id().value();
+    }
+
+    private Recommendation recommendation(String text) {
         var source = source("CRC/C/MAR/CO/" + UUID.randomUUID(), text);
-        return edit.create(source, FollowUp.NONE, OFFICER).orProblem().id().value();
+        return edit.create(source, FollowUp.NONE, OFFICER).orProblem();
     }
 }

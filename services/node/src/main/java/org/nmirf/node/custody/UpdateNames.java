@@ -38,7 +38,7 @@ class UpdateNames implements RecordNames {
         return update.voice().isContribution() && update.state() != State.PUBLISHED;
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         String line = text.lines().findFirst().orElse("");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…";
     }

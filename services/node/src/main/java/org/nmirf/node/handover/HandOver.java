@@ -44,9 +44,9 @@ class HandOver {
     }
 
     /**
-     * Hands over. Who leaves stays in every record that they signed, but serves no more; the
-     * successor is named in what is open, stands in for the same people, and coordinates if who
-     * leaves did.
+     * Hands over. Who leaves stays in every record that they signed, but serves no more, if they
+     * still did; the successor is named in what is open, stands in for the same people, and
+     * coordinates if who leaves did.
      *
      * @param leaving as it was read
      * @param reason for the history; may be empty
@@ -55,10 +55,6 @@ class HandOver {
      */
     @Transactional
     public UUID hand(FocalPoint leaving, Successor successor, String reason, Person by) {
-        if (!leaving.isActive()) {
-            throw new RefusedException(
-                    Refusal.of(Refusal.Kind.CONFLICT, "handover.gone", leaving.name()));
-        }
         // First of all: the successor may get the same account and address.
         keep.keep(leaving.gone(), by, reason).orProblem();
         FocalPoint next = successor(leaving, successor, by, reason);
@@ -69,6 +65,10 @@ class HandOver {
                     .forEach(items::add);
         }
         var handed = new Handed(leaving.id(), next.id(), items, standIn(leaving, next, by, reason));
+        if (!leaving.isActive() && items.isEmpty() && handed.deputyOf().isEmpty()) {
+            throw new RefusedException(
+                    Refusal.of(Refusal.Kind.CONFLICT, "handover.gone", leaving.name()));
+        }
         UUID id = ids.next();
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         history.keep(Handed.KIND, id, 1, new Change(by.name(), at, reason), handed);

@@ -114,11 +114,14 @@ class HandoverController {
         Map<String, List<OpenItem>> items = new LinkedHashMap<>();
         kinds.forEach(kind -> items.put(kind.kind(), kind.find(leaving.id(), reader)));
         items.values().removeIf(List::isEmpty);
+        int count = items.values().stream().mapToInt(List::size).sum();
+        List<FocalPoint> standsInFor = standsInFor(leaving);
         return new ModelAndView("handover/form")
                 .addObject("leaving", leaving)
                 .addObject("items", items)
-                .addObject("count", items.values().stream().mapToInt(List::size).sum())
-                .addObject("standsInFor", standsInFor(leaving))
+                .addObject("count", count)
+                .addObject("standsInFor", standsInFor)
+                .addObject("mayHand", leaving.isActive() || count > 0 || !standsInFor.isEmpty())
                 .addObject("successors", successors(leaving, typed, reader))
                 .addObject("languages", languages(typed, reader))
                 .addObject("typed", typed)

@@ -141,6 +141,24 @@ public record ProgressUpdate(
                 change);
     }
 
+    /** The same, with which somebody else may go on, too. */
+    ProgressUpdate with(String writer, Change change) {
+        List<String> all = new ArrayList<>(writers);
+        all.add(writer);
+        return new ProgressUpdate(
+                id,
+                revision + 1,
+                about,
+                content,
+                state,
+                voice,
+                all,
+                note,
+                published,
+                created,
+                change);
+    }
+
     ProgressUpdate handedIn(Change change) {
         return step(State.IN_REVIEW, "", null, change);
     }
@@ -181,9 +199,14 @@ public record ProgressUpdate(
      */
     Kept kept() {
         boolean isPrivate = voice.isContribution() && state == State.DRAFT;
-        return new Kept(about, isPrivate ? null : content, state, note);
+        return new Kept(about, isPrivate ? null : content, state, note, writers);
     }
 
     /** One version, as the history holds it. */
-    record Kept(About about, @Nullable Content content, State state, String note) {}
+    record Kept(
+            About about,
+            @Nullable Content content,
+            State state,
+            String note,
+            List<String> writers) {}
 }

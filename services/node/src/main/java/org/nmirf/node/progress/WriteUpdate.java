@@ -3,6 +3,7 @@ package org.nmirf.node.progress;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.nmirf.node.access.Person;
@@ -129,6 +130,31 @@ public class WriteUpdate {
                             ? noReason()
                             : Outcome.done(old.givenBack(change));
                 });
+    }
+
+    /**
+     * Lets the successor of a writer who left go on with it. Who left stays among its writers, and
+     * neither of them publishes it.
+     *
+     * @param account with which the successor signs in
+     * @param person who hands over, which is decided elsewhere
+     */
+    @Transactional
+    public Outcome<ProgressUpdate> handOver(Seen seen, String account, Person person) {
+        Optional<ProgressUpdate> held = updates.hold(seen.id());
+        if (held.isEmpty()) {
+            return Outcome.refused(unknown(seen.id()));
+        }
+        ProgressUpdate old = held.get();
+        if (old.revision() != seen.revision()) {
+            return Outcome.refused(Revisions.stale("progress", old));
+        }
+        if (old.writers().contains(account)) {
+            return Outcome.done(old);
+        }
+        var given = old.with(account, revisions.by(person, seen.reason()));
+        updates.keep(given);
+        return Outcome.done(given);
     }
 
     private Outcome<ProgressUpdate> judged(ProgressUpdate update, Person person) {

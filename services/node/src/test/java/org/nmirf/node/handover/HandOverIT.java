@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.history.Difference;
 import org.nmirf.node.history.History;
 import org.nmirf.node.network.RunningNode;
 import org.nmirf.node.network.SharedNode;
@@ -24,11 +25,15 @@ import org.nmirf.node.outcome.RefusedException;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.KeepPeople;
+import org.nmirf.node.progress.ProgressUpdate;
+import org.nmirf.node.progress.ProgressUpdates;
+import org.nmirf.node.progress.WriteUpdate;
 import org.nmirf.node.recommendation.EditRecommendation;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.RecommendationFixtures;
 import org.nmirf.node.recommendation.Recommendations;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.spreadsheet.Archive;
 import org.nmirf.node.wording.Wordings;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -47,6 +52,7 @@ class HandOverIT {
     private final Recommendations recommendations = node.bean(Recommendations.class);
     private final EditRecommendation edit = node.bean(EditRecommendation.class);
     private final HandOver handOver = node.bean(HandOver.class);
+    private final WriteUpdate write = node.bean(WriteUpdate.class);
     private final MockMvc web =
             MockMvcBuilders.webAppContextSetup(node.context()).apply(springSecurity()).build();
 
@@ -68,6 +74,57 @@ class HandOverIT {
         var last = node.bean(History.class).of(Recommendations.KIND, open.id().value()).getFirst();
         assertThat(last.change().reason()).isEqualTo("New post in Geneva.");
         assertThat(last.change().by()).isEqualTo("officer-ma");
+    }
+
+    @Test
+    void handsOverWhatStillNamesSomebodyWhoServesNoMore() throws Exception {
+        FocalPoint leaving = person(null);
+        FocalPoint next = person(null);
+        Recommendation open = recommendation(leaving, "in-progress");
+        FocalPoint gone = keep.keep(leaving.gone(), OFFICER).orProblem();
+        String form = "/people/" + leaving.id() + "/handover";
+
+        String page = send("officer", "officer-ma", get(form)).getContentAsString();
+        handOver.hand(gone, new Successor.Known(next.id()), "", OFFICER);
+
+        assertThat(page).contains("Some things still name this person", "name=\"successor\"");
+        assertThat(namedIn(open)).containsExactly(next.id());
+        assertThat(send("officer", "officer-ma", get(form)).getContentAsString())
+                .contains("There is nothing to hand over")
+                .doesNotContain("name=\"successor\"");
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> handOver.hand(gone, new Successor.Known(next.id()), "", OFFICER))
+                .satisfies(one -> assertThat(one.refusal().code()).isEqualTo("handover.gone"));
+    }
+
+    @Test
+    void letsTheSuccessorGoOnWithUpdatesThatNobodyElseBegan() throws Exception {
+        FocalPoint leaving = person(null);
+        FocalPoint next = person(null);
+        ProgressUpdate draft = draft(leaving);
+        ProgressUpdate shared = draft(leaving);
+        FocalPoint colleague = person(null);
+        write.change(
+                        new Seen(shared.id(), 1, ""),
+                        content("Four courts opened."),
+                        officer(colleague.account()))
+                .orProblem();
+
+        UUID brief = handOver.hand(leaving, new Successor.Known(next.id()), "Moves.", OFFICER);
+
+        assertThat(writers(draft)).containsExactly(leaving.account(), next.account());
+        assertThat(writers(shared)).containsExactly(leaving.account(), colleague.account());
+        assertThat(
+                        send("focal-point", next.account(), get("/handovers/" + brief))
+                                .getContentAsString())
+                .contains("/updates/" + draft.id(), "Updates that are not published");
+        assertThat(
+                        send("focal-point", next.account(), get("/updates/" + draft.id() + "/edit"))
+                                .getStatus())
+                .isEqualTo(200);
+        var last = node.bean(History.class).of(ProgressUpdates.KIND, draft.id()).getFirst();
+        assertThat(last.change().reason()).isEqualTo("Moves.");
+        assertThat(last.differences()).extracting(Difference::field).containsExactly("writers");
     }
 
     @Test
@@ -179,6 +236,28 @@ class HandOverIT {
 
         assertThat(page).contains("One item goes to the successor");
         assertThat(page).contains(open.source().texts().wordsFor("en"));
+    }
+
+    private ProgressUpdate draft(FocalPoint writer) {
+        UUID about = recommendation(writer, "in-progress").id().value();
+        return write.write(
+                        new ProgressUpdate.About(ProgressUpdate.Kind.RECOMMENDATION, about),
+                        content("Three courts opened."),
+                        officer(writer.account()))
+                .orProblem();
+    }
+
+    private static ProgressUpdate.Content content(String text) {
+        return new ProgressUpdate.Content(
+                Wordings.of("en", text), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31));
+    }
+
+    private static Person officer(String account) {
+        return new Person(account, Set.of(Role.OFFICER));
+    }
+
+    private List<String> writers(ProgressUpdate update) {
+        return node.bean(ProgressUpdates.class).find(update.id()).orElseThrow().writers();
     }
 
     private List<UUID> namedIn(Recommendation recommendation) {

@@ -71,6 +71,13 @@ public class Actions implements WhenDissolved {
                 .findFirst();
     }
 
+    /** Those with these ids, in the order in which they were added. */
+    public List<Action> find(Collection<UUID> ids) {
+        return list(
+                database.sql("SELECT content FROM action WHERE id = ANY(?) ORDER BY sequence")
+                        .param(ids.toArray(UUID[]::new)));
+    }
+
     /**
      * Those that answer a recommendation, or a cluster to which it belongs; archived ones are left
      * out.

@@ -1,5 +1,6 @@
 package org.nmirf.node.action;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,13 @@ public class ReadActions {
     public Optional<Action> find(UUID id, Person person) {
         Scope scope = scopes.of(person);
         return actions.find(id).filter(one -> !found(List.of(one), scope).actions().isEmpty());
+    }
+
+    /** Those with these ids that the person may see. */
+    public List<Action> find(Collection<UUID> ids, Person person) {
+        return ids.isEmpty()
+                ? List.of()
+                : found(actions.find(ids), scopes.of(person)).actions();
     }
 
     /** Those that answer a recommendation, as far as the person may see them. */

@@ -25,6 +25,11 @@ public final class ReadAims {
                 .toList();
     }
 
+    /** Whether there is such a cluster. */
+    public boolean hasCluster(UUID id) {
+        return members.containsKey(id);
+    }
+
     /** Whether somebody with that scope works on at least one of them. */
     public boolean isWithin(Aims aims, Scope scope) {
         return switch (scope) {

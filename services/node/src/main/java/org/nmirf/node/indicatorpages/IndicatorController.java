@@ -48,6 +48,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class IndicatorController {
 
+    private static final int SIZE = 50;
+
     private final ReadIndicators read;
     private final KeepIndicator keep;
     private final EnterValues enter;
@@ -75,13 +77,22 @@ class IndicatorController {
     @GetMapping("/indicators")
     ModelAndView list(
             @RequestParam(defaultValue = "false") boolean archive,
+            @RequestParam(defaultValue = "0") int page,
             CurrentPerson current,
             Reader reader) {
         Person person = Person.of(current);
+        int asked = Math.clamp(page, 0, Integer.MAX_VALUE / SIZE - 1);
         List<Indicator> shown =
                 read.all(person).stream().filter(one -> one.isArchived() == archive).toList();
         return new ModelAndView("indicator/list")
-                .addObject("lines", pages.lines(shown, reader))
+                .addObject(
+                        "lines",
+                        pages.lines(
+                                shown.stream().skip((long) asked * SIZE).limit(SIZE).toList(),
+                                reader))
+                .addObject("total", shown.size())
+                .addObject("page", asked)
+                .addObject("isLast", (asked + 1) * SIZE >= shown.size())
                 .addObject("archive", archive)
                 .addObject("isOfficer", person.is(Role.OFFICER));
     }

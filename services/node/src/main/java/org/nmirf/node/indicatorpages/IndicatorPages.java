@@ -131,11 +131,17 @@ public class IndicatorPages {
     }
 
     List<Line> lines(List<Indicator> some, Reader reader) {
-        return some.stream().map(one -> line(one, points(one), reader)).toList();
-    }
-
-    private List<Point> points(Indicator indicator) {
-        return indicators.values(indicator.id()).stream().map(IndicatorValue::point).toList();
+        var values = indicators.values(some.stream().map(Indicator::id).toList());
+        return some.stream()
+                .map(
+                        one ->
+                                line(
+                                        one,
+                                        values.getOrDefault(one.id(), List.of()).stream()
+                                                .map(IndicatorValue::point)
+                                                .toList(),
+                                        reader))
+                .toList();
     }
 
     private static Line line(Indicator indicator, List<Point> points, Reader reader) {

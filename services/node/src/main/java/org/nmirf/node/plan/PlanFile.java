@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.nmirf.node.paper.Workbook;
 import org.nmirf.node.paper.Workbook.Column;
@@ -17,7 +20,10 @@ import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes the plan as a spreadsheet: one row for each action in each group. */
+/**
+ * Writes the plan as a spreadsheet: one row for each action in each group, which also names
+ * the other groups in which the action stands.
+ */
 @Component
 class PlanFile {
 
@@ -72,20 +78,38 @@ class PlanFile {
                         new Column("action.start", NARROW),
                         new Column("action.target", NARROW),
                         new Column("action.done", NARROW),
-                        new Column("plan.recommendations", NARROW))
+                        new Column("plan.recommendations", NARROW),
+                        new Column("plan.also", WIDE),
+                        new Column("plan.address", WIDE))
                 .map(column -> new Column(message(column.head(), reader), column.width()))
                 .toList();
     }
 
     private List<List<Value>> rows(Plan plan, Reader reader) {
         List<List<Value>> rows = new ArrayList<>();
+        Map<UUID, List<String>> names = new HashMap<>();
+        plan.groups()
+                .forEach(
+                        group ->
+                                group.items()
+                                        .forEach(
+                                                item ->
+                                                        names.computeIfAbsent(
+                                                                        item.action().id(),
+                                                                        id -> new ArrayList<>())
+                                                                .add(group.name())));
         for (Plan.Group group : plan.groups()) {
-            group.items().forEach(item -> rows.add(row(group, item, reader)));
+            for (Plan.Item item : group.items()) {
+                List<String> also = new ArrayList<>(names.getOrDefault(item.action().id(), List.of()));
+                also.remove(group.name());
+                rows.add(row(group, item, also, reader));
+            }
         }
         return rows;
     }
 
-    private List<Value> row(Plan.Group group, Plan.Item item, Reader reader) {
+    private List<Value> row(
+            Plan.Group group, Plan.Item item, List<String> also, Reader reader) {
         var dates = item.action().content().dates();
         Wording title = item.row().title();
         return List.of(
@@ -98,7 +122,9 @@ class PlanFile {
                 Value.of(dates.start()),
                 Value.of(dates.target()),
                 Value.of(dates.done()),
-                Value.of(item.row().aims()));
+                Value.of(item.row().aims()),
+                Value.of(String.join("; ", also)),
+                Value.of("/actions/" + item.action().id()));
     }
 
     private static String text(Value value) {

@@ -196,6 +196,30 @@ public class ProgressUpdates implements WhenDissolved {
                         .param(writer));
     }
 
+    /** Some of those, and how many there are in all. */
+    Page by(String writer, int page, int size) {
+        List<ProgressUpdate> items =
+                list(
+                        database.sql(
+                                        """
+                                        SELECT content FROM progress_update
+                                        WHERE writers @> ARRAY[?]::text[]
+                                        ORDER BY sequence DESC LIMIT ? OFFSET ?
+                                        """)
+                                .params(writer, size, (long) page * size));
+        int total =
+                database.sql(
+                                "SELECT count(*) FROM progress_update"
+                                        + " WHERE writers @> ARRAY[?]::text[]")
+                        .param(writer)
+                        .query(Integer.class)
+                        .single();
+        return new Page(items, total);
+    }
+
+    /** Some updates of many. */
+    record Page(List<ProgressUpdate> items, int total) {}
+
     /** The one with that id. */
     public Optional<ProgressUpdate> find(UUID id) {
         return list(database.sql("SELECT content FROM progress_update WHERE id = ?").param(id))

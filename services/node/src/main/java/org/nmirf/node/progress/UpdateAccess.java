@@ -1,13 +1,18 @@
 package org.nmirf.node.progress;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.action.Action;
 import org.nmirf.node.action.ReadActions;
 import org.nmirf.node.aim.Aims;
 import org.nmirf.node.aim.FindAims;
+import org.nmirf.node.aim.ReadAims;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.Institution;
@@ -51,23 +56,87 @@ class UpdateAccess {
         }
     }
 
+    /** What the person may see of all these things, read at once. */
+    Sight sight(Collection<About> abouts, Person person) {
+        var read = aims.read(abouts.stream().map(UpdateAccess::aim).toList());
+        Set<UUID> seen =
+                actions
+                        .find(
+                                abouts.stream()
+                                        .filter(one -> one.kind() == Kind.ACTION)
+                                        .map(About::id)
+                                        .toList(),
+                                person)
+                        .stream()
+                        .map(Action::id)
+                        .collect(Collectors.toSet());
+        return new Sight(person, scopes.of(person), read, seen, isContributor(person));
+    }
+
+    /**
+     * What somebody sees of some things.
+     *
+     * @param read what stands behind all of them but actions
+     * @param actions ids of those that the person sees
+     */
+    record Sight(
+            Person person, Scope scope, ReadAims read, Set<UUID> actions, boolean isContributor) {
+
+        /** Whether there is such a thing, and the person may read what is published about it. */
+        boolean maySee(About about) {
+            if (about.kind() == Kind.ACTION) {
+                return actions.contains(about.id());
+            }
+            Aims aim = aim(about);
+            List<Recommendation> behind = read.of(aim);
+            if (behind.isEmpty()) {
+                return about.kind() == Kind.CLUSTER
+                        && scope instanceof Scope.Everything
+                        && read.hasCluster(about.id());
+            }
+            return read.isWithin(aim, scope)
+                    || (person.is(Role.CONTRIBUTOR)
+                            && behind.stream().anyMatch(UpdateAccess::isPublic));
+        }
+
+        /**
+         * Whether the person may read an update. What is published is read by all who see what it
+         * is about. Before that the State's own drafts are its colleagues' too; a contribution is
+         * its writer's alone until it is handed in, and then theirs who moderate it.
+         */
+        boolean maySee(ProgressUpdate update) {
+            if (update.writers().contains(person.name())) {
+                return true;
+            }
+            if (update.state() == State.PUBLISHED) {
+                return maySee(update.about()) && (!isContributor || showsProgress(update.about()));
+            }
+            if (update.voice().isContribution()) {
+                return update.state() == State.IN_REVIEW && isSecretariat(person);
+            }
+            return !isContributor && maySee(update.about());
+        }
+
+        /** The public sees no progress of what is shown without it; those outside see no more. */
+        private boolean showsProgress(About about) {
+            if (about.kind() == Kind.ACTION) {
+                return true;
+            }
+            Aims aim = aim(about);
+            return read.isWithin(aim, scope)
+                    || read.of(aim).stream()
+                            .anyMatch(one -> one.followUp().visibility().shows(Part.ACTIONS));
+        }
+    }
+
     /** Whether there is such a thing, and the person may read what is published about it. */
     boolean maySee(About about, Person person) {
-        if (about.kind() == Kind.ACTION) {
-            return actions.find(about.id(), person).isPresent();
-        }
-        Aims aim = aim(about);
-        var read = aims.read(List.of(aim));
-        Scope scope = scopes.of(person);
-        List<Recommendation> behind = read.of(aim);
-        if (behind.isEmpty()) {
-            return about.kind() == Kind.CLUSTER
-                    && scope instanceof Scope.Everything
-                    && aims.check(aim).isEmpty();
-        }
-        return read.isWithin(aim, scope)
-                || (person.is(Role.CONTRIBUTOR)
-                        && behind.stream().anyMatch(UpdateAccess::isPublic));
+        return sight(List.of(about), person).maySee(about);
+    }
+
+    /** Whether the person may read an update, as {@link Sight} says. */
+    boolean maySee(ProgressUpdate update, Person person) {
+        return sight(List.of(update.about()), person).maySee(update);
     }
 
     private static boolean isPublic(Recommendation recommendation) {
@@ -75,9 +144,11 @@ class UpdateAccess {
     }
 
     private static Aims aim(About about) {
-        return about.kind() == Kind.CLUSTER
-                ? new Aims(about.members(), List.of(about.id()))
-                : Aims.recommendation(about.id());
+        return switch (about.kind()) {
+            case CLUSTER -> new Aims(about.members(), List.of(about.id()));
+            case RECOMMENDATION -> Aims.recommendation(about.id());
+            case ACTION -> Aims.NONE;
+        };
     }
 
     /** Whether the person may write about it. */
@@ -88,40 +159,9 @@ class UpdateAccess {
                 && maySee(about, person);
     }
 
-    /**
-     * Whether the person may read an update. What is published is read by all who see what it is
-     * about. Before that the State's own drafts are its colleagues' too; a contribution is its
-     * writer's alone until it is handed in, and then theirs who moderate it.
-     */
-    boolean maySee(ProgressUpdate update, Person person) {
-        if (update.writers().contains(person.name())) {
-            return true;
-        }
-        if (update.state() == State.PUBLISHED) {
-            return maySee(update.about(), person)
-                    && (!isContributor(person) || showsProgress(update.about(), person));
-        }
-        if (update.voice().isContribution()) {
-            return update.state() == State.IN_REVIEW && isSecretariat(person);
-        }
-        return !isContributor(person) && maySee(update.about(), person);
-    }
-
     /** Whether the person may see what proves it inside the country, too. */
     boolean maySeeInternal(ProgressUpdate update, Person person) {
         return update.writers().contains(person.name()) || !isContributor(person);
-    }
-
-    /** The public sees no progress of what is shown without it; those outside see no more. */
-    private boolean showsProgress(About about, Person person) {
-        if (about.kind() == Kind.ACTION) {
-            return true;
-        }
-        Aims aim = aim(about);
-        var read = aims.read(List.of(aim));
-        return read.isWithin(aim, scopes.of(person))
-                || read.of(aim).stream()
-                        .anyMatch(one -> one.followUp().visibility().shows(Part.ACTIONS));
     }
 
     /** Whether the person may change its words now. */

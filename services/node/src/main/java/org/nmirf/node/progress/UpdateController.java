@@ -37,6 +37,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class UpdateController {
 
+    private static final int SIZE = 50;
+
     private final ProgressUpdates updates;
     private final UpdateAccess access;
     private final WriteUpdate write;
@@ -65,13 +67,19 @@ class UpdateController {
         Role.CONTRIBUTOR
     })
     @GetMapping("/updates")
-    ModelAndView list(CurrentPerson current, Reader reader) {
+    ModelAndView list(
+            @RequestParam(defaultValue = "0") int page, CurrentPerson current, Reader reader) {
         Person person = Person.of(current);
+        int asked = Math.clamp(page, 0, Integer.MAX_VALUE / SIZE - 1);
+        ProgressUpdates.Page own = updates.by(person.name(), asked, SIZE);
         List<ProgressUpdate> waiting = updates.in(State.IN_REVIEW);
         return new ModelAndView("progress/list")
                 .addObject("mayJudge", UpdateAccess.isSecretariat(person))
                 .addObject("waiting", pages.lines(waiting, person, reader))
-                .addObject("own", pages.lines(updates.by(person.name()), person, reader));
+                .addObject("own", pages.lines(own.items(), person, reader))
+                .addObject("total", own.total())
+                .addObject("page", asked)
+                .addObject("isLast", (asked + 1) * SIZE >= own.total());
     }
 
     @AllowedTo({

@@ -1,10 +1,14 @@
 package org.nmirf.node.progress;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.action.Action;
@@ -17,6 +21,7 @@ import org.nmirf.node.evidence.Evidence.Owner;
 import org.nmirf.node.evidence.EvidencePanel;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.progress.ProgressUpdate.About;
+import org.nmirf.node.progress.ProgressUpdate.Kind;
 import org.nmirf.node.progress.ProgressUpdate.State;
 import org.nmirf.node.site.TypedForm;
 import org.nmirf.node.wording.TypedWordings;
@@ -45,35 +50,53 @@ class UpdatePages {
     record Names(FindAims aims, Actions actions, Institutions institutions) {
 
         String about(About about, Reader reader) {
-            return switch (about.kind()) {
-                case RECOMMENDATION ->
-                        aims.lines(List.of(about.id()), reader).stream()
-                                .map(AimLine::name)
-                                .findFirst()
-                                .orElse("");
-                case CLUSTER ->
-                        about.members().isEmpty()
-                                ? aims.clusterName(about.id(), reader)
-                                : String.join("; ", names(about.members(), reader));
-                case ACTION ->
-                        actions.find(about.id())
-                                .map(one -> one.content().title())
-                                .map(title -> title.wordsFor(reader.language().code()))
-                                .orElse("");
-            };
+            return abouts(List.of(about), reader).getOrDefault(about, "");
         }
 
-        private List<String> names(List<UUID> recommendations, Reader reader) {
-            return aims.lines(recommendations, reader).stream().map(AimLine::name).toList();
+        /** What all of them are called, read at once; what is not there any more is left out. */
+        Map<About, String> abouts(Collection<About> abouts, Reader reader) {
+            Map<About, String> names = new HashMap<>();
+            aims.lines(ids(abouts, Kind.RECOMMENDATION), reader)
+                    .forEach(one -> names.put(about(Kind.RECOMMENDATION, one.id()), one.name()));
+            List<About> clusters = abouts.stream().filter(one -> one.kind() == Kind.CLUSTER).toList();
+            if (!clusters.isEmpty()) {
+                Function<UUID, String> called = aims.clusterNames(reader);
+                clusters.forEach(one -> names.put(one, cluster(one, called, reader)));
+            }
+            actions.find(ids(abouts, Kind.ACTION))
+                    .forEach(
+                            one ->
+                                    names.put(
+                                            UpdatePages.about(one),
+                                            one.content()
+                                                    .title()
+                                                    .wordsFor(reader.language().code())));
+            return names;
         }
 
-        String institution(@Nullable UUID id, Reader reader) {
-            return id == null
-                    ? ""
-                    : institutions
-                            .find(id)
-                            .map(one -> one.name(reader.language().code()))
-                            .orElse("");
+        /** A cluster that was taken apart is called by what was in it. */
+        private String cluster(About about, Function<UUID, String> called, Reader reader) {
+            return about.members().isEmpty()
+                    ? called.apply(about.id())
+                    : aims.lines(about.members(), reader).stream()
+                            .map(AimLine::name)
+                            .collect(Collectors.joining("; "));
+        }
+
+        private static About about(Kind kind, UUID id) {
+            return new About(kind, id);
+        }
+
+        private static List<UUID> ids(Collection<About> abouts, Kind kind) {
+            return abouts.stream().filter(one -> one.kind() == kind).map(About::id).toList();
+        }
+
+        Map<UUID, String> institutions(Reader reader) {
+            Map<UUID, String> names = new HashMap<>();
+            institutions
+                    .all()
+                    .forEach(one -> names.put(one.id(), one.name(reader.language().code())));
+            return names;
         }
     }
 
@@ -86,20 +109,39 @@ class UpdatePages {
     }
 
     UpdateLine line(ProgressUpdate update, Reader reader) {
-        return new UpdateLine(
-                update,
-                update.content().text().bestFor(reader.language().code()).orElse(null),
-                names.institution(update.voice().institution(), reader),
-                names.about(update.about(), reader),
-                page(update.about()));
+        return lines(List.of(update), reader).getFirst();
     }
 
     /** The lines that the person may see, in their order. */
     List<UpdateLine> lines(List<ProgressUpdate> updates, Person person, Reader reader) {
+        if (updates.isEmpty()) {
+            return List.of();
+        }
+        var sight = access.sight(updates.stream().map(ProgressUpdate::about).toList(), person);
+        return lines(updates.stream().filter(sight::maySee).toList(), reader);
+    }
+
+    private List<UpdateLine> lines(List<ProgressUpdate> updates, Reader reader) {
+        var abouts = names.abouts(updates.stream().map(ProgressUpdate::about).toList(), reader);
+        var institutions = names.institutions(reader);
         return updates.stream()
-                .filter(one -> access.maySee(one, person))
-                .map(one -> line(one, reader))
+                .map(
+                        one ->
+                                new UpdateLine(
+                                        one,
+                                        one.content()
+                                                .text()
+                                                .bestFor(reader.language().code())
+                                                .orElse(null),
+                                        institution(one, institutions),
+                                        abouts.getOrDefault(one.about(), ""),
+                                        page(one.about())))
                 .toList();
+    }
+
+    private static String institution(ProgressUpdate update, Map<UUID, String> names) {
+        UUID id = update.voice().institution();
+        return id == null ? "" : names.getOrDefault(id, "");
     }
 
     /** What the person may do with an update now. */

@@ -1,15 +1,19 @@
 package org.nmirf.node.register;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.Institutions;
+import org.nmirf.node.recommendation.Grade;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.recommendation.Scopes;
@@ -55,6 +59,15 @@ public class RegisterFile {
                     .flatMap(columns -> columns)
                     .toList();
 
+    /** What the import does not read, behind what it does. */
+    private static final List<String> TOLD =
+            Stream.of(
+                            Stream.of("due", "assessed_on"),
+                            LANGUAGES.stream().map(language -> "assessment_" + language),
+                            Stream.of("grades", "address"))
+                    .flatMap(columns -> columns)
+                    .toList();
+
     private final Register register;
     private final Recommendations recommendations;
     private final Scopes scopes;
@@ -74,12 +87,17 @@ public class RegisterFile {
         this.focalPoints = focalPoints;
     }
 
-    /** Everything that fits, in UTF-8 with a byte order mark, which spreadsheets ask for. */
+    /** Everything that fits, in the order that was chosen, in UTF-8 with a byte order mark, which spreadsheets ask for. */
     byte[] csv(RegisterQuery query, Person person) {
         List<UUID> ids = register.ids(query, scopes.of(person));
         var known = new Known();
-        List<List<String>> rows = new ArrayList<>(List.of(COLUMNS));
-        recommendations.find(ids).forEach(one -> rows.add(cells(one, known)));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.concat(COLUMNS.stream(), TOLD.stream()).toList());
+        Map<UUID, Recommendation> found = new HashMap<>();
+        recommendations.find(ids).forEach(one -> found.put(one.id().value(), one));
+        ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .forEach(one -> rows.add(cells(one, known)));
         return CsvText.of(rows);
     }
 
@@ -90,7 +108,7 @@ public class RegisterFile {
         cells.add(source.reference());
         cells.add(source.body());
         cells.add(source.symbol());
-        cells.add(source.date() == null ? "" : source.date().toString());
+        cells.add(day(source.date()));
         cells.add(source.paragraph());
         cells.add(source.kind().name().toLowerCase(Locale.ROOT));
         var session = review == null ? null : review.session();
@@ -112,7 +130,35 @@ public class RegisterFile {
             cells.add(source.texts().in(language).map(Wording::text).orElse(""));
         }
         followUp(cells, one, known);
+        told(cells, one);
         return cells;
+    }
+
+    private static void told(List<String> cells, Recommendation one) {
+        var followUp = one.followUp();
+        cells.add(day(followUp.due()));
+        cells.add(day(followUp.assessedOn()));
+        for (String language : LANGUAGES) {
+            cells.add(followUp.assessment().in(language).map(Wording::text).orElse(""));
+        }
+        cells.add(String.join("; ", one.grades().stream().map(RegisterFile::grade).toList()));
+        cells.add("/recommendations/" + one.id());
+    }
+
+    /** Limb, grade, round, document and day, as far as they are known. */
+    private static String grade(Grade grade) {
+        return Stream.of(
+                        grade.limb(),
+                        grade.grade(),
+                        Integer.toString(grade.round()),
+                        grade.symbol(),
+                        day(grade.date()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     private void followUp(List<String> cells, Recommendation one, Known known) {

@@ -5,6 +5,7 @@ import static org.nmirf.node.recommendation.RecommendationFixtures.OFFICER;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import org.nmirf.node.aim.Aims;
 import org.nmirf.node.cluster.DecideCluster;
 import org.nmirf.node.cluster.DecideCluster.Wanted;
 import org.nmirf.node.progress.FollowUpDesk;
+import org.nmirf.node.progress.ProgressUpdate;
+import org.nmirf.node.progress.WriteUpdate;
 import org.nmirf.node.wording.Wordings;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,6 +41,30 @@ class ListQueriesIT {
         inPlan(45);
 
         assertThat(ask("/plan?by=cluster")).isEqualTo(few);
+    }
+
+    @Test
+    void theUpdatesAskNoMoreForFiftyThanForFive() {
+        tell(5);
+        int few = ask("/updates");
+
+        tell(45);
+
+        assertThat(ask("/updates")).isEqualTo(few);
+    }
+
+    private void tell(int many) {
+        var write = shared.node().bean(WriteUpdate.class);
+        var content =
+                new ProgressUpdate.Content(
+                        Wordings.of("en", "Three shelters opened."),
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 3, 31));
+        for (int i = 0; i < many; i++) {
+            UUID one = desk.recommendation(null, false).id().value();
+            var about = new ProgressUpdate.About(ProgressUpdate.Kind.RECOMMENDATION, one);
+            write.write(about, content, OFFICER).orProblem();
+        }
     }
 
     private void inPlan(int many) {

@@ -134,7 +134,7 @@ class FollowUpPagesIT {
 
         assertThat(all).contains("education").contains("0 of 2 actions done", "1 overdue");
         assertThat(overdue.lines()).hasSize(2);
-        assertThat(overdue).contains("2020-01-01");
+        assertThat(overdue).contains("2020-01-01", "/actions/", "Also listed under");
     }
 
     @Test

@@ -52,9 +52,7 @@ public class ReadActions {
 
     /** Those with these ids that the person may see. */
     public List<Action> find(Collection<UUID> ids, Person person) {
-        return ids.isEmpty()
-                ? List.of()
-                : found(actions.find(ids), scopes.of(person)).actions();
+        return ids.isEmpty() ? List.of() : found(actions.find(ids), scopes.of(person)).actions();
     }
 
     /** Those that answer a recommendation, as far as the person may see them. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nmirf.node.cluster.Clusters;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
@@ -24,6 +25,7 @@ class BatchPages {
 
     private final Institutions institutions;
     private final FocalPoints focalPoints;
+    private final Clusters clusters;
     private final Vocabularies vocabularies;
     private final MessageSource messages;
     private final Notices notices;
@@ -31,11 +33,13 @@ class BatchPages {
     BatchPages(
             Institutions institutions,
             FocalPoints focalPoints,
+            Clusters clusters,
             Vocabularies vocabularies,
             MessageSource messages,
             Notices notices) {
         this.institutions = institutions;
         this.focalPoints = focalPoints;
+        this.clusters = clusters;
         this.vocabularies = vocabularies;
         this.messages = messages;
         this.notices = notices;
@@ -45,23 +49,33 @@ class BatchPages {
      * The form.
      *
      * @param fields what says again which were selected
+     * @param added institutions, for whoever joins; {@code removed} for whoever is taken out
+     * @param joining people, as {@code leaving}
+     * @param clusters into which they may be put
      */
     record Form(
             int count,
             List<Field> fields,
+            TypedBatch typed,
             List<Option> priorities,
             List<Option> leads,
-            List<Option> institutions,
-            List<Option> people,
-            List<Option> statuses) {
+            List<Option> added,
+            List<Option> removed,
+            List<Option> joining,
+            List<Option> leaving,
+            List<Option> statuses,
+            List<Option> clusters) {
 
         Form {
             fields = List.copyOf(fields);
             priorities = List.copyOf(priorities);
             leads = List.copyOf(leads);
-            institutions = List.copyOf(institutions);
-            people = List.copyOf(people);
+            added = List.copyOf(added);
+            removed = List.copyOf(removed);
+            joining = List.copyOf(joining);
+            leaving = List.copyOf(leaving);
             statuses = List.copyOf(statuses);
+            clusters = List.copyOf(clusters);
         }
     }
 
@@ -79,20 +93,59 @@ class BatchPages {
     /** One that was left alone, and why. */
     record Line(String id, String name, String why) {}
 
-    Form of(Selection selection, int count, Reader reader) {
-        List<Option> all = institutions(reader);
+    /**
+     * The form.
+     *
+     * @param typed what is in the fields
+     */
+    Form of(Selection selection, int count, TypedBatch typed, Reader reader) {
+        List<Option> statuses = new ArrayList<>(List.of(nothing("batch.status.none", reader)));
+        vocabularies.vocabulary("implementation-statuses").concepts().stream()
+                .map(one -> Option.of(one.code(), one.label(reader.language().code()), false))
+                .forEach(statuses::add);
         List<Option> leads = new ArrayList<>(List.of(nothing("batch.lead.none", reader)));
-        leads.addAll(all);
+        List<Option> institutions = institutions(reader);
+        leads.addAll(institutions);
+        List<Option> people = people(reader);
+        return new Form(
+                count,
+                fields(selection),
+                typed,
+                chosen(priorities(reader), typed.value("set-priority")),
+                chosen(leads, typed.value("set-lead")),
+                chosen(institutions, typed.value("add-contributor")),
+                chosen(institutions, typed.value("remove-contributor")),
+                chosen(people, typed.value("add-person")),
+                chosen(people, typed.value("remove-person")),
+                chosen(statuses, typed.value("set-status")),
+                chosen(clusters(reader), typed.value("into")));
+    }
+
+    private static List<Option> chosen(List<Option> options, String value) {
+        return options.stream()
+                .map(one -> Option.of(one.value(), one.label(), one.value().equals(value)))
+                .toList();
+    }
+
+    private List<Option> priorities(Reader reader) {
         List<Option> priorities = new ArrayList<>(List.of(nothing("batch.priority.none", reader)));
         for (FollowUp.Priority one : FollowUp.Priority.values()) {
             priorities.add(
                     Option.of(one.name(), message("register.priority." + one, reader), false));
         }
-        List<Option> statuses = new ArrayList<>(List.of(nothing("batch.status.none", reader)));
-        vocabularies.vocabulary("implementation-statuses").concepts().stream()
-                .map(one -> Option.of(one.code(), one.label(reader.language().code()), false))
-                .forEach(statuses::add);
-        return new Form(count, fields(selection), priorities, leads, all, people(reader), statuses);
+        return priorities;
+    }
+
+    private List<Option> clusters(Reader reader) {
+        return clusters.all().stream()
+                .map(
+                        one ->
+                                Option.of(
+                                        one.id().toString(),
+                                        one.title().wordsFor(reader.language().code()),
+                                        false))
+                .sorted(byName(reader))
+                .toList();
     }
 
     Done of(ChangeMany.Report report, Reader reader) {

@@ -90,7 +90,8 @@ public class ChangeMany {
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "batch.show-many"));
         }
         var tally = new Tally();
-        for (UUID id : ids(selection, person)) {
+        // In one order for everybody: two edits that overlap wait for each other, and never both.
+        for (UUID id : ids(selection, person).stream().sorted().toList()) {
             recommendations
                     .hold(new RecommendationId(id))
                     .ifPresent(one -> change(one, selection, changes, person, tally));

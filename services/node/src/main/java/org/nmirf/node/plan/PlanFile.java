@@ -21,8 +21,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the plan as a spreadsheet: one row for each action in each group, which also names
- * the other groups in which the action stands.
+ * Writes the plan as a spreadsheet: one row for each action in each group, which also names the
+ * other groups in which the action stands.
  */
 @Component
 class PlanFile {
@@ -100,7 +100,8 @@ class PlanFile {
                                                                 .add(group.name())));
         for (Plan.Group group : plan.groups()) {
             for (Plan.Item item : group.items()) {
-                List<String> also = new ArrayList<>(names.getOrDefault(item.action().id(), List.of()));
+                List<String> also =
+                        new ArrayList<>(names.getOrDefault(item.action().id(), List.of()));
                 also.remove(group.name());
                 rows.add(row(group, item, also, reader));
             }
@@ -108,8 +109,7 @@ class PlanFile {
         return rows;
     }
 
-    private List<Value> row(
-            Plan.Group group, Plan.Item item, List<String> also, Reader reader) {
+    private List<Value> row(Plan.Group group, Plan.Item item, List<String> also, Reader reader) {
         var dates = item.action().content().dates();
         Wording title = item.row().title();
         return List.of(

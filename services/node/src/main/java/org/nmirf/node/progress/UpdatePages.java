@@ -58,7 +58,8 @@ class UpdatePages {
             Map<About, String> names = new HashMap<>();
             aims.lines(ids(abouts, Kind.RECOMMENDATION), reader)
                     .forEach(one -> names.put(about(Kind.RECOMMENDATION, one.id()), one.name()));
-            List<About> clusters = abouts.stream().filter(one -> one.kind() == Kind.CLUSTER).toList();
+            List<About> clusters =
+                    abouts.stream().filter(one -> one.kind() == Kind.CLUSTER).toList();
             if (!clusters.isEmpty()) {
                 Function<UUID, String> called = aims.clusterNames(reader);
                 clusters.forEach(one -> names.put(one, cluster(one, called, reader)));

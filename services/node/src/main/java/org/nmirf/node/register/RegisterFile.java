@@ -87,7 +87,10 @@ public class RegisterFile {
         this.focalPoints = focalPoints;
     }
 
-    /** Everything that fits, in the order that was chosen, in UTF-8 with a byte order mark, which spreadsheets ask for. */
+    /**
+     * Everything that fits, in the order that was chosen, in UTF-8 with a byte order mark, which
+     * spreadsheets ask for.
+     */
     byte[] csv(RegisterQuery query, Person person) {
         List<UUID> ids = register.ids(query, scopes.of(person));
         var known = new Known();

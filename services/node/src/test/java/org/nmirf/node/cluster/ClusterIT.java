@@ -20,9 +20,9 @@ import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.recommendation.EditRecommendation;
 import org.nmirf.node.recommendation.EditRecommendation.Read;
 import org.nmirf.node.recommendation.FollowUp;
-import org.nmirf.node.revision.Seen;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.RecommendationFixtures;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -92,10 +92,12 @@ class ClusterIT {
 
         decide.keepOut(cluster.id(), List.of(more), "It is a bridge", OFFICER).orProblem();
 
-        assertThat(suggest.proposals(WAITS).items()).noneMatch(proposal -> proposal.members().contains(more));
+        assertThat(suggest.proposals(WAITS).items())
+                .noneMatch(proposal -> proposal.members().contains(more));
         assertThat(proposalWith(again).cluster()).isEqualTo(cluster);
         decide.add(cluster.id(), Set.of(again), "", OFFICER).orProblem();
-        assertThat(suggest.proposals(WAITS).items()).noneMatch(proposal -> proposal.members().contains(more));
+        assertThat(suggest.proposals(WAITS).items())
+                .noneMatch(proposal -> proposal.members().contains(more));
     }
 
     @Test

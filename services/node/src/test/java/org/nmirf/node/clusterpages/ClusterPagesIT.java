@@ -101,6 +101,55 @@ class ClusterPagesIT {
     }
 
     @Test
+    void makeAClusterOfWhatWasTickedInTheRegister() throws Exception {
+        Recommendation one = said("Pave the road");
+        Recommendation other = said("Light the square");
+
+        var answer =
+                send(
+                        post("/recommendations/many/cluster")
+                                .param("chosen", one.id() + ":1", other.id() + ":1")
+                                .param("title", title)
+                                .param("why", "One street"));
+
+        Cluster made = clusters.of(one.id().value()).getFirst();
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/clusters/" + made.id());
+        assertThat(made.members()).containsExactlyInAnyOrder(one.id().value(), other.id().value());
+    }
+
+    @Test
+    void putWhatWasTickedBesideWhatIsThere() throws Exception {
+        Recommendation one = said("Pave the road");
+        Cluster cluster = made(one);
+        Recommendation more = said("Light the square");
+
+        send(
+                post("/recommendations/many/cluster")
+                        .param("chosen", more.id() + ":1")
+                        .param("into", cluster.id().toString()));
+
+        assertThat(clusters.find(cluster.id()).orElseThrow().members())
+                .containsExactlyInAnyOrder(one.id().value(), more.id().value());
+    }
+
+    @Test
+    void keepWhatWasTypedAboutManyWhenItIsRefused() throws Exception {
+        Recommendation one = said("Pave the road");
+
+        var answer =
+                send(
+                        post("/recommendations/many/change")
+                                .param("chosen", one.id() + ":1")
+                                .param("set-due", "yesterday")
+                                .param("set-priority", "HIGH")
+                                .param("reason", "Why " + title));
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        String page = answer.getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains("value=\"Why " + title, "value=\"HIGH\" selected");
+    }
+
+    @Test
     void sayWhichNameNothingHas() throws Exception {
         Cluster cluster = made(said("Pave the road"));
 

@@ -107,7 +107,8 @@ class RecommendationController {
         return switch (outcome) {
             case Outcome.Done<Recommendation> done -> saved(id, flash);
             case Outcome.Refused<Recommendation>(var refusal) ->
-                    refused(pages.of(seen.get(id, person), person, reader), refusal, reader);
+                    refused(pages.of(seen.get(id, person), person, reader), refusal, reader)
+                            .addObject("graded", new TypedFollowUp(fields));
         };
     }
 

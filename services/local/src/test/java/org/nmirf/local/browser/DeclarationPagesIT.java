@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,6 +61,25 @@ class DeclarationPagesIT {
     @MethodSource("publicPlaces")
     void aPageOfTheHubIsWholeInEveryLanguage(Place place, Visitors visitors) {
         assertThat(place.inspectEverywhere(visitors.anybody("en"))).isEmpty();
+    }
+
+    @Test
+    void anOfficerChangesALevelHandsInAndAnotherApproves(Visitors visitors) {
+        Visitor officer = officer(visitors);
+        officer.open(node + "/profile/edit");
+        officer.find("#level-sdgs").selectOption("2");
+        officer.find("main form.editor button[type=submit]").click();
+        officer.find(".alert-success").waitFor();
+        officer.find("form[action$='/submission'] button").click();
+        officer.find(".alert-success").waitFor();
+
+        Visitor approver = visitorAs("approver-pt", visitors);
+        approver.open(node + "/profile");
+        assertThat(approver.find("pre.departing-content").innerText()).contains("\"sdgs\" : 2");
+        approver.find("form[action$='/approval'] button").click();
+        approver.find(".alert-success").waitFor();
+
+        assertThat(approver.page().url()).contains("/releases/");
     }
 
     private static Visitor officer(Visitors visitors) {

@@ -9,10 +9,12 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.zip.ZipFile;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +23,8 @@ import org.nmirf.local.story.TestNetwork;
 
 /**
  * A country that holds nothing yet: from the file of the index to people, a cluster, an action, a
- * published update, a reminder, a report and a page of the public site, by the pages alone.
+ * published update, a reminder, a report, a page of the public site and an archive, by the pages
+ * alone.
  */
 @InBrowser
 class FirstDaysIT {
@@ -59,6 +62,7 @@ class FirstDaysIT {
                 .doesNotContain("Forty midwives");
         arabic.photograph("first-days-report-ar");
         show(officer, admin);
+        assertThat(recordsOf("recommendation", takeAlong(admin))).isEqualTo(4);
     }
 
     private Visitor as(String person, String path) {
@@ -197,6 +201,22 @@ class FirstDaysIT {
         approver.find("main a[href*='/public-site/proposals/']").first().click();
         approver.find("form[action$='/publication'] button").click();
         approver.find(".alert-success").waitFor();
+    }
+
+    /** Everything the country holds, in one file. */
+    private Download takeAlong(Visitor admin) {
+        admin.open(node + "/archive");
+        admin.find("form[action$='/archive'] button").click();
+        admin.find("form[action$='/file'] button").waitFor();
+        return admin.page()
+                .waitForDownload(() -> admin.find("form[action$='/file'] button").click());
+    }
+
+    private static long recordsOf(String table, Download archive) throws IOException {
+        try (var zip = new ZipFile(archive.path().toFile());
+                var content = zip.getInputStream(zip.getEntry("data/" + table + ".ndjson"))) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8).lines().count();
+        }
     }
 
     private static SelectOption option(String label) {

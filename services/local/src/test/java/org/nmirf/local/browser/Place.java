@@ -1,6 +1,5 @@
 package org.nmirf.local.browser;
 
-import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,15 +17,7 @@ record Place(String name, Consumer<Visitor> way, Function<Visitor, String> conte
     /** A place with an address of its own. */
     static Place at(String name, String address) {
         return new Place(
-                name,
-                visitor -> visitor.open(address),
-                visitor ->
-                        visitor.page()
-                                .request()
-                                .get(
-                                        address,
-                                        RequestOptions.create().setHeader("Accept", "text/html"))
-                                .text());
+                name, visitor -> visitor.open(address), visitor -> visitor.fetch(address).text());
     }
 
     /** A place that is reached by more than its address. */

@@ -1,10 +1,12 @@
 package org.nmirf.local.browser;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +54,12 @@ final class Visitor implements AutoCloseable {
     int open(String address) {
         Response answer = page.navigate(address);
         return answer == null ? 0 : answer.status();
+    }
+
+    /** What an address answers, without the work of showing it. */
+    APIResponse fetch(String address) {
+        return page.request()
+                .get(address, RequestOptions.create().setHeader("Accept", "text/html"));
     }
 
     /** Asks for a page that needs to know who asks, and signs in on the way to it. */

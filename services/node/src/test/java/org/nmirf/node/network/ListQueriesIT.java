@@ -87,8 +87,10 @@ class ListQueriesIT {
         }
     }
 
-    /** How often a page that an officer opens asks the database. */
+    /** How often a page that an officer opens again asks the database. */
     private int ask(String path) {
+        // What is asked once and then remembered is no cost of the list.
+        open(path);
         return Queries.of(() -> open(path));
     }
 

@@ -2,7 +2,6 @@ package org.nmirf.node.review;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -131,25 +130,12 @@ public class Anonymisation {
         writers.add(practice.state().by());
         writers.addAll(pictures.attachedBy(practice));
         var approved = practice.releases().approvedRevision();
-        var history = practices.history(practice.id());
-        history.stream()
+        practices.history(practice.id()).stream()
                 .filter(each -> each.revision() > approved)
                 .forEach(each -> writers.add(each.change().by()));
-        decided(practice, history).forEach(writers::add);
-        return writers;
-    }
-
-    private List<String> decided(Practice practice, List<Practices.Revision> history) {
-        // Decisions from before the last approval were approved with it.
-        var since =
-                history.stream()
-                        .filter(each -> each.revision() > practice.releases().approvedRevision())
-                        .map(each -> each.change().at())
-                        .findFirst()
-                        .orElse(practice.changed().at());
-        return decisions.of(practice.id()).stream()
-                .filter(each -> !each.at().isBefore(since))
+        decisions.sinceApproval(practice.id()).stream()
                 .map(Decisions.Decided::by)
-                .toList();
+                .forEach(writers::add);
+        return writers;
     }
 }

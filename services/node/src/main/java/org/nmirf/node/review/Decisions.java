@@ -11,6 +11,9 @@ public interface Decisions {
     /** Every decision about the practice, also those on findings that are no more. */
     List<Decided> of(PracticeId practice);
 
+    /** Those taken since the practice was approved last; all of them where it never was. */
+    List<Decided> sinceApproval(PracticeId practice);
+
     /** Keeps the decision in place of an earlier one on the same finding. */
     void put(PracticeId practice, Decided decided);
 

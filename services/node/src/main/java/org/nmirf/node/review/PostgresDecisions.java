@@ -28,6 +28,21 @@ class PostgresDecisions implements Decisions {
     }
 
     @Override
+    public List<Decided> sinceApproval(PracticeId practice) {
+        return database.sql(
+                        """
+                        SELECT * FROM decision
+                        WHERE practice_id = :practice AND decided_at >= (
+                            SELECT coalesce(max(signed_at), '-infinity') FROM sign_off
+                            WHERE practice_id = :practice)
+                        ORDER BY finding
+                        """)
+                .param("practice", practice.value())
+                .query(PostgresDecisions::decided)
+                .list();
+    }
+
+    @Override
     public void put(PracticeId practice, Decided decided) {
         database.sql(
                         """

@@ -58,6 +58,7 @@ class ReviewApi {
     @AllowedTo(Role.OFFICER)
     @PutMapping("/decisions")
     @Operation(summary = "Decide on findings; all or none are taken")
+    @ApiResponse(responseCode = "409", description = "Approved or taken back: edit it first")
     ReviewPractice.Findings decide(
             @PathVariable PracticeId id,
             @RequestBody List<DecisionForm> decisions,

@@ -96,12 +96,14 @@ public class ReviewPractice {
     }
 
     /**
-     * Takes decisions, all or none. Refuses ids that the practice as it stands does not have; a
-     * practice that was handed on is a draft again, since what would leave has changed.
+     * Takes decisions, all or none. Refuses ids that the practice as it stands does not have, and
+     * decisions on what was approved: those stand until it is edited. A practice that was handed on
+     * is a draft again, since what would leave has changed.
      */
     @Transactional
     public Outcome<Findings> decide(PracticeId id, List<DecisionForm> forms, Person person) {
-        return hold(id).then(
+        return hold(id).then(ReviewPractice::open)
+                .then(
                         practice ->
                                 findings(practice)
                                         .then(known -> decide(practice, known, forms, person)));
@@ -202,6 +204,16 @@ public class ReviewPractice {
                 .hold(id)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(WritePractice.unknown(id)));
+    }
+
+    private static Outcome<Practice> open(Practice practice) {
+        return switch (practice.state()) {
+            case PracticeState.Draft _, PracticeState.InReview _ -> Outcome.done(practice);
+            case PracticeState.Approved _, PracticeState.Withdrawn _ ->
+                    Outcome.refused(
+                            Refusal.of(Kind.CONFLICT, "practice.decisions-stand")
+                                    .withFact("state", practice.state().name()));
+        };
     }
 
     private static Refusal notADraft(Practice practice) {

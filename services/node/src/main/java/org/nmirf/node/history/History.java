@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -150,6 +152,19 @@ public class History {
                         .query(Long.class)
                         .single();
         return new Page(items, total);
+    }
+
+    /** Accounts of those who changed one of these records of that kind at that moment or later. */
+    public Set<String> people(String kind, Collection<UUID> records, Instant since) {
+        return Set.copyOf(
+                database.sql(
+                                """
+                                SELECT DISTINCT person FROM history
+                                WHERE kind = ? AND record_id = ANY(?) AND at >= ?
+                                """)
+                        .params(kind, records.toArray(UUID[]::new), Timestamp.from(since))
+                        .query(String.class)
+                        .list());
     }
 
     /** The accounts that ever changed something, in the order of their names. */

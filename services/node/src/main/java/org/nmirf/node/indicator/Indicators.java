@@ -1,5 +1,6 @@
 package org.nmirf.node.indicator;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.nmirf.node.cluster.Cluster;
 import org.nmirf.node.cluster.WhenDissolved;
@@ -161,6 +163,20 @@ public class Indicators implements WhenDissolved {
                 .map(content -> json.readValue(content, IndicatorValue.class))
                 .sorted(Comparator.comparing(one -> one.entry().period()))
                 .toList();
+    }
+
+    /** Counts up with every change of an indicator or of one of its values. */
+    int changes(Indicator one) {
+        String sql =
+                "SELECT coalesce(sum(revision), 0) FROM indicator_value WHERE indicator_id = ?";
+        int ofValues = database.sql(sql).param(one.id()).query(Integer.class).single();
+        return one.revision() + ofValues;
+    }
+
+    /** Accounts of those who entered, corrected or took out values at that moment or later. */
+    Set<String> whoEntered(UUID indicator, Instant since) {
+        List<UUID> values = allValues(indicator).stream().map(IndicatorValue::id).toList();
+        return history.people(VALUE, values, since);
     }
 
     /** The one with that id, held until the transaction ends: others who want it wait. */

@@ -102,7 +102,8 @@ public class KeepIndicator {
 
     private Indicator asked(Indicator kept, boolean isWanted, Person person) {
         if (isWanted && !kept.content().isShown()) {
-            known.asks().ask(Item.of(Indicators.KIND, kept.id(), kept.revision()), person);
+            int changes = indicators.changes(kept);
+            known.asks().ask(Item.of(Indicators.KIND, kept.id(), changes), person);
         }
         return kept;
     }

@@ -1,6 +1,8 @@
 package org.nmirf.node.indicator;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,12 +12,14 @@ import org.nmirf.node.showing.Showable;
 import org.nmirf.node.showing.Writers;
 import org.springframework.stereotype.Component;
 
-/** Shows the public an indicator when another person decided so. */
+/** Shows the public an indicator with its values when another person decided so. */
 @Component
 class ShowIndicator implements Showable {
 
+    private static final String SHOWN = "content.isShown";
+
     /** What changes without anything that the public reads. */
-    private static final Set<String> INSIDE = Set.of("content.isShown", "isArchived");
+    private static final Set<String> INSIDE = Set.of(SHOWN, "isArchived");
 
     private final Indicators indicators;
     private final KeepIndicator edit;
@@ -40,7 +44,7 @@ class ShowIndicator implements Showable {
                         one ->
                                 new Line(
                                         one.id(),
-                                        one.revision(),
+                                        indicators.changes(one),
                                         "",
                                         one.content().name(),
                                         "/indicators/" + one.id()))
@@ -54,12 +58,19 @@ class ShowIndicator implements Showable {
 
     @Override
     public Set<String> writers(UUID id) {
-        return writers.of(Indicators.KIND, id, "content.isShown", field -> !INSIDE.contains(field));
+        Set<String> all = new HashSet<>();
+        all.addAll(writers.of(Indicators.KIND, id, SHOWN, field -> !INSIDE.contains(field)));
+        Instant since = writers.shownSince(Indicators.KIND, id, SHOWN).orElse(Instant.EPOCH);
+        all.addAll(indicators.whoEntered(id, since));
+        return all;
     }
 
     @Override
     public boolean show(Item item, Person person) {
-        var held = indicators.hold(item.id()).filter(one -> one.revision() == item.revision());
+        var held =
+                indicators
+                        .hold(item.id())
+                        .filter(one -> indicators.changes(one) == item.revision());
         held.ifPresent(one -> edit.show(one, person));
         return held.isPresent();
     }

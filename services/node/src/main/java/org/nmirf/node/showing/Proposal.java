@@ -70,6 +70,8 @@ public record Proposal(
      * One record as it was read; what changed since waits for another proposal.
      *
      * @param kind as a {@link Showable} says it; older proposals, of recommendations, say none
+     * @param revision of the record; where something is shown with it, as the values of an
+     *     indicator, it counts the changes of that, too
      * @param hidden parts that stay hidden; null where the record has none, or they stay what they
      *     are
      */

@@ -16,6 +16,7 @@ public interface Showable {
     /**
      * One record as those see it who decide.
      *
+     * @param revision counts up with every change of what would be shown
      * @param name what it is called in every language; empty when its words alone say it
      * @param texts its words
      * @param page address of its page

@@ -1,6 +1,8 @@
 package org.nmirf.node.showing;
 
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -36,6 +38,21 @@ public class Writers {
             }
         }
         return writers;
+    }
+
+    /**
+     * When it came to be shown last; empty where it never was.
+     *
+     * @param shown field that says whether it is shown
+     */
+    public Optional<Instant> shownSince(String kind, UUID record, String shown) {
+        return history.of(kind, record).stream()
+                .filter(
+                        version ->
+                                version.differences().stream()
+                                        .anyMatch(one -> isShowing(one, shown)))
+                .map(version -> version.change().at())
+                .findFirst();
     }
 
     private static boolean isShowing(Difference difference, String shown) {

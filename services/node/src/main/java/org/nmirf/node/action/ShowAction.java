@@ -54,8 +54,8 @@ class ShowAction implements Showable {
     }
 
     @Override
-    public Set<String> writers(UUID id) {
-        return writers.of(Actions.KIND, id, "isShown", field -> !INSIDE.contains(field));
+    public Set<String> writers(Item item) {
+        return writers.of(Actions.KIND, item.id(), "isShown", field -> !INSIDE.contains(field));
     }
 
     @Override

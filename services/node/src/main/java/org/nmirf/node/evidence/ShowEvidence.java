@@ -50,8 +50,10 @@ class ShowEvidence implements Showable {
 
     /** Nobody changes a piece of evidence; whoever put it there wrote it. */
     @Override
-    public Set<String> writers(UUID id) {
-        return files.find(id).stream().map(one -> one.created().by()).collect(Collectors.toSet());
+    public Set<String> writers(Proposal.Item item) {
+        return files.find(item.id()).stream()
+                .map(one -> one.created().by())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -57,7 +57,8 @@ class ShowIndicator implements Showable {
     }
 
     @Override
-    public Set<String> writers(UUID id) {
+    public Set<String> writers(Item item) {
+        UUID id = item.id();
         Set<String> all = new HashSet<>();
         all.addAll(writers.of(Indicators.KIND, id, SHOWN, field -> !INSIDE.contains(field)));
         Instant since = writers.shownSince(Indicators.KIND, id, SHOWN).orElse(Instant.EPOCH);

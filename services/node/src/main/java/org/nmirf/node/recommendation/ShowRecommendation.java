@@ -1,10 +1,13 @@
 package org.nmirf.node.recommendation;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.recommendation.FollowUp.Part;
 import org.nmirf.node.recommendation.FollowUp.Visibility;
@@ -17,14 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShowRecommendation implements Showable {
 
-    /** What the country says of it; the words of the mechanism are not its own. */
-    private static final Set<String> OWN =
-            Set.of(
-                    "followUp.lead.",
-                    "followUp.contributors.",
-                    "followUp.status.",
-                    "followUp.assessment.",
-                    "followUp.assessedOn.");
+    private static final String VISIBILITY = "followUp.visibility.";
 
     private final Recommendations recommendations;
     private final EditRecommendation edit;
@@ -70,13 +66,41 @@ public class ShowRecommendation implements Showable {
         recommendations.hold(new RecommendationId(id));
     }
 
+    /** A part that was hidden while the rest was shown is as new to the public as all else. */
     @Override
-    public Set<String> writers(UUID id) {
-        return writers.of(
-                Recommendations.KIND,
-                id,
-                "followUp.visibility.isShown",
-                field -> OWN.stream().anyMatch(own -> (field + ".").startsWith(own)));
+    public Set<String> writers(Item item) {
+        return recommendations
+                .find(new RecommendationId(item.id()))
+                .map(one -> writers.of(Recommendations.KIND, item.id(), uncovered(item, one)))
+                .orElse(Set.of());
+    }
+
+    private static List<Writers.Share> uncovered(Item item, Recommendation one) {
+        Visibility wanted = wanted(item, one);
+        Visibility now = one.followUp().visibility();
+        return Arrays.stream(Part.values())
+                .filter(part -> wanted.shows(part) && !now.shows(part))
+                .map(
+                        part ->
+                                new Writers.Share(
+                                        fields -> shows(fields, part),
+                                        field -> own(part).anyMatch((field + ".")::startsWith)))
+                .toList();
+    }
+
+    private static boolean shows(Map<String, List<String>> fields, Part part) {
+        return fields.getOrDefault(VISIBILITY + "isShown", List.of()).contains("true")
+                && !fields.getOrDefault(VISIBILITY + "hidden", List.of()).contains(part.name());
+    }
+
+    /** What the country says of it in that part; the words of the mechanism are not its own. */
+    private static Stream<String> own(Part part) {
+        return switch (part) {
+            case INSTITUTIONS -> Stream.of("followUp.lead.", "followUp.contributors.");
+            case STATUS -> Stream.of("followUp.status.", "followUp.assessedOn.");
+            case ASSESSMENT -> Stream.of("followUp.assessment.");
+            case ACTIONS, INDICATORS, GRADES -> Stream.empty();
+        };
     }
 
     @Override

@@ -29,8 +29,8 @@ public interface Showable {
     /** Keeps one from others until the transaction ends, if it is there. */
     void hold(UUID id);
 
-    /** Accounts of those who wrote what would be shown, since it was shown last. */
-    Set<String> writers(UUID id);
+    /** Accounts of those who wrote what would be shown more, since that was shown last. */
+    Set<String> writers(Proposal.Item item);
 
     /**
      * Shows one, inside the transaction of the caller.

@@ -47,7 +47,7 @@ public class Showables {
     /** Accounts of those who wrote what would be shown. */
     public Set<String> writers(List<Proposal.Item> items) {
         Set<String> writers = new TreeSet<>();
-        items.forEach(item -> kind(item).ifPresent(one -> writers.addAll(one.writers(item.id()))));
+        items.forEach(item -> kind(item).ifPresent(one -> writers.addAll(one.writers(item))));
         return writers;
     }
 

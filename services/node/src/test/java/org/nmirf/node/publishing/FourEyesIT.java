@@ -26,6 +26,7 @@ import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.showing.Asks;
 import org.nmirf.node.showing.Proposal;
 import org.nmirf.node.showing.Proposals;
+import org.nmirf.node.wording.Wordings;
 import tools.jackson.databind.JsonNode;
 
 class FourEyesIT {
@@ -81,6 +82,43 @@ class FourEyesIT {
                         OFFICER);
         assertThat(code(publish.publish(waiting(alone), BOTH))).isEqualTo("publishing.wrote-it");
         assertThat(now(alone).followUp().visibility().isShown()).isFalse();
+    }
+
+    @Test
+    void leavesAPartToNobodyWhoWroteItWhileItWasHidden() {
+        Visibility without = shown(Part.ASSESSMENT);
+        var written = write(create(), "in-progress", without.within(HIDDEN), BOTH);
+        publish.publish(waiting(write(written, "in-progress", without, OFFICER)), APPROVER)
+                .orProblem();
+
+        var asked = write(now(written), "in-progress", shown(), OFFICER);
+
+        assertThat(code(publish.publish(waiting(asked), BOTH))).isEqualTo("publishing.wrote-it");
+        publish.publish(waiting(asked), APPROVER).orProblem();
+        assertThat(now(asked).followUp().visibility()).isEqualTo(shown());
+    }
+
+    @Test
+    void letsThosePublishAPartWhoWroteOnlyWhatIsNotInIt() {
+        var hidden = shown(Part.STATUS, Part.ASSESSMENT);
+        var status = decide(published(hidden), "in-progress", hidden, BOTH);
+
+        var asked = decide(status, "in-progress", shown(Part.STATUS), OFFICER);
+
+        publish.publish(waiting(asked), BOTH).orProblem();
+        assertThat(now(asked).followUp().visibility()).isEqualTo(shown(Part.STATUS));
+    }
+
+    @Test
+    void leavesWhatWasShownBeforeItWasHiddenBehindIt() {
+        var first = write(create(), "in-progress", shown(), BOTH);
+        publish.publish(waiting(first), APPROVER).orProblem();
+        var hidden = write(now(first), "in-progress", shown(Part.ASSESSMENT), OFFICER);
+
+        var asked = write(hidden, "in-progress", shown(), OFFICER);
+
+        publish.publish(waiting(asked), BOTH).orProblem();
+        assertThat(now(asked).followUp().visibility()).isEqualTo(shown());
     }
 
     @Test
@@ -172,6 +210,24 @@ class FourEyesIT {
     private Recommendation decide(
             Recommendation one, String status, Visibility visibility, Person person) {
         var followUp = followUp(status, null).withVisibility(visibility);
+        return edit.decide(new Read(one.id(), one.revision(), ""), followUp, person).orProblem();
+    }
+
+    /** Decides with words of assessment. */
+    private Recommendation write(
+            Recommendation one, String status, Visibility visibility, Person person) {
+        var followUp =
+                new FollowUp(
+                        FollowUp.Priority.HIGH,
+                        null,
+                        List.of(),
+                        List.of(),
+                        status,
+                        Wordings.of("en", "Shelters were opened."),
+                        null,
+                        null,
+                        "",
+                        visibility);
         return edit.decide(new Read(one.id(), one.revision(), ""), followUp, person).orProblem();
     }
 

@@ -13,9 +13,8 @@ import org.nmirf.node.ledger.RecordId;
 import org.nmirf.node.ledger.Release;
 import org.nmirf.node.ledger.ReleaseState;
 import org.nmirf.node.ledger.Releases;
-import org.nmirf.node.practice.PracticeId;
-import org.nmirf.node.practice.Practices;
 import org.nmirf.node.site.DeclarationTitles;
+import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.Heading;
 import org.nmirf.node.today.TodayBlock;
 import org.nmirf.node.today.TodayBlock.Line;
@@ -31,18 +30,18 @@ import org.springframework.stereotype.Component;
 class ReleasesToday implements TodayBlocks {
 
     private final Releases releases;
-    private final Practices practices;
+    private final Dossiers dossiers;
     private final Tabulations tables;
     private final DeclarationTitles declarations;
 
     ReleasesToday(
             Releases releases,
-            Practices practices,
+            Dossiers dossiers,
             Tabulations tables,
             DeclarationTitles declarations) {
         this.declarations = declarations;
         this.releases = releases;
-        this.practices = practices;
+        this.dossiers = dossiers;
         this.tables = tables;
     }
 
@@ -87,14 +86,8 @@ class ReleasesToday implements TodayBlocks {
     private Optional<ReleaseRow> row(Release release, Reader reader) {
         return switch (release.recordId()) {
             case RecordId.OfPractice(var id) ->
-                    practices
-                            .find(new PracticeId(id))
-                            .map(
-                                    practice ->
-                                            ReleaseRow.of(
-                                                    release,
-                                                    practice.content(),
-                                                    reader.language()));
+                    dossiers.approved(id, reader.language())
+                            .map(heading -> ReleaseRow.of(release, heading));
             case RecordId.OfFigures(var id) ->
                     tables.title(id).map(title -> ReleaseRow.of(release, Heading.ofFigures(title)));
             case RecordId.OfDeclaration(var id) ->

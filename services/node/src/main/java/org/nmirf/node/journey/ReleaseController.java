@@ -104,7 +104,7 @@ class ReleaseController {
                 departures
                         .find(release, reader.locale())
                         .orElseThrow(() -> new MissingPageException(id));
-        model.addAttribute("row", row(release, reader));
+        model.addAttribute("row", row(release, departure, reader));
         model.addAttribute("release", release);
         model.addAttribute("departure", departure);
         var figures = departure.figures();
@@ -126,11 +126,21 @@ class ReleaseController {
                 .orElseThrow(() -> new MissingPageException(id));
     }
 
+    /** The release as what left calls it. */
+    private ReleaseRow row(Release release, Departure departure, Reader reader) {
+        var left = departure.content();
+        return left == null
+                ? row(release, reader)
+                : ReleaseRow.of(release, left, reader.language());
+    }
+
     private ReleaseRow row(Release release, Reader reader) {
         return switch (release.recordId()) {
             case RecordId.OfPractice(var id) ->
                     ReleaseRow.of(
-                            release, dossiers.get(id.toString()).content(), reader.language());
+                            release,
+                            dossiers.approved(id, reader.language())
+                                    .orElseGet(() -> new Heading("", "")));
             case RecordId.OfFigures(var id) ->
                     ReleaseRow.of(
                             release, Heading.ofFigures(titles.figures().title(id).orElse("")));

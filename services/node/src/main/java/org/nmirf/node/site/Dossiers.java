@@ -1,9 +1,11 @@
 package org.nmirf.node.site;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.nmirf.node.practice.Practice;
 import org.nmirf.node.practice.PracticeId;
 import org.nmirf.node.practice.Practices;
+import org.nmirf.web.language.Language;
 import org.springframework.stereotype.Component;
 
 /** Finds what an address names. */
@@ -25,6 +27,17 @@ public class Dossiers {
         return practices
                 .find(new PracticeId(uuid(id)))
                 .orElseThrow(() -> new MissingPageException(id));
+    }
+
+    /**
+     * What that practice was called when it was approved last; empty where it never was. Whoever
+     * may not open it reads that of its releases, and nothing of its draft.
+     */
+    public Optional<Heading> approved(UUID id, Language reader) {
+        return practices
+                .find(new PracticeId(id))
+                .flatMap(practices::approved)
+                .map(content -> Heading.of(content, reader));
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.node.journey;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,9 @@
 package org.nmirf.node.roster;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,12 +65,7 @@ class ImportPeople {
     private RosterReport run(Sheet sheet, Mode mode, Person person) {
         var status = TransactionAspectSupport.currentTransactionStatus();
         List<RosterRow> rows = sheet.rows().stream().map(RosterRow::new).toList();
-        List<RowFate> fates = new ArrayList<>();
-        rows.forEach(row -> fates.add(row(row, mode, person, status)));
-        // People and institutions may be named before they stand in the list.
-        for (int i = 0; i < rows.size(); i++) {
-            fates.set(i, links(rows.get(i), fates.get(i), person));
-        }
+        List<RowFate> fates = fates(rows, mode, person, status);
         List<String> unknown =
                 sheet.columns().stream()
                         .filter(one -> !one.isEmpty() && !RosterColumns.all().contains(one))
@@ -79,6 +76,36 @@ class ImportPeople {
             status.setRollbackOnly();
         }
         return new RosterReport(isApplied, unknown, fates);
+    }
+
+    /**
+     * What became of every row. Whom a row names is looked for when all rows are in; where that is
+     * refused, all is done again without the row, so that nothing of it stays behind.
+     */
+    private List<RowFate> fates(
+            List<RosterRow> rows, Mode mode, Person person, TransactionStatus status) {
+        Map<RosterRow, RowFate> refused = new HashMap<>();
+        while (true) {
+            Object before = status.createSavepoint();
+            int known = refused.size();
+            List<RowFate> written = new ArrayList<>();
+            for (RosterRow row : rows) {
+                RowFate out = refused.get(row);
+                written.add(out == null ? row(row, mode, person, status) : out);
+            }
+            List<RowFate> fates = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                RowFate fate = links(rows.get(i), written.get(i), person);
+                fates.add(fate);
+                if (fate.fate() == Fate.REFUSED && written.get(i).fate() != Fate.REFUSED) {
+                    refused.put(rows.get(i), fate);
+                }
+            }
+            if (refused.size() == known) {
+                return fates;
+            }
+            status.rollbackToSavepoint(before);
+        }
     }
 
     private RowFate row(RosterRow row, Mode mode, Person person, TransactionStatus status) {
@@ -130,13 +157,13 @@ class ImportPeople {
         if (!row.hasPerson()) {
             return Outcome.done(Fate.UNCHANGED);
         }
-        FocalPoint before = find(row).orElse(null);
+        FocalPoint before = find(row, institution).orElse(null);
         UUID id = before == null ? ids.next() : before.id();
         return keep.keep(row.person(before, id, institution, mode.language()), person)
                 .map(kept -> fate(before == null ? 0 : before.revision(), kept.revision()));
     }
 
-    private Optional<FocalPoint> find(RosterRow row) {
+    private Optional<FocalPoint> find(RosterRow row, @Nullable UUID institution) {
         String email = row.get(RosterColumns.EMAIL);
         String name = row.get(RosterColumns.PERSON);
         // Whoever has the address of somebody who left, under another name, took over a mailbox.
@@ -146,7 +173,23 @@ class ImportPeople {
                         one ->
                                 one.isActive()
                                         || name.isEmpty()
-                                        || one.name().equalsIgnoreCase(name));
+                                        || one.name().equalsIgnoreCase(name))
+                .or(() -> withoutAddress(name, institution));
+    }
+
+    /** Whoever was in the list by name alone, if nobody else there can be meant. */
+    private Optional<FocalPoint> withoutAddress(String name, @Nullable UUID institution) {
+        List<FocalPoint> meant =
+                focalPoints.all().stream()
+                        .filter(one -> one.isActive() && one.email().isEmpty())
+                        .filter(one -> one.name().equalsIgnoreCase(name))
+                        .filter(
+                                one ->
+                                        institution == null
+                                                || one.institution() == null
+                                                || institution.equals(one.institution()))
+                        .toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     private RowFate links(RosterRow row, RowFate fate, Person person) {
@@ -166,7 +209,7 @@ class ImportPeople {
 
     private boolean deputy(RosterRow row, Person person, List<Detail> faults) {
         String wanted = row.get(RosterColumns.DEPUTY);
-        var found = find(row);
+        var found = find(row, null);
         if (wanted.isEmpty() || found.isEmpty() || !row.hasPerson()) {
             return false;
         }

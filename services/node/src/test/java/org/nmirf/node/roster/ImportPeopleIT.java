@@ -3,6 +3,7 @@ package org.nmirf.node.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,67 @@ class ImportPeopleIT {
     }
 
     @Test
+    void leavesNothingBehindOfARowWhoseDeputyOrParentIsUnknown() {
+        String noDeputy = "ministry,Autre %s,,Lone %s,,,Nobody %s,\n".formatted(own, own, own);
+        String noParent = "agency,Bureau %s,Nulle part %s,,,,,\n".formatted(own, own);
+
+        var report = run(list() + noDeputy + noParent, SKIP);
+
+        assertThat(report.applied()).isTrue();
+        assertThat(report.counts()).containsEntry(Fate.CREATE, 3L).containsEntry(Fate.REFUSED, 2L);
+        assertThat(focalPoints.findByName(own + "-a@example.org")).isPresent();
+        assertThat(focalPoints.findByName("Lone " + own)).isEmpty();
+        assertThat(institutions.findByName("Autre " + own)).isEmpty();
+        assertThat(institutions.findByName("Bureau " + own)).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhoeverNamesSomebodyLeftOut() {
+        String first = ",,,First %s,,,Second %s,\n".formatted(own, own);
+        String second = ",,,Second %s,,,Nobody %s,\n".formatted(own, own);
+
+        var report = run(HEADER + first + second, SKIP);
+
+        assertThat(report.rows()).extracting(RosterReport.RowFate::fate).containsOnly(Fate.REFUSED);
+        assertThat(focalPoints.findByName("First " + own)).isEmpty();
+        assertThat(focalPoints.findByName("Second " + own)).isEmpty();
+    }
+
+    @Test
+    void addsTheAddressToWhoeverIsKnownByNameAlone() {
+        run(HEADER + ",Ministère %s,,A. %s,,,,\n".formatted(own, own), DO);
+        FocalPoint before = focalPoints.findByName("A. " + own).orElseThrow();
+
+        var report =
+                run(HEADER + ",Ministère %s,,A. %s,%s@x.org,,,\n".formatted(own, own, own), DO);
+
+        assertThat(report.rows().getFirst().fate()).isEqualTo(Fate.UPDATE);
+        assertThat(namesakes()).extracting(FocalPoint::id).containsExactly(before.id());
+        assertThat(namesakes().getFirst().email()).isEqualTo(own + "@x.org");
+    }
+
+    @Test
+    void addsSomebodyNewWhereANamesakeWorksElsewhereOrHasAnAddress() {
+        run(HEADER + ",Ministère %s,,A. %s,,,,\n".formatted(own, own), DO);
+        run(HEADER + ",Direction %s,,A. %s,%s@x.org,,,\n".formatted(own, own, own), DO);
+        assertThat(namesakes()).hasSize(2);
+
+        run(HEADER + ",Direction %s,,A. %s,%s@y.org,,,\n".formatted(own, own, own), DO);
+
+        assertThat(namesakes()).hasSize(3);
+    }
+
+    @Test
+    void addsSomebodyNewWhereTwoNamesakesCanBeMeant() {
+        somebody("A. " + own, "", true);
+        somebody("A. " + own, "", true);
+
+        run(HEADER + ",,,A. %s,%s@x.org,,,\n".formatted(own, own), DO);
+
+        assertThat(namesakes()).hasSize(3);
+    }
+
+    @Test
     void namesWhatIsNeitherHereNorInTheFile() {
         var report = run(HEADER + ",,,A. " + own + ",,,Somebody Else,\n", LOOK);
 
@@ -118,14 +180,22 @@ class ImportPeopleIT {
         assertThat(focalPoints.findByName("New " + own).orElseThrow().isActive()).isTrue();
     }
 
+    private List<FocalPoint> namesakes() {
+        return focalPoints.all().stream().filter(one -> one.name().equals("A. " + own)).toList();
+    }
+
     private FocalPoint somebody(String name, boolean isActive) {
+        return somebody(name, own + "@example.org", isActive);
+    }
+
+    private FocalPoint somebody(String name, String email, boolean isActive) {
         var one =
                 new FocalPoint(
                         UUID.randomUUID(),
                         1,
                         "",
                         name,
-                        own + "@example.org",
+                        email,
                         "fr",
                         null,
                         "",

@@ -2,6 +2,7 @@ package org.nmirf.node.letter;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.identity.Ids;
@@ -92,6 +93,12 @@ public class Letters {
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(Letter.Kind kind, String once) {
         stored.withdraw(kind, once, Progress.withdrawn(clock.instant()));
+    }
+
+    /** The day on which a letter leaves that may wait and is posted at that moment. */
+    public LocalDate leaves(Addressee to, Instant posted) {
+        Instant at = hours.isDigest(to) ? hours.digest(to, posted) : hours.awake(to, posted);
+        return at.atZone(hours.zone()).toLocalDate();
     }
 
     private Progress progress(Letter letter, boolean isJoined, Instant now) {

@@ -31,6 +31,7 @@ class SendLetters {
 
     private final StoredLetters stored;
     private final Hours hours;
+    private final Renewals renewals;
     private final PrintParcel print;
     private final MailServer server;
     private final Surroundings around;
@@ -38,11 +39,13 @@ class SendLetters {
     SendLetters(
             StoredLetters stored,
             Hours hours,
+            Renewals renewals,
             PrintParcel print,
             MailServer server,
             Surroundings around) {
         this.stored = stored;
         this.hours = hours;
+        this.renewals = renewals;
         this.print = print;
         this.server = server;
         this.around = around;
@@ -94,7 +97,12 @@ class SendLetters {
                                     letter.progress().postponed(awake, LetterReason.QUIET)));
             return Round.MORE;
         }
-        return note(wanted, deliver(wanted), now);
+        List<StoredLetter> told = renewals.of(wanted, now);
+        if (told.size() < wanted.size()) {
+            stored.regroup(told);
+            return Round.MORE;
+        }
+        return note(told, deliver(told), now);
     }
 
     private Delivery deliver(List<StoredLetter> letters) {

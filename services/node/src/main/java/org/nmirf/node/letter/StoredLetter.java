@@ -25,6 +25,11 @@ record StoredLetter(
         Instant postedAt,
         Progress progress) {
 
+    StoredLetter saying(Sheet words) {
+        return new StoredLetter(
+                id, parcel, kind, once, to, words, mayWait, turnOff, postedAt, progress);
+    }
+
     /**
      * Where a letter is.
      *

@@ -77,6 +77,14 @@ class StoredLetters {
                 .update();
     }
 
+    /** Notes what a letter says now. */
+    StoredLetter reword(StoredLetter letter, Sheet sheet) {
+        database.sql("UPDATE letter SET sheet = ?::jsonb WHERE id = ?")
+                .params(json.writeValueAsString(sheet), letter.id())
+                .update();
+        return letter.saying(sheet);
+    }
+
     /** Ends letters that wait on their own, and drops the words of all of that name. */
     void withdraw(Letter.Kind kind, String once, StoredLetter.Progress progress) {
         bind(

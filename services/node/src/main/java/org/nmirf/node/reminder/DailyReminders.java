@@ -1,16 +1,20 @@
 package org.nmirf.node.reminder;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.nmirf.node.due.AllDue;
+import org.nmirf.node.people.FocalPoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -49,6 +53,12 @@ class DailyReminders {
         LocalDate today() {
             return LocalDate.now(clock);
         }
+
+        /** When reminders leave the day after. */
+        Instant next(LocalDate today) {
+            LocalTime at = settings.at() == null ? LocalTime.MIN : settings.at();
+            return today.plusDays(1).atTime(at).atZone(clock.getZone()).toInstant();
+        }
     }
 
     /** Does the reminders of the day if their hour has come and they are not done. */
@@ -68,9 +78,11 @@ class DailyReminders {
     boolean run(LocalDate today) {
         var found = due.open(today.plusDays(around.settings().ahead()));
         var people = directory.get();
+        Map<UUID, Optional<LocalDate>> covered = new HashMap<>();
         Map<UUID, List<Told>> told =
                 found.items().stream()
-                        .flatMap(one -> Plan.of(one, people, around.settings()).by(today).stream())
+                        .map(one -> Plan.of(one, people, around.settings()))
+                        .flatMap(one -> one.by(today, to -> covers(to, today, covered)).stream())
                         .collect(
                                 Collectors.groupingBy(
                                         one -> one.to().id(),
@@ -81,6 +93,11 @@ class DailyReminders {
             isWell &= tell(ofPerson, today);
         }
         return isWell;
+    }
+
+    private Optional<LocalDate> covers(
+            FocalPoint to, LocalDate today, Map<UUID, Optional<LocalDate>> known) {
+        return known.computeIfAbsent(to.id(), id -> remind.covers(to, around.next(today)));
     }
 
     private boolean tell(List<Told> told, LocalDate today) {

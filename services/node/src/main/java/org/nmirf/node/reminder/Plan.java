@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.nmirf.node.due.Due;
 import org.nmirf.node.people.FocalPoint;
@@ -91,18 +92,33 @@ final class Plan {
     /**
      * Who is to be told by that day, and of which stage: the last that has come. Earlier ones that
      * were missed are left out, so that a node that stood still does not flood anybody.
+     *
+     * @param covers until which day a letter of today has to tell that person, since the next one
+     *     leaves after it: what comes by then is told now, unless it is that something is late;
+     *     empty for somebody who need not be told today, since a later letter leaves as soon
      */
-    List<Told> by(LocalDate today) {
+    List<Told> by(LocalDate today, Function<FocalPoint, Optional<LocalDate>> covers) {
         long late = due.lateOn(today);
         return lines.values().stream()
                 .flatMap(
                         line ->
-                                days(line, late)
-                                        .filter(day -> day <= late)
-                                        .reduce((first, second) -> second)
-                                        .map(day -> told(line, day))
+                                covers.apply(line.person())
+                                        .flatMap(covered -> stage(line, late, covered))
                                         .stream())
                 .toList();
+    }
+
+    private Optional<Told> stage(Line line, long late, LocalDate covered) {
+        long come = Math.max(late, Math.min(0, due.lateOn(covered)));
+        return days(line, late)
+                .filter(day -> day <= come)
+                .reduce((first, second) -> second)
+                .map(day -> told(line, day));
+    }
+
+    /** Why that person is told of it; empty for somebody who is not. */
+    Optional<Part> part(UUID person) {
+        return Optional.ofNullable(lines.get(person)).map(Line::part);
     }
 
     /** Whom somebody may have told now: those who answer; coordinators only in their place. */

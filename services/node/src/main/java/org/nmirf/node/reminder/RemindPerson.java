@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nmirf.node.letter.Addressee;
+import org.nmirf.node.letter.Letter;
 import org.nmirf.node.letter.Letters;
+import org.nmirf.node.people.FocalPoint;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,8 +46,24 @@ class RemindPerson {
             }
         }
         if (!fresh.isEmpty()) {
-            letters.post(ReminderLetter.of(fresh, today));
+            Letter letter = ReminderLetter.of(fresh, today);
+            letters.post(letter);
+            fresh.forEach(one -> reminders.posted(one, letter.once()));
         }
         return fresh.size();
+    }
+
+    /**
+     * The last day before the letter after this one leaves.
+     *
+     * @param next when the reminders after these are posted
+     * @return empty if those leave as soon as these: they then say it, as of that day
+     */
+    Optional<LocalDate> covers(FocalPoint to, Instant next) {
+        Addressee addressee = ReminderLetter.addressee(to);
+        LocalDate then = letters.leaves(addressee, next);
+        return letters.leaves(addressee, clock.instant()).equals(then)
+                ? Optional.empty()
+                : Optional.of(then.minusDays(1));
     }
 }

@@ -54,6 +54,64 @@ class Reminders {
                 > 0;
     }
 
+    /** Notes which letter tells of it. */
+    void posted(Told told, String letter) {
+        database.sql(
+                        """
+                        UPDATE reminder SET letter = ?
+                        WHERE kind = ? AND item = ? AND due = ? AND person = ? AND stage = ?
+                        """)
+                .params(
+                        letter,
+                        told.due().kind(),
+                        told.due().id(),
+                        told.due().on(),
+                        told.to().id(),
+                        told.stage())
+                .update();
+    }
+
+    /**
+     * What a letter reminds somebody of.
+     *
+     * @param due the day for which it did
+     */
+    record Named(String kind, UUID item, LocalDate due, String stage) {
+
+        boolean is(Due other) {
+            return other.kind().equals(kind) && other.id().equals(item) && other.on().equals(due);
+        }
+    }
+
+    /** What that letter told its person of; empty for a letter that is not known. */
+    List<Named> in(String letter, UUID person) {
+        return database.sql(
+                        """
+                        SELECT kind, item, due, stage FROM reminder
+                        WHERE letter = ? AND letter <> '' AND person = ?
+                        """)
+                .params(letter, person)
+                .query(
+                        (row, number) ->
+                                new Named(
+                                        row.getString("kind"),
+                                        row.getObject("item", UUID.class),
+                                        row.getObject("due", LocalDate.class),
+                                        row.getString("stage")))
+                .list();
+    }
+
+    /** Whether it is known what that letter reminds of. */
+    boolean isKnown(String letter) {
+        return Boolean.TRUE.equals(
+                database.sql(
+                                "SELECT EXISTS (SELECT 1 FROM reminder WHERE letter = ? AND letter"
+                                        + " <> '')")
+                        .param(letter)
+                        .query(Boolean.class)
+                        .single());
+    }
+
     /** Whether it was noted. */
     boolean isNoted(Told told) {
         return of(told.due()).stream()

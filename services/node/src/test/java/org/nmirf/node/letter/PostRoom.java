@@ -61,6 +61,8 @@ public final class PostRoom implements AutoCloseable {
     private final TransactionTemplate transactions;
     private final StoredLetters stored;
     private final PrintParcel print;
+    private final WriteSheet words;
+    private final StaticListableBeanFactory renewing = new StaticListableBeanFactory();
     private final Hours hours;
     private final LetterSettings settings;
 
@@ -93,7 +95,7 @@ public final class PostRoom implements AutoCloseable {
         hours = new Hours(settings, beans.getBeanProvider(LetterWishes.class), turnedOff, clock);
         var identity = node.bean(NodeIdentity.class);
         var address = new PublicAddress(java.net.URI.create("https://node.example.org/"));
-        var words = new WriteSheet(node.bean(MessageSource.class), identity, address, hours);
+        words = new WriteSheet(node.bean(MessageSource.class), identity, address, hours);
         print =
                 new PrintParcel(
                         words,
@@ -157,7 +159,15 @@ public final class PostRoom implements AutoCloseable {
     /** The sender of one process. */
     SendLetters sender(MailServer server) {
         var around = new SendLetters.Surroundings(settings, clock, new Random(7));
-        return new SendLetters(stored, hours, print, server, around);
+        var renewals =
+                new Renewals(
+                        renewing.getBeanProvider(LetterRenewal.class), stored, words, clock);
+        return new SendLetters(stored, hours, renewals, print, server, around);
+    }
+
+    /** Has letters of an earlier day worded again by that feature. */
+    public void renew(LetterRenewal feature) {
+        renewing.addBean("feature", feature);
     }
 
     /** One step of the node's sender. */

@@ -9,6 +9,7 @@ import static org.nmirf.node.reminder.ReminderFixtures.in;
 import static org.nmirf.node.reminder.ReminderFixtures.person;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -188,7 +189,9 @@ class PlanTests {
     }
 
     private static List<String> told(int late, Due item, Directory people) {
-        return Plan.of(item, people, SETTINGS).by(DAY.plusDays(late)).stream()
+        return Plan.of(item, people, SETTINGS)
+                .by(DAY.plusDays(late), one -> Optional.of(DAY.plusDays(late)))
+                .stream()
                 .map(one -> one.to().name() + " " + one.stage() + " " + one.part())
                 .toList();
     }

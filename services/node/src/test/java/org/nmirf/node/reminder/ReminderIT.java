@@ -25,6 +25,9 @@ import org.nmirf.node.people.FocalPoint;
 class ReminderIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 3);
+    private static final LocalDate SATURDAY = LocalDate.of(2026, 6, 6);
+    private static final LocalDate SUNDAY = LocalDate.of(2026, 6, 7);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 6, 8);
 
     private Wishes.Digest digest = Wishes.Digest.NONE;
     private final PostRoom room = new PostRoom((address, usual) -> usual.with(digest));
@@ -45,6 +48,12 @@ class ReminderIT {
     @BeforeEach
     void forget() {
         room.database.sql("TRUNCATE reminder, reminder_run").update();
+        room.renew(
+                new RenewReminders(
+                        new AllDue(features),
+                        () -> new Directory(people),
+                        reminders,
+                        new DailyReminders.Around(SETTINGS, room.clock)));
     }
 
     @AfterEach
@@ -187,16 +196,124 @@ class ReminderIT {
     void ofSeveralDaysComeInTheWeeklyDigestOfWhoWantsOne() {
         digest = Wishes.Digest.WEEKLY;
         open.add(due("Adopt a law", DAY, person));
-        open.add(due("Train judges", DAY.plusDays(1), person));
-
-        days(DAY, DAY.plusDays(1));
+        days(DAY, DAY.plusDays(4));
         assertThat(arrived("person")).isEmpty();
+        open.add(due("Train judges", DAY.plusDays(20), person));
+        daily().run(SUNDAY);
 
-        at(LocalDate.of(2026, 6, 8), "08:00");
+        at(MONDAY, "08:00");
         room.deliver();
         assertThat(arrived("person"))
                 .extracting(Arrived::subject)
                 .containsExactly("2 messages for you");
+    }
+
+    @Test
+    void comeBeforeTheWeekendOfWhatIsDueAtIt() {
+        open.add(due("Adopt a law", SATURDAY, person));
+
+        days(SATURDAY.minusDays(1), SATURDAY.minusDays(1));
+        assertThat(subjects()).containsExactly("Due this week, 6 June 2026: Adopt a law");
+        open.add(due("Train judges", MONDAY, person));
+        days(SATURDAY, MONDAY);
+
+        assertThat(subjects())
+                .containsExactly(
+                        "Due this week, 6 June 2026: Adopt a law",
+                        "Due today, 8 June 2026: Train judges");
+    }
+
+    @Test
+    void comeBeforeTheNextDigestOfWhatIsDueUntilThen() {
+        digest = Wishes.Digest.WEEKLY;
+        open.add(due("Adopt a law", SATURDAY, person));
+
+        at(LocalDate.of(2026, 6, 1), "07:45");
+        daily().tick();
+        at(LocalDate.of(2026, 6, 1), "08:00");
+        room.deliver();
+
+        assertThat(subjects()).containsExactly("Due this week, 6 June 2026: Adopt a law");
+    }
+
+    @Test
+    void sayOnTheDayTheyLeaveWhatIsSoOnThatDay() {
+        open.add(due("Adopt a law", MONDAY, person));
+        open.add(due("Train judges", MONDAY, person));
+        open.add(due("Ratify", MONDAY.plusDays(20), person));
+        forTheDigestOfMonday();
+        open.removeIf(one -> one.title().wordsFor("en").equals("Train judges"));
+
+        at(MONDAY, "08:00");
+        room.deliver();
+
+        var letter = arrived("person").getFirst();
+        assertThat(letter.subject()).isEqualTo("2 things are due");
+        assertThat(letter.text())
+                .contains("Due today, 8 June 2026: Adopt a law", "Ratify")
+                .doesNotContain("Train judges");
+    }
+
+    @Test
+    void doNotLeaveWhenAllOfItIsDoneMeanwhile() {
+        open.add(due("Adopt a law", MONDAY, person));
+        forTheDigestOfMonday();
+        open.clear();
+
+        at(MONDAY, "08:00");
+        room.deliver();
+
+        assertThat(arrived("person")).isEmpty();
+        assertThat(state()).isEqualTo("SUPPRESSED WITHDRAWN");
+    }
+
+    @Test
+    void doNotLeaveForSomebodyWhoLeftOrHandedItOn() {
+        open.add(due("Adopt a law", MONDAY, person));
+        open.add(due("Train judges", MONDAY, coordinator));
+        forTheDigestOfMonday();
+        people.set(0, person.gone());
+        open.set(1, of(open.get(1), deputy));
+
+        at(MONDAY, "08:00");
+        room.deliver();
+
+        assertThat(room.post.arrived()).isEmpty();
+    }
+
+    @Test
+    void leaveAsTheyWereWordedWhereAFeatureFails() {
+        open.add(due("Adopt a law", MONDAY, person));
+        forTheDigestOfMonday();
+        features.addFirst(
+                until -> {
+                    throw new IllegalStateException("Not now");
+                });
+
+        at(MONDAY, "08:00");
+        room.deliver();
+
+        assertThat(subjects()).containsExactly("Due this week, 8 June 2026: Adopt a law");
+    }
+
+    /** What is posted after the hour of Sunday's digest, and waits. */
+    private void forTheDigestOfMonday() {
+        digest = Wishes.Digest.DAILY;
+        at(SUNDAY, "10:00");
+        daily().tick();
+        room.deliver();
+        assertThat(room.post.arrived()).isEmpty();
+    }
+
+    private List<String> subjects() {
+        return arrived("person").stream().map(Arrived::subject).toList();
+    }
+
+    private String state() {
+        return room.database
+                .sql("SELECT state || ' ' || reason FROM letter")
+                .query(String.class)
+                .single();
     }
 
     @Test

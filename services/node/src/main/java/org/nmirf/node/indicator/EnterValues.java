@@ -2,12 +2,14 @@ package org.nmirf.node.indicator;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.identity.Ids;
@@ -16,6 +18,7 @@ import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.outcome.Refusal.Kind;
+import org.nmirf.node.revision.Revisions;
 import org.nmirf.node.series.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,15 +45,28 @@ public class EnterValues {
     public record Entered(int added, int corrected, int same) {}
 
     /**
+     * Whether values that are there may be replaced by others of the same period; where not, they
+     * are named and nothing is entered.
+     *
+     * @param seen the values as they were read, by {@link Indicators#seen}; null: none is replaced
+     * @param reason why, for the history of each value; may be empty
+     */
+    public record Correction(@Nullable Integer seen, String reason) {
+
+        /** No value is replaced. */
+        public static final Correction NONE = new Correction(null, "");
+    }
+
+    /**
      * Enters values.
      *
-     * @param mayCorrect whether values that are there may be replaced by others of the same period;
-     *     without it they are named and nothing is entered
-     * @param reason why, for the history of each value; may be empty
+     * @return what became of them, or a refusal: {@code indicator.values-there} where a value would
+     *     be replaced unasked, {@code indicator.values.stale} where somebody entered values since
+     *     they were read
      */
     @Transactional
     public Outcome<Entered> enter(
-            UUID indicator, List<Entry> entries, boolean mayCorrect, String reason, Person person) {
+            UUID indicator, List<Entry> entries, Correction correction, Person person) {
         var found =
                 indicators.hold(indicator).filter(one -> read.find(one.id(), person).isPresent());
         if (found.isEmpty()) {
@@ -65,10 +81,32 @@ public class EnterValues {
         }
         Map<Period, IndicatorValue> known = new HashMap<>();
         indicators.allValues(indicator).forEach(one -> known.put(one.entry().period(), one));
-        String corrected = mayCorrect ? "" : corrected(entries, known);
-        return corrected.isEmpty()
-                ? Outcome.done(enter(indicator, entries, known, now(person, reason)))
-                : Outcome.refused(Refusal.of(Kind.CONFLICT, "indicator.values-there", corrected));
+        return mayReplace(entries, known, correction)
+                .map(may -> enter(indicator, entries, known, now(person, correction.reason())));
+    }
+
+    private static Outcome<Correction> mayReplace(
+            List<Entry> entries, Map<Period, IndicatorValue> known, Correction correction) {
+        String corrected = corrected(entries, known);
+        Integer seen = correction.seen();
+        if (corrected.isEmpty()) {
+            return Outcome.done(correction);
+        }
+        if (seen == null) {
+            return Outcome.refused(
+                    Refusal.of(Kind.CONFLICT, "indicator.values-there", corrected));
+        }
+        int stands = Indicators.seen(known.values());
+        return seen == stands
+                ? Outcome.done(correction)
+                : Outcome.refused(Revisions.stale("indicator.values", stands, last(known)));
+    }
+
+    private static Change last(Map<Period, IndicatorValue> known) {
+        return known.values().stream()
+                .map(IndicatorValue::changed)
+                .max(Comparator.comparing(Change::at))
+                .orElseThrow();
     }
 
     private Entered enter(

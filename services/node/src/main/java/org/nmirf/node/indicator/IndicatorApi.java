@@ -17,6 +17,7 @@ import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.history.History;
 import org.nmirf.node.history.Version;
+import org.nmirf.node.indicator.EnterValues.Correction;
 import org.nmirf.node.indicator.IndicatorValue.Entry;
 import org.nmirf.node.limit.TakesFile;
 import org.nmirf.node.outcome.RefusedException;
@@ -24,6 +25,7 @@ import org.nmirf.node.recommendation.RecommendationId;
 import org.nmirf.node.revision.Seen;
 import org.nmirf.node.showing.Asks;
 import org.nmirf.web.security.CurrentPerson;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -75,12 +78,10 @@ class IndicatorApi {
     /**
      * Values as they are sent in.
      *
-     * @param correct whether values that are there may be replaced
      * @param reason why, for the history
      */
     @Schema(name = "IndicatorValues")
-    record ValuesForm(
-            @Nullable List<Entry> values, @Nullable Boolean correct, @Nullable String reason) {}
+    record ValuesForm(@Nullable List<Entry> values, @Nullable String reason) {}
 
     @Schema(name = "IndicatorArchiving")
     record ArchiveForm(int revision, boolean archived, @Nullable String reason) {}
@@ -155,9 +156,16 @@ class IndicatorApi {
 
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
     @GetMapping("/{id}/values")
-    @Operation(summary = "The values of an indicator, in the order of time")
-    List<IndicatorValue> values(@PathVariable UUID id, CurrentPerson current) {
-        return indicators.values(find(id, current).id());
+    @Operation(
+            summary = "The values of an indicator, in the order of time",
+            description = "The ETag is for If-Match when values are corrected.")
+    ResponseEntity<List<IndicatorValue>> values(@PathVariable UUID id, CurrentPerson current) {
+        UUID indicator = find(id, current).id();
+        // Read before the values: what comes in between then counts as not seen.
+        int seen = indicators.seen(indicator);
+        return ResponseEntity.ok()
+                .eTag("\"" + seen + "\"")
+                .body(indicators.values(indicator));
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
@@ -180,16 +188,21 @@ class IndicatorApi {
             summary = "Enter values, all or none",
             description =
                     "A value of null takes one out. Other values of a period that is there are"
-                            + " refused, unless correct is true.")
-    @ApiResponse(responseCode = "409", description = "Names the periods that have other values")
+                            + " refused, unless If-Match has the ETag of the values as they were"
+                            + " read.")
+    @ApiResponse(
+            responseCode = "409",
+            description = "Names the periods that have other values, or who entered some since")
     EnterValues.Entered enter(
-            @PathVariable UUID id, @RequestBody ValuesForm form, CurrentPerson current) {
+            @PathVariable UUID id,
+            @RequestBody ValuesForm form,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            CurrentPerson current) {
         List<Entry> values = form.values();
         return enter.enter(
                         id,
                         values == null ? List.of() : values,
-                        Boolean.TRUE.equals(form.correct()),
-                        Objects.requireNonNullElse(form.reason(), ""),
+                        correction(match, Objects.requireNonNullElse(form.reason(), "")),
                         Person.of(current))
                 .orProblem();
     }
@@ -199,16 +212,29 @@ class IndicatorApi {
     @PostMapping(path = "/{id}/values", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Enter values from a spreadsheet, all or none",
-            description = "CSV or XLSX with the columns period, value, note, source.")
+            description =
+                    "CSV or XLSX with the columns period, value, note, source. If-Match as above.")
     EnterValues.Entered bring(
             @PathVariable UUID id,
             @RequestParam MultipartFile file,
-            @RequestParam(defaultValue = "false") boolean correct,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             CurrentPerson current)
             throws IOException {
         return ValueSheet.file(file.getBytes())
-                .then(values -> enter.enter(id, values, correct, "", Person.of(current)))
+                .then(
+                        values ->
+                                enter.enter(
+                                        id, values, correction(match, ""), Person.of(current)))
                 .orProblem();
+    }
+
+    /** What is no ETag of ours was never seen. */
+    private static Correction correction(@Nullable String match, String reason) {
+        if (match == null) {
+            return new Correction(null, reason);
+        }
+        String digits = match.strip().replace("\"", "");
+        return new Correction(digits.matches("\\d{1,9}") ? Integer.valueOf(digits) : -1, reason);
     }
 
     private Indicator find(UUID id, CurrentPerson current) {

@@ -152,6 +152,16 @@ public class Indicators implements WhenDissolved {
                 .map(content -> json.readValue(content, IndicatorValue.class));
     }
 
+    /** A number that changes with every value that is entered, corrected or taken out. */
+    public int seen(UUID indicator) {
+        return seen(allValues(indicator));
+    }
+
+    static int seen(Collection<IndicatorValue> values) {
+        return values.stream().mapToInt(IndicatorValue::revision).sum();
+    }
+
+
     /** The values of an indicator, those taken out included, in the order of time. */
     List<IndicatorValue> allValues(UUID indicator) {
         return database

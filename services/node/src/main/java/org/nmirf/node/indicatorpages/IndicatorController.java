@@ -12,6 +12,7 @@ import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.indicator.EnterValues;
+import org.nmirf.node.indicator.EnterValues.Correction;
 import org.nmirf.node.indicator.Indicator;
 import org.nmirf.node.indicator.IndicatorForm;
 import org.nmirf.node.indicator.KeepIndicator;
@@ -208,8 +209,7 @@ class IndicatorController {
                                 enter.enter(
                                         indicator.id(),
                                         values,
-                                        form.has("correct"),
-                                        form.value("reason"),
+                                        correction(form),
                                         person));
         return switch (outcome) {
             case Outcome.Done(var entered) -> {
@@ -229,6 +229,12 @@ class IndicatorController {
                                 detail(indicator, shown, person, reader), refusal, reader.locale());
             }
         };
+    }
+
+    private static Correction correction(TypedForm form) {
+        return new Correction(
+                form.has("correct") ? (Integer) Seen.revision(form.value("seen")) : null,
+                form.value("reason"));
     }
 
     @AllowedTo(Role.OFFICER)

@@ -109,6 +109,7 @@ public class IndicatorPages {
      * The page of one indicator.
      *
      * @param chart null while there are no values
+     * @param seen names the values as the page shows them
      */
     record Page(
             Line line,
@@ -123,7 +124,8 @@ public class IndicatorPages {
             List<ActionRow> actions,
             List<ShownVersion> history,
             boolean mayEdit,
-            boolean mayEnter) {}
+            boolean mayEnter,
+            int seen) {}
 
     /** The indicators of a recommendation that the person may see. */
     public List<Line> of(RecommendationId recommendation, Person person, Reader reader) {
@@ -174,6 +176,8 @@ public class IndicatorPages {
 
     Page page(Indicator indicator, Person person, Reader reader) {
         var content = indicator.content();
+        // Read before the values: what comes in between then counts as not seen.
+        int seen = indicators.seen(indicator.id());
         List<IndicatorValue> values = indicators.values(indicator.id());
         List<Point> points = values.stream().map(IndicatorValue::point).toList();
         Point baseline = content.baseline();
@@ -192,7 +196,8 @@ public class IndicatorPages {
                 names.actions(content.links().actions(), reader),
                 history.of(Indicators.KIND, indicator.id(), reader),
                 person.is(Role.OFFICER),
-                read.mayEnter(indicator, person));
+                read.mayEnter(indicator, person),
+                seen);
     }
 
     private static LineChart chart(

@@ -162,7 +162,7 @@ class MaterialIT {
                 new Entry(org.nmirf.node.series.Period.get(period), new BigDecimal(number), "", "");
         shared.node()
                 .bean(EnterValues.class)
-                .enter(indicator, List.of(entry), false, "", OFFICER)
+                .enter(indicator, List.of(entry), EnterValues.Correction.NONE, OFFICER)
                 .orProblem();
     }
 }

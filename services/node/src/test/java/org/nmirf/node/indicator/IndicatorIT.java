@@ -19,6 +19,7 @@ import org.nmirf.node.aim.Aims;
 import org.nmirf.node.cluster.DecideCluster;
 import org.nmirf.node.cluster.DecideCluster.Wanted;
 import org.nmirf.node.history.History;
+import org.nmirf.node.indicator.EnterValues.Correction;
 import org.nmirf.node.indicator.EnterValues.Entered;
 import org.nmirf.node.indicator.Indicator.Links;
 import org.nmirf.node.indicator.Indicator.Target;
@@ -103,7 +104,7 @@ class IndicatorIT {
         UUID id = keep(Aims.NONE, List.of(), null).id();
         enter(id, false, entry("2023", "10"), entry("2024", "12"));
 
-        var refused = enter.enter(id, List.of(entry("2024", "13")), false, "", OFFICER);
+        var refused = enter.enter(id, List.of(entry("2024", "13")), Correction.NONE, OFFICER);
         Entered entered = enter(id, true, entry("2023", "10.0"), entry("2024", "13"));
 
         assertThat(code(refused)).isEqualTo("indicator.values-there");
@@ -115,11 +116,42 @@ class IndicatorIT {
     }
 
     @Test
+    void replacesNoValueThatSomebodyEnteredSinceItWasRead() {
+        UUID id = keep(Aims.NONE, List.of(), null).id();
+        enter(id, false, entry("2023", "10"), entry("2024", "12"));
+        var seen = new Correction(indicators.seen(id), "");
+        enter(id, true, entry("2024", "15"));
+
+        var refused = enter.enter(id, List.of(entry("2024", "13")), seen, OFFICER);
+
+        assertThat(code(refused)).isEqualTo("indicator.values.stale");
+        assertThat(indicators.values(id).getLast().entry().value()).isEqualByComparingTo("15");
+        assertThat(enter.enter(id, List.of(entry("2025", "16")), seen, OFFICER))
+                .as("what is new replaces nothing")
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void correctsThroughTheApiByTheEtagOfTheValues() {
+        UUID id = keep(Aims.NONE, List.of(), null).id();
+        enter(id, false, entry("2024", "12"));
+        String path = "/api/indicators/" + id + "/values";
+        var body =
+                Map.of("values", List.of(Map.of("period", "2024", "value", 13)));
+
+        assertThat(call("PUT", path, body).status()).isEqualTo(409);
+        assertThat(shared.node().replace(path, shared.desk().officer(), body, "\"7\"").status())
+                .isEqualTo(409);
+        assertThat(shared.node().replace(path, shared.desk().officer(), body, "\"1\"").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void entersAllOrNothing() {
         UUID id = keep(Aims.NONE, List.of(), null).id();
 
         var twice =
-                enter.enter(id, List.of(entry("2024", "1"), entry("2024", "2")), true, "", OFFICER);
+                enter.enter(id, List.of(entry("2024", "1"), entry("2024", "2")), Correction.NONE, OFFICER);
 
         assertThat(code(twice)).isEqualTo("invalid");
         assertThat(indicators.values(id)).isEmpty();
@@ -144,9 +176,9 @@ class IndicatorIT {
         Indicator ofOthers = keep(Aims.NONE, List.of(), null);
         List<Entry> values = List.of(entry("2024", "1"));
 
-        assertThat(enter.enter(theirs.id(), values, false, "", statistician))
+        assertThat(enter.enter(theirs.id(), values, Correction.NONE, statistician))
                 .isInstanceOf(Outcome.Done.class);
-        assertThat(code(enter.enter(ofOthers.id(), values, false, "", statistician)))
+        assertThat(code(enter.enter(ofOthers.id(), values, Correction.NONE, statistician)))
                 .isEqualTo("indicator.unknown");
     }
 
@@ -196,7 +228,8 @@ class IndicatorIT {
     }
 
     private Entered enter(UUID id, boolean mayCorrect, Entry... entries) {
-        return enter.enter(id, List.of(entries), mayCorrect, "", OFFICER).orProblem();
+        var correction = new Correction(mayCorrect ? (Integer) indicators.seen(id) : null, "");
+        return enter.enter(id, List.of(entries), correction, OFFICER).orProblem();
     }
 
     private static Entry entry(String period, String value) {

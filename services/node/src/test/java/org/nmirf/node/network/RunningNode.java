@@ -102,17 +102,26 @@ public final class RunningNode implements AutoCloseable {
 
     /** Calls the API. */
     public Answer call(String method, String path, @Nullable String token, @Nullable Object body) {
+        return answer(request(method, path, token, body).build());
+    }
+
+    /** Puts what replaces what was read under that ETag. */
+    public Answer replace(String path, String token, Object body, String seen) {
+        return answer(request("PUT", path, token, body).header("If-Match", seen).build());
+    }
+
+    private HttpRequest.Builder request(
+            String method, String path, @Nullable String token, @Nullable Object body) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
         request.header("Content-Type", "application/json");
-        request.method(
+        return request.method(
                 method,
                 body == null
                         ? HttpRequest.BodyPublishers.noBody()
                         : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
-        return answer(request.build());
     }
 
     /** Sends a file to the API. */

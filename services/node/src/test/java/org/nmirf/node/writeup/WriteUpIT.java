@@ -231,7 +231,7 @@ class WriteUpIT {
         var entry = new Entry(Period.of(2024), new BigDecimal("12"), "", "");
         shared.node()
                 .bean(EnterValues.class)
-                .enter(indicator.id(), List.of(entry), false, "", OFFICER)
+                .enter(indicator.id(), List.of(entry), EnterValues.Correction.NONE, OFFICER)
                 .orProblem();
     }
 }

@@ -140,7 +140,7 @@ final class FilledNode {
         ids.remember("/handovers/", last(URI.create(officer.page().url()).getPath()));
     }
 
-    /** The public site with all its parts, and many recommendations on it. */
+    /** The public site with all its parts, and on it what the samples show. */
     private void publish() {
         Visitor admin = visitor("admin");
         admin.open(node + "/public-site");
@@ -149,10 +149,6 @@ final class FilledNode {
         admin.find("#welcome-fr").fill("Ce que fait le Maroc.");
         admin.find("form.editor button[type=submit]").click();
         admin.find(".alert-success").waitFor();
-        Visitor officer = visitor("officer");
-        officer.open(node + "/public-site/many");
-        officer.find(".save-bar button").click();
-        officer.find(".alert-success").waitFor();
         Visitor approver = visitor("approver");
         approver.open(node + "/public-site");
         while (approver.find("section[aria-labelledby=waiting] a").count() > 0) {

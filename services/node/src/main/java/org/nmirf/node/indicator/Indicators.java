@@ -154,7 +154,9 @@ public class Indicators implements WhenDissolved {
 
     /** A number that changes with every value that is entered, corrected or taken out. */
     public int seen(UUID indicator) {
-        return seen(allValues(indicator));
+        String sql =
+                "SELECT coalesce(sum(revision), 0) FROM indicator_value WHERE indicator_id = ?";
+        return database.sql(sql).param(indicator).query(Integer.class).single();
     }
 
     static int seen(Collection<IndicatorValue> values) {
@@ -177,10 +179,7 @@ public class Indicators implements WhenDissolved {
 
     /** Counts up with every change of an indicator or of one of its values. */
     int changes(Indicator one) {
-        String sql =
-                "SELECT coalesce(sum(revision), 0) FROM indicator_value WHERE indicator_id = ?";
-        int ofValues = database.sql(sql).param(one.id()).query(Integer.class).single();
-        return one.revision() + ofValues;
+        return one.revision() + seen(one.id());
     }
 
     /** Accounts of those who entered, corrected or took out values at that moment or later. */

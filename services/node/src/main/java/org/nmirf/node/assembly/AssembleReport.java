@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.identity.NodeIdentity;
 import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.outcome.Refusal.Kind;
 import org.nmirf.node.recommendation.Scope;
 import org.nmirf.node.register.Register;
 import org.nmirf.node.register.RegisterQuery;
@@ -75,6 +77,18 @@ public class AssembleReport {
         Set<UUID> ids = new LinkedHashSet<>(report.answered());
         ids.addAll(selected);
         return Workspace.of(report, read.of(ids, report.content().period()), selected);
+    }
+
+    /**
+     * A report that may be judged. Refuses one with texts whose sources are gone.
+     *
+     * @param isSure whether the person says to have seen that
+     */
+    public Outcome<Report> settled(Report report, boolean isSure) {
+        int gone = isSure ? 0 : workspace(report).gone();
+        return gone == 0
+                ? Outcome.done(report)
+                : Outcome.refused(Refusal.of(Kind.CONFLICT, "report.gone", gone));
     }
 
     /** How many recommendations parameters of the register select. */

@@ -45,8 +45,15 @@ public record Material(
      * An indicator with what was measured last.
      *
      * @param last null while nothing was measured
+     * @param values ids of all that was measured, the last one included
      */
-    public record Measure(Indicator indicator, @Nullable IndicatorValue last) {}
+    public record Measure(Indicator indicator, @Nullable IndicatorValue last, List<UUID> values) {
+
+        /** Copies the list. */
+        public Measure {
+            values = List.copyOf(values);
+        }
+    }
 
     /** What a report still lacks on a recommendation. */
     public enum Gap {
@@ -106,6 +113,15 @@ public record Material(
                 .distinct()
                 .forEach(sources::add);
         return sources;
+    }
+
+    /** Kinds and ids of all that is still here, values that newer ones followed included. */
+    Stream<Taken> known() {
+        return Stream.concat(
+                sources().stream().map(one -> new Taken(one.kind(), one.id(), "")),
+                measures.stream()
+                        .flatMap(one -> one.values().stream())
+                        .map(id -> new Taken("indicator", id, "")));
     }
 
     private Stream<Wordings> texts() {

@@ -74,12 +74,14 @@ class ReadMaterial {
 
         private static Measure measure(
                 Indicator indicator, List<IndicatorValue> values, Period period) {
-            return new Measure(
-                    indicator,
+            List<IndicatorValue> measured =
                     values.stream()
                             .filter(one -> !one.entry().period().firstDay().isAfter(period.to()))
-                            .reduce((one, later) -> later)
-                            .orElse(null));
+                            .toList();
+            return new Measure(
+                    indicator,
+                    measured.isEmpty() ? null : measured.getLast(),
+                    measured.stream().map(IndicatorValue::id).toList());
         }
     }
 

@@ -65,6 +65,7 @@ final class ReportPaper {
                 .forEach(paragraph -> body.add(Part.numbered(Run.plain(paragraph))));
         if (isDraft) {
             gaps(part, phrases, body);
+            gone(part, phrases, body);
         }
         if (!part.lines().isEmpty()) {
             body.add(table(part, phrases));
@@ -82,6 +83,13 @@ final class ReportPaper {
                 String said = phrases.say("assembly.gap." + word(gap), String.join("; ", names));
                 body.add(new Part.Note(Part.Note.Kind.GAP, List.of(Run.plain(said)), null));
             }
+        }
+    }
+
+    private static void gone(Workspace.Part part, Phrases phrases, List<Part> body) {
+        if (!part.gone().isEmpty()) {
+            String said = phrases.say("assembly.gone", part.gone().size());
+            body.add(new Part.Note(Part.Note.Kind.WARNING, List.of(Run.plain(said)), null));
         }
     }
 

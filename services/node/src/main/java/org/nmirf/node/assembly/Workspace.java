@@ -1,5 +1,7 @@
 package org.nmirf.node.assembly;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,18 +38,26 @@ public record Workspace(Report report, List<Part> parts, List<Material> missing)
      *
      * @param words of its title and text
      * @param newer sources that are newer than the text, or were not there then
+     * @param gone sources that are not there any more, though the text may still tell of them
      */
-    public record Part(Section section, List<Line> lines, int words, List<Taken> newer) {
+    public record Part(
+            Section section, List<Line> lines, int words, List<Taken> newer, List<Taken> gone) {
 
         /** Copies the lists. */
         public Part {
             lines = List.copyOf(lines);
             newer = List.copyOf(newer);
+            gone = List.copyOf(gone);
         }
 
         /** What is newer of one kind. */
         public long newer(String kind) {
             return newer.stream().filter(one -> one.kind().equals(kind)).count();
+        }
+
+        /** What is gone of one kind. */
+        public long gone(String kind) {
+            return gone.stream().filter(one -> one.kind().equals(kind)).count();
         }
 
         /** How many gaps there are in all. */
@@ -99,11 +109,21 @@ public record Workspace(Report report, List<Part> parts, List<Material> missing)
         }
         int words =
                 WordCount.of(section.title(), language) + WordCount.of(section.text(), language);
+        List<Material> known = lines.stream().map(Line::material).toList();
         List<Taken> newer =
-                Proposal.sources(lines.stream().map(Line::material).toList()).stream()
+                Proposal.sources(known).stream()
                         .filter(source -> !section.sources().contains(source))
                         .toList();
-        return new Part(section, lines, words, newer);
+        return new Part(section, lines, words, newer, gone(section, known));
+    }
+
+    private static List<Taken> gone(Section section, List<Material> materials) {
+        Set<Taken> known = materials.stream().flatMap(Material::known).collect(toSet());
+        return section.text().isBlank()
+                ? List.of()
+                : section.sources().stream()
+                        .filter(one -> !known.contains(new Taken(one.kind(), one.id(), "")))
+                        .toList();
     }
 
     /** Words of all sections. */
@@ -126,6 +146,11 @@ public record Workspace(Report report, List<Part> parts, List<Material> missing)
     /** How many gaps there are in all, what is in no section included. */
     public int gaps() {
         return missing.size() + parts.stream().mapToInt(Part::gaps).sum();
+    }
+
+    /** How many sources are gone of which texts may still tell. */
+    public int gone() {
+        return parts.stream().mapToInt(part -> part.gone().size()).sum();
     }
 
     /** The section with that id. */

@@ -83,7 +83,9 @@ class ReportApi {
             Section section,
             int words,
             List<Lacking> recommendations,
-            @Schema(description = "Sources newer than the text") List<Section.Taken> newer) {}
+            @Schema(description = "Sources newer than the text") List<Section.Taken> newer,
+            @Schema(description = "Sources that are gone, though the text may tell of them")
+                    List<Section.Taken> gone) {}
 
     @Schema(name = "Report")
     record Answer(
@@ -127,14 +129,21 @@ class ReportApi {
                                                     AimLine.name(line.material().recommendation()),
                                                     line.gaps()))
                             .toList(),
-                    part.newer());
+                    part.newer(),
+                    part.gone());
         }
     }
 
     @Schema(name = "ReportStep")
     record StepForm(
             @Schema(description = "Revision that was read") int revision,
-            @Schema(description = "Needed to make a draft again") @Nullable String reason) {
+            @Schema(description = "Needed to make a draft again") @Nullable String reason,
+            @Schema(description = "Needed where texts have sources that are gone")
+                    @Nullable Boolean sure) {
+
+        boolean isSure() {
+            return Boolean.TRUE.equals(sure);
+        }
 
         Seen read(UUID id) {
             return new Seen(id, revision, Objects.requireNonNullElse(reason, ""));
@@ -213,14 +222,20 @@ class ReportApi {
     @PostMapping("/{id}/submission")
     @Operation(summary = "Hand a draft in for review")
     Answer handIn(@PathVariable UUID id, @RequestBody StepForm form, CurrentPerson current) {
-        return done(judge.handIn(form.read(id), Person.of(current)));
+        return done(
+                around.assemble()
+                        .settled(find(id), form.isSure())
+                        .then(known -> judge.handIn(form.read(id), Person.of(current))));
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER})
     @PostMapping("/{id}/adoption")
     @Operation(summary = "Adopt a report; nobody adopts what they wrote a part of")
     Answer adopt(@PathVariable UUID id, @RequestBody StepForm form, CurrentPerson current) {
-        return done(judge.adopt(form.read(id), Person.of(current)));
+        return done(
+                around.assemble()
+                        .settled(find(id), form.isSure())
+                        .then(known -> judge.adopt(form.read(id), Person.of(current))));
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER})

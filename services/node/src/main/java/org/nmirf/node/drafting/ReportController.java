@@ -166,11 +166,16 @@ class ReportController {
     @PostMapping("/reports/{id}/submission")
     String handIn(
             @PathVariable String id,
-            @RequestParam(defaultValue = "0") int revision,
+            @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
-        var outcome = writing.judge().handIn(read(id, revision, ""), Person.of(current));
+        TypedForm form = TypedForm.of(sent);
+        var read = read(id, form.revision(), "");
+        var outcome =
+                writing.assemble()
+                        .settled(find(id), form.has("sure"))
+                        .then(known -> writing.judge().handIn(read, Person.of(current)));
         return writing.said(id, outcome, reader, flash);
     }
 
@@ -178,11 +183,16 @@ class ReportController {
     @PostMapping("/reports/{id}/adoption")
     String adopt(
             @PathVariable String id,
-            @RequestParam(defaultValue = "0") int revision,
+            @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
-        var outcome = writing.judge().adopt(read(id, revision, ""), Person.of(current));
+        TypedForm form = TypedForm.of(sent);
+        var read = read(id, form.revision(), "");
+        var outcome =
+                writing.assemble()
+                        .settled(find(id), form.has("sure"))
+                        .then(known -> writing.judge().adopt(read, Person.of(current)));
         return writing.said(id, outcome, reader, flash);
     }
 

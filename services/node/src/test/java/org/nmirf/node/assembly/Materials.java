@@ -56,6 +56,12 @@ final class Materials {
                 material.recommendation(), List.of(), List.of(updates), List.of(), Map.of());
     }
 
+    /** The same with other measures. */
+    static Material with(Material material, Material.Measure... measures) {
+        return new Material(
+                material.recommendation(), List.of(), List.of(), List.of(measures), Map.of());
+    }
+
     /** A published update in one language. */
     static ProgressUpdate update(String language, String text, int revision) {
         return new ProgressUpdate(
@@ -94,8 +100,8 @@ final class Materials {
                         false);
         var indicator = new Indicator(UUID.randomUUID(), 1, content, false, CHANGE, CHANGE);
         var entry = new IndicatorValue.Entry(Period.get(period), new BigDecimal(value), "", "");
-        return new Material.Measure(
-                indicator, new IndicatorValue(UUID.randomUUID(), indicator.id(), 1, entry, CHANGE));
+        var last = new IndicatorValue(UUID.randomUUID(), indicator.id(), 1, entry, CHANGE);
+        return new Material.Measure(indicator, last, List.of(last.id()));
     }
 
     /** The words of the program in that language. */

@@ -118,10 +118,17 @@ public class AssembleReport {
                 .propose(section, proposal.text(), proposal.sources(), isSure, person);
     }
 
-    /** Notes that somebody compared the text with its sources. */
-    public Outcome<Report> compare(Report report, WriteSection.Read section, Person person) {
-        var sources = Proposal.sources(materials(report, section.section()));
-        return writing.sections().compare(section, sources, person);
+    /**
+     * Notes that somebody compared the text with its sources.
+     *
+     * @param mark of the sources that the person saw; refused when they are others by now
+     */
+    public Outcome<Report> compare(
+            Report report, WriteSection.Read section, String mark, Person person) {
+        var materials = materials(report, section.section());
+        return Proposal.mark(materials).equals(mark)
+                ? writing.sections().compare(section, Proposal.sources(materials), person)
+                : Outcome.refused(Refusal.of(Kind.CONFLICT, "report.sources-changed"));
     }
 
     /** Adds a section, with a text to begin with on what it answers. */

@@ -1,14 +1,19 @@
 package org.nmirf.node.assembly;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nmirf.node.action.Action;
 import org.nmirf.node.aim.AimLine;
 import org.nmirf.node.assembly.Material.Measure;
@@ -52,6 +57,23 @@ record Proposal(String text, List<Taken> sources) {
     /** What stands behind a text on these now. */
     static List<Taken> sources(Collection<Material> materials) {
         return materials.stream().flatMap(one -> one.sources().stream()).distinct().toList();
+    }
+
+    /** Short for what stands behind a text on these now; another one as soon as that changes. */
+    static String mark(Collection<Material> materials) {
+        String all =
+                sources(materials).stream()
+                        .map(one -> one.kind() + ' ' + one.id() + ' ' + one.mark())
+                        .sorted()
+                        .collect(Collectors.joining("\n"));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 
     private static String opening(Material material, Phrases phrases) {

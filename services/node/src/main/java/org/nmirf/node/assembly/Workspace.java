@@ -60,6 +60,11 @@ public record Workspace(Report report, List<Part> parts, List<Material> missing)
             return gone.stream().filter(one -> one.kind().equals(kind)).count();
         }
 
+        /** Names its sources as they are now, for a person who says to have seen them. */
+        public String mark() {
+            return Proposal.mark(materials());
+        }
+
         /** How many gaps there are in all. */
         public int gaps() {
             return lines.stream().mapToInt(line -> line.gaps().size()).sum();

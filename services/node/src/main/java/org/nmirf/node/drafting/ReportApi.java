@@ -85,7 +85,9 @@ class ReportApi {
             List<Lacking> recommendations,
             @Schema(description = "Sources newer than the text") List<Section.Taken> newer,
             @Schema(description = "Sources that are gone, though the text may tell of them")
-                    List<Section.Taken> gone) {}
+                    List<Section.Taken> gone,
+            @Schema(description = "Names its sources as they are; sent with a comparison")
+                    String mark) {}
 
     @Schema(name = "Report")
     record Answer(
@@ -130,7 +132,8 @@ class ReportApi {
                                                     line.gaps()))
                             .toList(),
                     part.newer(),
-                    part.gone());
+                    part.gone(),
+                    part.mark());
         }
     }
 

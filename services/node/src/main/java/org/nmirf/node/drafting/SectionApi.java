@@ -75,6 +75,12 @@ class SectionApi {
             @Schema(description = "Whether words that a person wrote may be replaced")
                     boolean sure) {}
 
+    @Schema(name = "ReportSectionComparison")
+    record CompareForm(
+            @Schema(description = "Of the section") int revision,
+            @Schema(description = "The mark of the section as it was read")
+                    @Nullable String mark) {}
+
     @PostMapping
     @Operation(summary = "Add a section with a first text on what it answers")
     ReportApi.Answer add(@PathVariable UUID id, @RequestBody Form form, CurrentPerson current) {
@@ -127,14 +133,18 @@ class SectionApi {
     }
 
     @PostMapping("/{section}/comparison")
-    @Operation(summary = "Note that the text was compared with its sources as they are now")
+    @Operation(
+            summary = "Note that the text was compared with its sources",
+            description = "Refused when the sources are others than those that were read.")
+    @ApiResponse(responseCode = "409", description = "The section or its sources changed since")
     ReportApi.Answer compare(
             @PathVariable UUID id,
             @PathVariable UUID section,
-            @RequestBody RenewForm form,
+            @RequestBody CompareForm form,
             CurrentPerson current) {
         var read = new WriteSection.Read(id, section, form.revision());
-        return done(assemble.compare(find(id), read, Person.of(current)));
+        String mark = Objects.requireNonNullElse(form.mark(), "");
+        return done(assemble.compare(find(id), read, mark, Person.of(current)));
     }
 
     @DeleteMapping("/{section}")

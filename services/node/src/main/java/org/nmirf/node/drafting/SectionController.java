@@ -169,8 +169,14 @@ class SectionController {
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
-        var read = read(id, section, TypedForm.of(sent));
-        var outcome = writing.assemble().compare(find(id), read, Person.of(current));
+        TypedForm form = TypedForm.of(sent);
+        var outcome =
+                writing.assemble()
+                        .compare(
+                                find(id),
+                                read(id, section, form),
+                                form.value("sources"),
+                                Person.of(current));
         writing.said(id, outcome, reader, flash);
         return "redirect:" + address(id, section);
     }

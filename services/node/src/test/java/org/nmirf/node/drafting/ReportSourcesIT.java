@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,44 @@ class ReportSourcesIT {
 
         assertThat(part(report).gone("update")).isEqualTo(1);
         assertThat(part(renewed).gone()).isEmpty();
+    }
+
+    @Test
+    void areNotComparedByWhoSawThemBeforeAnUpdateCame() throws Exception {
+        Report report = report();
+        publish("The court was opened.");
+        String seen = mark(get(section(report)));
+        publish("It was closed again.");
+
+        post(section(report) + "/comparison", Map.of("revision", "1", "sources", seen));
+        long tooEarly = part(find(report)).newer("update");
+        String now = mark(get(section(report)));
+        post(section(report) + "/comparison", Map.of("revision", "1", "sources", now));
+
+        assertThat(tooEarly).isEqualTo(2);
+        assertThat(part(find(report)).newer()).isEmpty();
+    }
+
+    @Test
+    void areComparedByScriptsOnlyWithTheMarkThatTheyRead() {
+        Report report = report();
+        publish("The court was opened.");
+        String path = "/api" + section(report) + "/comparison";
+        String mark = part(report).mark();
+        var officer = shared.desk().officer();
+
+        var without = shared.node().call("POST", path, officer, Map.of("revision", 1));
+        var with = shared.node().call("POST", path, officer, Map.of("revision", 1, "mark", mark));
+
+        assertThat(without.status()).isEqualTo(409);
+        assertThat(with.status()).isEqualTo(200);
+        assertThat(with.body().path("sections").path(0).path("newer").size()).isZero();
+    }
+
+    private static String mark(String page) {
+        var found = Pattern.compile("name=\"sources\" value=\"([0-9a-f]+)\"").matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private ProgressUpdate publish(String text) {

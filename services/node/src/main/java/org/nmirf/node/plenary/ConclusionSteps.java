@@ -1,5 +1,7 @@
 package org.nmirf.node.plenary;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +28,15 @@ class ConclusionSteps {
 
     private final Obligations obligations;
     private final KeepObligation keep;
+    private final KeepPlenary meetings;
+    private final Clock clock;
 
-    ConclusionSteps(Obligations obligations, KeepObligation keep) {
+    ConclusionSteps(
+            Obligations obligations, KeepObligation keep, KeepPlenary meetings, Clock clock) {
         this.obligations = obligations;
         this.keep = keep;
+        this.meetings = meetings;
+        this.clock = clock;
     }
 
     /** The obligations of whose steps these conclusions are some, by the id of the conclusion. */
@@ -45,7 +52,7 @@ class ConclusionSteps {
         return found;
     }
 
-    /** The same meetings, where what is done as a step counts as done. */
+    /** The same meetings, where what became a step says what the step says. */
     List<Plenary> asDone(List<Plenary> plenaries) {
         Map<UUID, Step> made = made();
         return plenaries.stream().map(one -> asDone(one, made)).toList();
@@ -57,9 +64,7 @@ class ConclusionSteps {
                         .map(
                                 one -> {
                                     Step step = made.get(one.id());
-                                    return one.done() != null || step == null
-                                            ? one
-                                            : one.done(step.done());
+                                    return step == null ? one : one.as(step);
                                 })
                         .toList();
         return plenary.with(conclusions);
@@ -72,6 +77,19 @@ class ConclusionSteps {
                 .all()
                 .forEach(one -> one.group().steps().forEach(step -> made.put(step.id(), step)));
         return made;
+    }
+
+    /**
+     * Marks a conclusion as done today, or as open again: its step where it became one, so that
+     * nobody is reminded of what is done.
+     */
+    @Transactional
+    Outcome<UUID> finish(Plenary plenary, UUID conclusion, boolean isDone, Person person) {
+        Obligation owed = of(plenary).get(conclusion);
+        LocalDate today = isDone ? LocalDate.now(clock) : null;
+        return owed == null
+                ? meetings.finish(plenary.id(), conclusion, isDone, person).map(Plenary::id)
+                : keep.finish(owed.id(), conclusion, today, person).map(Obligation::id);
     }
 
     private static Predicate<Step> is(Conclusion conclusion) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.history.Change;
+import org.nmirf.node.obligation.Step;
 import org.nmirf.node.revision.Revised;
 
 /**
@@ -73,6 +74,11 @@ public record Plenary(UUID id, int revision, Content content, Change created, Ch
 
         Conclusion done(@Nullable LocalDate day) {
             return new Conclusion(id, what, institution, due, day);
+        }
+
+        /** The same as the step that was made of it: who does it until when, and whether it is. */
+        Conclusion as(Step step) {
+            return new Conclusion(id, what, step.institution(), step.due(), step.done());
         }
     }
 

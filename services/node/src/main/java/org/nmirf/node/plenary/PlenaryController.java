@@ -144,8 +144,7 @@ class PlenaryController {
             Reader reader,
             RedirectAttributes flash) {
         var stands = pages.get(id);
-        var outcome =
-                keep.finish(stands.id(), Dossiers.uuid(conclusion), !open, Person.of(current));
+        var outcome = steps.finish(stands, Dossiers.uuid(conclusion), !open, Person.of(current));
         flash.addFlashAttribute(
                 Notices.ATTRIBUTE, notices.of(outcome, "consultation.saved", reader.locale()));
         return "redirect:/plenaries/" + stands.id() + "#conclusions";

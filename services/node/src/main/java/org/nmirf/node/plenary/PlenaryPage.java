@@ -1,5 +1,6 @@
 package org.nmirf.node.plenary;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,11 +72,20 @@ record PlenaryPage(
      * A line of the form for one conclusion.
      *
      * @param owners institutions to choose from
+     * @param step what its step says, where it became one
      */
-    record Row(TypedPlenary.Line typed, List<Option> owners) {
+    record Row(TypedPlenary.Line typed, List<Option> owners, @Nullable AsStep step) {
 
         Row {
             owners = List.copyOf(owners);
         }
     }
+
+    /**
+     * What the step says that a conclusion became; it is changed there only.
+     *
+     * @param who does it; empty while nobody is named
+     * @param due last day for it; null when there is none
+     */
+    record AsStep(String who, @Nullable LocalDate due) {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
@@ -12,8 +13,12 @@ import org.nmirf.node.access.Role;
 import org.nmirf.node.chronicle.HistoryView;
 import org.nmirf.node.obligation.Obligation;
 import org.nmirf.node.obligation.Obligations;
+import org.nmirf.node.obligation.Step;
+import org.nmirf.node.people.FocalPoint;
+import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.plenary.PlenaryPage.Agreed;
+import org.nmirf.node.plenary.PlenaryPage.AsStep;
 import org.nmirf.node.plenary.PlenaryPage.Form;
 import org.nmirf.node.plenary.PlenaryPage.Line;
 import org.nmirf.node.plenary.PlenaryPage.Row;
@@ -51,7 +56,11 @@ class PlenaryPages {
 
     /** Where histories and names of obligations come from. */
     @Component("plenaryAround")
-    record Around(HistoryView history, Obligations obligations, MessageSource messages) {}
+    record Around(
+            HistoryView history,
+            Obligations obligations,
+            FocalPoints people,
+            MessageSource messages) {}
 
     Plenary get(String id) {
         return plenaries.find(Dossiers.uuid(id)).orElseThrow(() -> new MissingPageException(id));
@@ -76,15 +85,16 @@ class PlenaryPages {
     }
 
     private List<Agreed> agreed(Plenary plenary, Reader reader) {
-        var made = steps.of(plenary);
+        var owed = steps.of(plenary);
+        var made = steps.made();
         return plenary.content().conclusions().stream()
                 .map(
                         one ->
                                 new Agreed(
                                         one,
-                                        name(one.institution(), reader),
+                                        who(one.institution(), made.get(one.id()), reader),
                                         one.isLate(today()),
-                                        made.get(one.id())))
+                                        owed.get(one.id())))
                 .toList();
     }
 
@@ -99,6 +109,7 @@ class PlenaryPages {
             TypedPlenary typed,
             Map<String, String> errors,
             Reader reader) {
+        var made = steps.made();
         List<TypedPlenary.Line> lines = new ArrayList<>(typed.lines());
         for (int more = 0; more < EMPTY_LINES; more++) {
             lines.add(TypedPlenary.Line.EMPTY);
@@ -110,8 +121,26 @@ class PlenaryPages {
                 errors,
                 options(reader, typed.participants()),
                 lines.stream()
-                        .map(line -> new Row(line, options(reader, List.of(line.who()))))
+                        .map(
+                                line ->
+                                        new Row(
+                                                line,
+                                                options(reader, List.of(line.who())),
+                                                asStep(made.get(line.conclusion()), reader)))
                         .toList());
+    }
+
+    private @Nullable AsStep asStep(@Nullable Step step, Reader reader) {
+        return step == null ? null : new AsStep(who(step.institution(), step, reader), step.due());
+    }
+
+    /** Who does it: the person of its step, or else the institution. */
+    private String who(@Nullable UUID institution, @Nullable Step step, Reader reader) {
+        UUID person = step == null ? null : step.person();
+        return Optional.ofNullable(person)
+                .flatMap(around.people()::find)
+                .map(FocalPoint::name)
+                .orElseGet(() -> name(institution, reader));
     }
 
     private List<Option> options(Reader reader, List<String> chosen) {

@@ -27,6 +27,11 @@ record TypedPlenary(MultiValueMap<String, String> fields) {
     record Line(String id, String what, String who, String due) {
 
         static final Line EMPTY = new Line("", "", "", "");
+
+        /** The conclusion that it is about; null for a new one. */
+        @Nullable UUID conclusion() {
+            return TypedPlenary.id(id);
+        }
     }
 
     /** A form in which only the day is filled in. */

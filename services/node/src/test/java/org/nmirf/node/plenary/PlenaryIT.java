@@ -5,6 +5,7 @@ import static org.nmirf.node.obligation.ObligationFixtures.aReport;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.due.Due;
+import org.nmirf.node.due.DueItems;
 import org.nmirf.node.history.History;
 import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.obligation.KeepObligation;
@@ -21,6 +23,7 @@ import org.nmirf.node.obligation.WorkingGroup;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.plenary.Plenary.Conclusion;
 import org.nmirf.node.plenary.Plenary.Content;
+import org.nmirf.node.revision.Seen;
 
 class PlenaryIT {
 
@@ -104,6 +107,62 @@ class PlenaryIT {
 
         obligations.finish(owed.id(), id, later, OFFICER).orProblem();
         assertThat(steps.asDone(List.of(plenary)).getFirst().late(later)).isZero();
+    }
+
+    @Test
+    void finishesAndReopensTheStepOfWhatBecameOne() {
+        var node = SharedNode.get().node();
+        var steps = node.bean(ConclusionSteps.class);
+        Plenary plenary = create(conclusion("2026-04-01"));
+        UUID id = plenary.content().conclusions().getFirst().id();
+        Obligation owed =
+                node.bean(KeepObligation.class)
+                        .create(aReport("2027-05-01"), WorkingGroup.NONE, OFFICER)
+                        .orProblem();
+        steps.make(plenary, owed.id(), "en", OFFICER).orProblem();
+
+        steps.finish(plenary, id, true, OFFICER).orProblem();
+        List<UUID> finished = reminded();
+        boolean isDone = Objects.requireNonNull(steps.made().get(id)).done() != null;
+        steps.finish(plenary, id, false, OFFICER).orProblem();
+
+        assertThat(isDone).isTrue();
+        assertThat(finished).doesNotContain(id);
+        assertThat(reminded()).contains(id);
+    }
+
+    @Test
+    void saysOfWhatBecameAStepWhatTheStepSays() {
+        var node = SharedNode.get().node();
+        var steps = node.bean(ConclusionSteps.class);
+        var obligations = node.bean(KeepObligation.class);
+        Plenary plenary = create(conclusion("2026-04-01"));
+        Obligation owed =
+                obligations.create(aReport("2027-05-01"), WorkingGroup.NONE, OFFICER).orProblem();
+        Obligation made = steps.make(plenary, owed.id(), "en", OFFICER).orProblem();
+        LocalDate later = LocalDate.parse("2026-11-05");
+        Step old = made.group().steps().getFirst();
+        var moved = new Step(old.id(), "", old.title(), null, old.institution(), later, old.done());
+
+        obligations
+                .arrange(
+                        new Seen(made.id(), made.revision(), ""),
+                        group -> group.with(List.of(moved)),
+                        OFFICER)
+                .orProblem();
+
+        assertThat(steps.asDone(List.of(plenary)).getFirst().content().conclusions())
+                .extracting(Conclusion::due)
+                .containsExactly(later);
+    }
+
+    /** Ids of all that anybody is reminded of until the end of 2026. */
+    private static List<UUID> reminded() {
+        LocalDate until = LocalDate.parse("2026-12-31");
+        return SharedNode.get().node().context().getBeansOfType(DueItems.class).values().stream()
+                .flatMap(items -> items.open(until).stream())
+                .map(Due::id)
+                .toList();
     }
 
     @Test

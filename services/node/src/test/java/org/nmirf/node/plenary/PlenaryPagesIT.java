@@ -11,6 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nmirf.node.network.SharedNode;
+import org.nmirf.node.obligation.KeepObligation;
+import org.nmirf.node.obligation.Obligation;
+import org.nmirf.node.obligation.ObligationFixtures;
+import org.nmirf.node.obligation.WorkingGroup;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
@@ -57,6 +61,33 @@ class PlenaryPagesIT {
 
         assertThat(late.getStatus()).isEqualTo(409);
         assertThat(late.getContentAsString(StandardCharsets.UTF_8)).contains("2026-07-06");
+    }
+
+    @Test
+    void sayInTheFormWhatStandsInTheStepAndTakeNoOtherDay() throws Exception {
+        String plenary =
+                Objects.requireNonNull(send("/plenaries", "2026-05-04").getRedirectedUrl());
+        var node = SharedNode.get().node();
+        Obligation owed =
+                node.bean(KeepObligation.class)
+                        .create(
+                                ObligationFixtures.aReport("2027-05-01"),
+                                WorkingGroup.NONE,
+                                ObligationFixtures.OFFICER)
+                        .orProblem();
+
+        web.perform(
+                MockMvcRequestBuilders.post(plenary + "/steps")
+                        .with(csrf())
+                        .with(officer())
+                        .param("obligation", owed.id().toString()));
+        String form = get(plenary + "/edit?lang=en").getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(form)
+                .contains("a step on the way to a report", "until ")
+                .contains("type=\"hidden\" name=\"due\" value=\"2026-05-04\"")
+                .doesNotContain("id=\"due-0\"", "id=\"due-1\"")
+                .contains("id=\"due-2\"");
     }
 
     private MockHttpServletResponse send(String path, String due) throws Exception {

@@ -139,16 +139,23 @@ class ConsultationPages {
                 read.isEmpty() ? stands : read,
                 typed,
                 errors,
-                around.obligations().all().stream()
-                        .filter(one -> one.content().submission() == null)
-                        .map(
-                                one ->
-                                        Option.of(
-                                                one.id().toString(),
-                                                words(one, reader),
-                                                typed.value("obligation")
-                                                        .equals(one.id().toString())))
-                        .toList());
+                obligations(typed.value("obligation"), reader));
+    }
+
+    /** Those that are not met yet, and the chosen one: a call stays with its report. */
+    private List<Option> obligations(String chosen, Reader reader) {
+        return around.obligations().all().stream()
+                .filter(
+                        one ->
+                                one.content().submission() == null
+                                        || one.id().toString().equals(chosen))
+                .map(
+                        one ->
+                                Option.of(
+                                        one.id().toString(),
+                                        words(one, reader),
+                                        one.id().toString().equals(chosen)))
+                .toList();
     }
 
     private List<ConsultationPage.About> about(Consultation.Content content, String language) {

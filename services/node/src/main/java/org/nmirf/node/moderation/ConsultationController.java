@@ -78,7 +78,9 @@ class ConsultationController {
             Reader reader,
             RedirectAttributes flash) {
         var typed = new TypedConsultation(fields);
-        var outcome = typed.content().then(content -> keep.create(content, Person.of(current)));
+        var outcome =
+                typed.content(null, reader.language())
+                        .then(content -> keep.create(content, Person.of(current)));
         return answer(null, typed, outcome, reader, flash);
     }
 
@@ -94,7 +96,7 @@ class ConsultationController {
         var typed = new TypedConsultation(fields);
         int revision = Seen.revision(typed.value("revision"));
         var outcome =
-                typed.content()
+                typed.content(stands.content(), reader.language())
                         .then(
                                 content ->
                                         keep.change(

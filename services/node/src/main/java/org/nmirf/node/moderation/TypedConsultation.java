@@ -57,8 +57,13 @@ record TypedConsultation(MultiValueMap<String, String> fields) {
         return Objects.requireNonNullElse(fields.getFirst(name), "").strip();
     }
 
-    /** What was meant, or what cannot be read. */
-    Outcome<Content> content() {
+    /**
+     * What was meant, or what cannot be read.
+     *
+     * @param old as it stands; null for a new one
+     * @param language of the person, in which a new one is most likely written first
+     */
+    Outcome<Content> content(@Nullable Content old, Language language) {
         List<Detail> wrong = new ArrayList<>();
         LocalDate opens = day("opens", wrong);
         LocalDate closes = day("closes", wrong);
@@ -70,8 +75,8 @@ record TypedConsultation(MultiValueMap<String, String> fields) {
         }
         return Outcome.done(
                 new Content(
-                        words("title"),
-                        words("questions"),
+                        words("title", old == null ? Wordings.NONE : old.title(), language),
+                        words("questions", old == null ? Wordings.NONE : old.questions(), language),
                         opens,
                         closes,
                         id(value("obligation")),
@@ -79,22 +84,34 @@ record TypedConsultation(MultiValueMap<String, String> fields) {
                         clusters));
     }
 
-    /** The first language is the original, others are translations of it. */
-    private Wordings words(String field) {
-        List<Wording> texts = new ArrayList<>();
-        for (Language language : Language.forContent()) {
-            String text = value(field + "-" + language.code());
-            if (!text.isEmpty()) {
-                texts.add(
-                        new Wording(
-                                language.code(),
-                                texts.isEmpty()
-                                        ? Provenance.ORIGINAL
-                                        : Provenance.HUMAN_TRANSLATION,
-                                text));
-            }
+    /** Texts stay what they were; of a new one, that in the language of the person came first. */
+    private Wordings words(String field, Wordings old, Language own) {
+        List<Language> written =
+                Language.forContent().stream()
+                        .filter(one -> !value(field + "-" + one.code()).isEmpty())
+                        .toList();
+        if (written.isEmpty()) {
+            return Wordings.NONE;
         }
-        return new Wordings(texts);
+        Language first = written.contains(own) ? own : written.getFirst();
+        return new Wordings(
+                written.stream()
+                        .map(
+                                one ->
+                                        new Wording(
+                                                one.code(),
+                                                provenance(old, one, one == first),
+                                                value(field + "-" + one.code())))
+                        .toList());
+    }
+
+    private static Provenance provenance(Wordings old, Language language, boolean isFirst) {
+        return old.in(language.code())
+                .map(Wording::provenance)
+                .orElse(
+                        old.isEmpty() && isFirst
+                                ? Provenance.ORIGINAL
+                                : Provenance.HUMAN_TRANSLATION);
     }
 
     private @Nullable LocalDate day(String field, List<Detail> wrong) {

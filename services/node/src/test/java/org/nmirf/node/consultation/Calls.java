@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -141,19 +142,22 @@ final class Calls {
 
     /** Opens a page as an officer. */
     MockHttpServletResponse asOfficer(String path) throws Exception {
-        return web.perform(
-                        MockMvcRequestBuilders.get(path)
-                                .with(
-                                        oidcLogin()
-                                                .idToken(
-                                                        token ->
-                                                                token.subject("officer-ma")
-                                                                        .claim("country", "ma"))
-                                                .authorities(
-                                                        new SimpleGrantedAuthority(
-                                                                "ROLE_officer"))))
+        return web.perform(MockMvcRequestBuilders.get(path).with(officer()))
                 .andReturn()
                 .getResponse();
+    }
+
+    /** Sends a form as an officer. */
+    MockHttpServletResponse officerSends(String path, Map<String, String> fields) throws Exception {
+        var request = MockMvcRequestBuilders.post(path).with(csrf()).with(officer());
+        fields.forEach(request::param);
+        return web.perform(request).andReturn().getResponse();
+    }
+
+    private static RequestPostProcessor officer() {
+        return oidcLogin()
+                .idToken(token -> token.subject("officer-ma").claim("country", "ma"))
+                .authorities(new SimpleGrantedAuthority("ROLE_officer"));
     }
 
     /** What the page says. */

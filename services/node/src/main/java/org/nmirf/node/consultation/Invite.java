@@ -158,7 +158,9 @@ public class Invite {
                             Phrase.of("consultation.mail.invited", title),
                             Phrase.of("consultation.mail.invited.text", title));
             around.letters()
-                    .post(letter.with(new Letter.Link(Phrase.of("consultation.mail.link"), path)));
+                    .post(
+                            letter.with(new Letter.Link(Phrase.of("consultation.mail.link"), path))
+                                    .whichIsForgotten());
         }
         return new Link(addressee, path);
     }

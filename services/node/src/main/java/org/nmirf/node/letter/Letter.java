@@ -17,6 +17,7 @@ import java.util.List;
  * @param links pages of this node to go to
  * @param notBefore it leaves at this moment or later
  * @param mayWait whether it may be joined with others of a day or a week, if the person wants that
+ * @param isForgotten whether its words are dropped as soon as it is sent: they open a door
  */
 public record Letter(
         Addressee to,
@@ -26,7 +27,8 @@ public record Letter(
         List<Phrase> paragraphs,
         List<Link> links,
         Instant notBefore,
-        boolean mayWait) {
+        boolean mayWait,
+        boolean isForgotten) {
 
     /** Copies the lists. */
     public Letter {
@@ -59,23 +61,37 @@ public record Letter(
     public static Letter of(
             Addressee to, Kind kind, String once, Phrase subject, Phrase... paragraphs) {
         return new Letter(
-                to, kind, once, subject, List.of(paragraphs), List.of(), Instant.EPOCH, false);
+                to,
+                kind,
+                once,
+                subject,
+                List.of(paragraphs),
+                List.of(),
+                Instant.EPOCH,
+                false,
+                false);
     }
 
     /** The same letter with one more link. */
     public Letter with(Link link) {
         List<Link> more = new ArrayList<>(links);
         more.add(link);
-        return new Letter(to, kind, once, subject, paragraphs, more, notBefore, mayWait);
+        return new Letter(
+                to, kind, once, subject, paragraphs, more, notBefore, mayWait, isForgotten);
     }
 
     /** The same letter, leaving at that moment or later. */
     public Letter notBefore(Instant moment) {
-        return new Letter(to, kind, once, subject, paragraphs, links, moment, mayWait);
+        return new Letter(to, kind, once, subject, paragraphs, links, moment, mayWait, isForgotten);
     }
 
     /** The same letter, which waits for the digest if the person wants one. */
     public Letter whichMayWait() {
-        return new Letter(to, kind, once, subject, paragraphs, links, notBefore, true);
+        return new Letter(to, kind, once, subject, paragraphs, links, notBefore, true, isForgotten);
+    }
+
+    /** The same letter, whose words nobody finds here once it is sent. */
+    public Letter whichIsForgotten() {
+        return new Letter(to, kind, once, subject, paragraphs, links, notBefore, mayWait, true);
     }
 }

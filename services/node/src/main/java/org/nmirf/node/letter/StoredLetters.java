@@ -63,14 +63,16 @@ class StoredLetters {
                 == 1;
     }
 
-    /** Notes where a letter is now. */
+    /** Notes where a letter is now, and drops the words of one that is forgotten once sent. */
     void move(StoredLetter letter, StoredLetter.Progress progress) {
         bind(
                         progress,
                         """
                         UPDATE letter SET state = :state, reason = :reason, reply = :reply,
                             next_at = :next, attempts = :attempts, tried_at = :tried,
-                            ended_at = :ended
+                            ended_at = :ended,
+                            sheet = CASE WHEN :state = 'SENT' AND sheet ->> 'forgotten' = 'true'
+                                THEN NULL ELSE sheet END
                         WHERE id = :id
                         """)
                 .param("id", letter.id())

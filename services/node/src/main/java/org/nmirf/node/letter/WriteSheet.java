@@ -47,7 +47,8 @@ class WriteSheet {
         return new Sheet(
                 say(letter.subject(), locale),
                 letter.paragraphs().stream().map(phrase -> say(phrase, locale)).toList(),
-                links);
+                links,
+                letter.isForgotten());
     }
 
     /** A region decides the names of months and how numbers look. */

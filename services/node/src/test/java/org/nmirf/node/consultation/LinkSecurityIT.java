@@ -7,6 +7,7 @@ import static org.nmirf.node.consultation.Calls.file;
 import static org.nmirf.node.consultation.Calls.words;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +21,9 @@ import org.springframework.mock.web.MockMultipartFile;
 
 @ExtendWith(OutputCaptureExtension.class)
 class LinkSecurityIT {
+
+    private static final String TABLES =
+            "SELECT tablename FROM pg_tables WHERE schemaname = 'public'";
 
     private final Calls calls = new Calls();
     private final Invite invite = NODE.node().bean(Invite.class);
@@ -196,18 +200,25 @@ class LinkSecurityIT {
 
     @Test
     void keepsNoSecretInItsDatabaseButInTheLetterOnItsWay() {
-        Invite.Link link = calls.ask(calls.open(), "");
+        String address = "association-" + UUID.randomUUID() + "@example.org";
+        Invite.Link link = calls.ask(calls.open(), address);
         String secret = link.path().substring("/contribute/".length());
 
-        long found =
-                database.sql(
-                                "SELECT count(*) FROM consultation_addressee a"
-                                        + " WHERE a::text LIKE ?")
-                        .param("%" + secret + "%")
-                        .query(Long.class)
-                        .single();
+        List<String> tables = database.sql(TABLES).query((row, number) -> row.getString(1)).list();
+        List<String> holding = tables.stream().filter(table -> holds(table, secret)).toList();
 
-        assertThat(found).isZero();
+        assertThat(holding).containsExactly("letter");
+        assertThat(
+                        database.sql("SELECT sheet ->> 'forgotten' FROM letter WHERE address = ?")
+                                .param(address)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("true");
+    }
+
+    private boolean holds(String table, String secret) {
+        String sql = "SELECT EXISTS (SELECT FROM \"" + table + "\" t WHERE t::text LIKE ?)";
+        return database.sql(sql).param("%" + secret + "%").query(Boolean.class).single();
     }
 
     private String code(UUID consultation, UUID addressee) {

@@ -254,6 +254,26 @@ class SendLettersIT {
         assertThat(again).isInstanceOf(Outcome.Refused.class);
     }
 
+    @Test
+    void forgetsWordsThatOpenADoorAsSoonAsTheyAreSent() {
+        room.post(aLetter("one").whichIsForgotten());
+        room.post(aLetter("two"));
+        room.post.door().answer("RCPT TO", "450 later");
+        room.step();
+        boolean isKept = room.entries().stream().allMatch(LetterLog.Entry::hasWords);
+        room.post.door().letThrough();
+
+        room.clock.move(Duration.ofHours(5));
+        room.deliver();
+
+        assertThat(isKept).isTrue();
+        assertThat(states()).containsOnly(LetterState.SENT);
+        assertThat(room.entries())
+                .extracting(LetterLog.Entry::hasWords)
+                .containsExactly(false, true);
+        assertThat(room.post.arrived()).extracting(one -> one.text()).hasSize(2);
+    }
+
     private List<LetterState> states() {
         return room.entries().stream().map(LetterLog.Entry::state).toList();
     }

@@ -2,11 +2,13 @@ package org.nmirf.node.consultation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.nmirf.node.attachment.FileKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,16 +27,36 @@ public class Contributions {
         this.json = json;
     }
 
-    /** Those of a call, drafts too. */
-    public List<Contribution> of(UUID consultation) {
-        return database
-                .sql("SELECT content FROM contribution WHERE consultation_id = ?")
+    /** Where those of a call are, drafts too, by addressee. */
+    public Map<UUID, Contribution.State> states(UUID consultation) {
+        Map<UUID, Contribution.State> states = new HashMap<>();
+        database.sql(
+                        """
+                        SELECT addressee_id, content->>'state' AS state FROM contribution
+                        WHERE consultation_id = ?
+                        """)
                 .param(consultation)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(this::contribution)
-                .toList();
+                .query(
+                        row -> {
+                            states.put(
+                                    row.getObject("addressee_id", UUID.class),
+                                    Contribution.State.valueOf(row.getString("state")));
+                        });
+        return states;
+    }
+
+    /** What these addressees wrote, by addressee. */
+    public Map<UUID, Contribution> find(Collection<UUID> addressees) {
+        return addressees.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("SELECT content FROM contribution WHERE addressee_id IN (:ids)")
+                        .param("ids", addressees)
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(this::contribution)
+                        .collect(Collectors.toMap(Contribution::addressee, Function.identity()));
     }
 
     /** What that addressee wrote. */

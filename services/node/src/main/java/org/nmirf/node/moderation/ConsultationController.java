@@ -54,12 +54,26 @@ class ConsultationController {
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR})
     @GetMapping("/consultations/{id}")
     ModelAndView show(
-            @PathVariable String id, CurrentPerson current, Reader reader, Model flashed) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int asked,
+            @RequestParam(defaultValue = "0") int came,
+            @RequestParam(defaultValue = "") String one,
+            CurrentPerson current,
+            Reader reader,
+            Model flashed) {
         var consultation = pages.get(id);
         String made = flashed.getAttribute("made") instanceof String link ? link : null;
-        boolean isOfficer = Person.of(current).is(Role.OFFICER);
+        var told = new ConsultationPages.Told(made, Person.of(current).is(Role.OFFICER));
+        var shown = TypedConsultation.id(one);
         return new ModelAndView("moderation/detail")
-                .addObject("view", pages.of(consultation, made, isOfficer, reader));
+                .addObject(
+                        "view",
+                        pages.of(
+                                consultation,
+                                new Slice.Wanted(asked, shown),
+                                new Slice.Wanted(came, shown),
+                                told,
+                                reader));
     }
 
     @AllowedTo(Role.OFFICER)

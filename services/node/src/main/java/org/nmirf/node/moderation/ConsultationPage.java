@@ -18,6 +18,8 @@ import org.nmirf.web.page.Option;
  * A call as officers see it.
  *
  * @param obligation what it prepares, in words; empty when nothing
+ * @param asked a page of those who are asked
+ * @param contributed a page of those whose contribution can be read, and decided on
  * @param made link that was just made, told this once; null when none was
  */
 record ConsultationPage(
@@ -28,6 +30,9 @@ record ConsultationPage(
         String obligation,
         List<About> recommendations,
         List<Asked> asked,
+        Slice askedOf,
+        List<Came> contributed,
+        Slice contributedOf,
         List<Option> institutions,
         List<Option> kinds,
         List<Option> languages,
@@ -38,6 +43,7 @@ record ConsultationPage(
     ConsultationPage {
         recommendations = List.copyOf(recommendations);
         asked = List.copyOf(asked);
+        contributed = List.copyOf(contributed);
         versions = List.copyOf(versions);
         institutions = List.copyOf(institutions);
         kinds = List.copyOf(kinds);
@@ -52,37 +58,65 @@ record ConsultationPage(
      */
     record About(String address, String place, Wording words) {}
 
-    /** Those whose contribution can be read, and decided on. */
-    public List<Asked> contributed() {
-        return asked.stream().filter(Asked::isReadable).toList();
-    }
-
     /**
      * Somebody who is asked.
      *
-     * @param contribution null while nothing was written
+     * @param state of the contribution; null while nothing was written
      * @param isLinkOpen whether their link works
      */
-    record Asked(
-            Addressee addressee,
-            @Nullable Contribution contribution,
-            List<ContributedFile> files,
-            boolean isLinkOpen) {
+    record Asked(Addressee addressee, Contribution.@Nullable State state, boolean isLinkOpen) {
 
-        Asked {
+        /** Message key of where it is. */
+        public String stateKey() {
+            return "consultation.state." + (state == null ? "NONE" : state.name());
+        }
+    }
+
+    /**
+     * What somebody sent: drafts are nobody else's business.
+     *
+     * @param isWhole whether it is shown whole, however long it is
+     */
+    record Came(
+            Addressee addressee,
+            Contribution contribution,
+            List<ContributedFile> files,
+            boolean isWhole) {
+
+        // Twenty of them are a page that a poor connection can load.
+        private static final int SHOWN = 1_500;
+        private static final int SHOWN_BESIDE = 300;
+
+        Came {
             files = List.copyOf(files);
         }
 
-        /** Whether it was sent: drafts are nobody else's business. */
-        public boolean isReadable() {
-            var written = contribution;
-            return written != null && !written.isDraft();
+        /** Whether there is more of it than the page shows. */
+        public boolean isCut() {
+            return !isWhole && contribution.text().length() > SHOWN;
+        }
+
+        /** What the page shows of it. */
+        public String text() {
+            return isWhole ? contribution.text() : start(contribution.text(), SHOWN);
+        }
+
+        /** What the page shows of an answer or a reason. */
+        public String beside(String words) {
+            return isWhole ? words : start(words, SHOWN_BESIDE);
         }
 
         /** Message key of where it is. */
         public String stateKey() {
-            var written = contribution;
-            return "consultation.state." + (written == null ? "NONE" : written.state().name());
+            return "consultation.state." + contribution.state().name();
+        }
+
+        private static String start(String words, int length) {
+            if (words.length() <= length) {
+                return words;
+            }
+            int end = Character.isHighSurrogate(words.charAt(length - 1)) ? length - 1 : length;
+            return words.substring(0, end).strip() + " …";
         }
     }
 

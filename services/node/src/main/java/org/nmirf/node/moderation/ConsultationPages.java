@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.chronicle.HistoryView;
 import org.nmirf.node.cluster.Clusters;
+import org.nmirf.node.consultation.Addressee;
 import org.nmirf.node.consultation.Addressees;
 import org.nmirf.node.consultation.Consultation;
 import org.nmirf.node.consultation.Consultations;
-import org.nmirf.node.consultation.ContributedFile;
 import org.nmirf.node.consultation.Contribution;
+import org.nmirf.node.consultation.Contribution.State;
 import org.nmirf.node.consultation.Contributions;
+import org.nmirf.node.moderation.Slice.Wanted;
 import org.nmirf.node.obligation.Obligation;
 import org.nmirf.node.obligation.Obligations;
 import org.nmirf.node.people.Institution;
@@ -35,6 +35,9 @@ import org.springframework.stereotype.Component;
 /** Puts the pages of consultations together for a reader. */
 @Component
 class ConsultationPages {
+
+    private static final int ASKED = 50;
+    private static final int CAME = 20;
 
     private final Consultations consultations;
     private final Addressees addressees;
@@ -92,25 +95,22 @@ class ConsultationPages {
                 .toList();
     }
 
+    /**
+     * The page of a call.
+     *
+     * @param asked which page of those who are asked
+     * @param came which page of what they sent
+     */
     ConsultationPage of(
-            Consultation consultation, @Nullable String made, boolean isOfficer, Reader reader) {
+            Consultation consultation, Wanted asked, Wanted came, Told told, Reader reader) {
         var content = consultation.content();
         String language = reader.language().code();
-        Instant now = around.clock().instant();
-        Map<UUID, Contribution> written =
-                contributions.of(consultation.id()).stream()
-                        .collect(Collectors.toMap(Contribution::addressee, Function.identity()));
-        Map<UUID, List<ContributedFile>> files = contributions.filesOf(consultation.id());
-        var asked =
-                addressees.of(consultation.id()).stream()
-                        .map(
-                                one ->
-                                        new ConsultationPage.Asked(
-                                                one,
-                                                written.get(one.id()),
-                                                files.getOrDefault(one.id(), List.of()),
-                                                one.isLinkOpen(now)))
-                        .toList();
+        String address = "/consultations/" + consultation.id();
+        List<Addressee> all = addressees.of(consultation.id());
+        Map<UUID, State> states = contributions.states(consultation.id());
+        List<Addressee> sent = all.stream().filter(one -> isSent(states.get(one.id()))).toList();
+        var askedOf = Slice.of(address, "asked", ASKED, ids(all), asked);
+        var cameOf = Slice.of(address, "came", CAME, ids(sent), came);
         return new ConsultationPage(
                 consultation,
                 consultation.phase(LocalDate.now(around.clock())),
@@ -118,13 +118,57 @@ class ConsultationPages {
                 content.questions().bestFor(language).orElseThrow(),
                 obligation(content.obligation(), reader),
                 about(content, language),
-                asked,
+                asked(askedOf.of(all), states),
+                askedOf,
+                came(cameOf.of(sent), came.one()),
+                cameOf,
                 institutions(reader),
                 kinds(reader),
                 languages(reader),
-                made,
+                told.made(),
                 around.history().of(Consultations.KIND, consultation.id(), reader),
-                isOfficer);
+                told.isOfficer());
+    }
+
+    /**
+     * What is told besides.
+     *
+     * @param made link that was just made; null when none was
+     */
+    record Told(@Nullable String made, boolean isOfficer) {}
+
+    private static boolean isSent(@Nullable State state) {
+        return state != null && state != State.DRAFT;
+    }
+
+    private static List<UUID> ids(List<Addressee> all) {
+        return all.stream().map(Addressee::id).toList();
+    }
+
+    private List<ConsultationPage.Asked> asked(List<Addressee> some, Map<UUID, State> states) {
+        Instant now = around.clock().instant();
+        return some.stream()
+                .map(
+                        one ->
+                                new ConsultationPage.Asked(
+                                        one, states.get(one.id()), one.isLinkOpen(now)))
+                .toList();
+    }
+
+    private List<ConsultationPage.Came> came(List<Addressee> some, @Nullable UUID whole) {
+        Map<UUID, Contribution> written = contributions.find(ids(some));
+        return some.stream()
+                .flatMap(
+                        one ->
+                                Stream.ofNullable(written.get(one.id()))
+                                        .map(
+                                                said ->
+                                                        new ConsultationPage.Came(
+                                                                one,
+                                                                said,
+                                                                contributions.files(one.id()),
+                                                                one.id().equals(whole))))
+                .toList();
     }
 
     ConsultationPage.Form form(

@@ -196,6 +196,7 @@ class ModerationController {
         flash.addFlashAttribute(
                 Notices.ATTRIBUTE,
                 around.notices().of(outcome, "consultation.saved", reader.locale()));
-        return "redirect:/consultations/" + consultation.id() + "#c-" + Dossiers.uuid(addressee);
+        UUID whose = Dossiers.uuid(addressee);
+        return "redirect:/consultations/" + consultation.id() + "?one=" + whose + "#c-" + whose;
     }
 }

@@ -6,7 +6,11 @@ import static org.nmirf.node.consultation.Calls.OFFICER;
 import static org.nmirf.node.consultation.Calls.words;
 import static org.nmirf.node.obligation.ObligationFixtures.aReport;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +23,11 @@ import org.nmirf.node.obligation.Obligation;
 import org.nmirf.node.obligation.WorkingGroup;
 import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Provenance;
-import org.nmirf.node.wording.Wordings;
 
 /** What officers see and type on the pages of calls. */
 class ModerationPagesIT {
 
     private final Calls calls = new Calls();
-    private final KeepConsultation keep = NODE.node().bean(KeepConsultation.class);
     private final Consultations all = NODE.node().bean(Consultations.class);
 
     @Test
@@ -49,7 +51,7 @@ class ModerationPagesIT {
     @Test
     void keepTheOriginalOfACallWhenATranslationIsAdded() throws Exception {
         Consultation call = call(null);
-        Map<String, String> fields = fields(call);
+        Map<String, String> fields = fields();
         fields.put("title-ar", "السكن");
         fields.put("questions-ar", "ما الذي تغير؟");
 
@@ -64,40 +66,75 @@ class ModerationPagesIT {
 
     @Test
     void takeTheLanguageOfWhoWritesACallForItsOriginal() throws Exception {
-        Map<String, String> fields = fields(call(null));
+        Map<String, String> fields = fields();
         fields.put("title-ar", "السكن");
         fields.put("questions-ar", "ما الذي تغير؟");
 
-        var answer = calls.officerSends("/consultations", fields);
+        var title = made(fields).content().title();
 
-        String id = Objects.requireNonNull(answer.getRedirectedUrl()).substring(15);
-        var title = all.find(UUID.fromString(id)).orElseThrow().content().title();
         assertThat(title.wordsFor("fr")).isEqualTo("Housing");
     }
 
-    private Consultation call(@Nullable UUID obligation) {
-        LocalDate today = LocalDate.now(NODE.node().bean(java.time.Clock.class));
-        var content =
-                new Consultation.Content(
-                        Wordings.of("en", "Housing"),
-                        Wordings.of("en", "What has changed?"),
-                        today.minusDays(1),
-                        today.plusDays(20),
-                        obligation,
-                        List.of(),
-                        List.of());
-        return keep.create(content, OFFICER).orProblem();
+    @Test
+    void readLongContributionsOfManyOnAPoorConnection() throws Exception {
+        Consultation call = calls.open();
+        Instant now = Instant.parse("2026-05-04T09:00:00Z");
+        List<Addressee> asked = new ArrayList<>();
+        for (int count = 0; count < 61; count++) {
+            asked.add(calls.ask(call, "").addressee());
+        }
+        var written = NODE.node().bean(Contributions.class);
+        String words = "Mot ".repeat(12_000) + "fin.";
+        for (Addressee one : asked) {
+            written.keep(
+                    new Contribution(
+                            one.id(),
+                            call.id(),
+                            1,
+                            Contribution.State.RECEIVED,
+                            "fr",
+                            words,
+                            false,
+                            now,
+                            null,
+                            ""));
+        }
+        Addressee last = asked.getLast();
+
+        String first = words(calls.asOfficer(at(call) + "?lang=en"));
+        String end = words(calls.asOfficer(at(call) + "?lang=en&came=3&asked=1"));
+        String whole = words(calls.asOfficer(at(call) + "?lang=en&one=" + last.id()));
+
+        assertThat(first.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(200_000);
+        assertThat(first).contains("61 contributions", "Read all of it", "came=1#came");
+        assertThat(first).contains(asked.getFirst().name()).doesNotContain(last.name(), "fin.");
+        assertThat(end).contains("id=\"c-" + last.id() + "\"").doesNotContain("came=4#came");
+        assertThat(whole).contains("id=\"c-" + last.id() + "\"").containsOnlyOnce("fin.");
+    }
+
+    /** A call in English, made with the form. */
+    private Consultation call(@Nullable UUID obligation) throws Exception {
+        Map<String, String> fields = fields();
+        fields.put("obligation", obligation == null ? "" : obligation.toString());
+        return made(fields);
+    }
+
+    private Consultation made(Map<String, String> fields) throws Exception {
+        var answer = calls.officerSends("/consultations", fields);
+        String address = Objects.requireNonNull(answer.getRedirectedUrl());
+        UUID id = UUID.fromString(address.substring("/consultations/".length()));
+        return all.find(id).orElseThrow();
     }
 
     /** The form of a call as its page sends it. */
-    private static Map<String, String> fields(Consultation call) {
-        var content = call.content();
+    private static Map<String, String> fields() {
+        LocalDate today = LocalDate.now(NODE.node().bean(Clock.class));
         Map<String, String> fields = new HashMap<>();
-        fields.put("revision", Integer.toString(call.revision()));
-        fields.put("opens", content.opens().toString());
-        fields.put("closes", content.closes().toString());
-        fields.put("title-en", content.title().wordsFor("en"));
-        fields.put("questions-en", content.questions().wordsFor("en"));
+        fields.put("revision", "1");
+        fields.put("opens", today.minusDays(1).toString());
+        fields.put("closes", today.plusDays(20).toString());
+        fields.put("title-en", "Housing");
+        fields.put("questions-en", "What has changed?");
         return fields;
     }
 

@@ -28,7 +28,9 @@ public class Moderate {
     public static final String KIND = "contribution";
 
     private static final Letter.Kind FEEDBACK = new Letter.Kind("consultation.feedback-mail", true);
-    private static final int LONGEST = 5_000;
+
+    /** Most characters of an answer or a reason. */
+    static final int LONGEST = 5_000;
 
     private final Contributions contributions;
     private final Addressees addressees;

@@ -97,6 +97,11 @@ record ReportPage(
         SectionPage {
             lines = List.copyOf(lines);
         }
+
+        /** Whether the section is to answer it, as the form says. */
+        public boolean isTicked(UUID recommendation) {
+            return form.values("recommendations").contains(recommendation.toString());
+        }
     }
 
     /** A facet of the form of a new report. */

@@ -3,6 +3,7 @@ package org.nmirf.node.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
@@ -117,6 +118,8 @@ class ReportPages {
                 java.util.Map.of(
                         "revision", List.of(Integer.toString(section.revision())),
                         "title", List.of(section.title()),
+                        "recommendations",
+                                section.recommendations().stream().map(UUID::toString).toList(),
                         "text", List.of(section.text())));
     }
 

@@ -63,7 +63,9 @@ class ConsultationController {
             Model flashed) {
         var consultation = pages.get(id);
         String made = flashed.getAttribute("made") instanceof String link ? link : null;
-        var told = new ConsultationPages.Told(made, Person.of(current).is(Role.OFFICER));
+        var told =
+                new ConsultationPages.Told(
+                        made, TypedAnswer.of(flashed), Person.of(current).is(Role.OFFICER));
         var shown = TypedConsultation.id(one);
         return new ModelAndView("moderation/detail")
                 .addObject(

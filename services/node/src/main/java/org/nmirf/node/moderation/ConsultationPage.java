@@ -20,6 +20,7 @@ import org.nmirf.web.page.Option;
  * @param obligation what it prepares, in words; empty when nothing
  * @param asked a page of those who are asked
  * @param contributed a page of those whose contribution can be read, and decided on
+ * @param typed what was typed and not kept
  * @param made link that was just made, told this once; null when none was
  */
 record ConsultationPage(
@@ -36,6 +37,7 @@ record ConsultationPage(
         List<Option> institutions,
         List<Option> kinds,
         List<Option> languages,
+        TypedAnswer typed,
         @Nullable String made,
         List<ShownVersion> versions,
         boolean isOfficer) {

@@ -122,9 +122,10 @@ class ConsultationPages {
                 askedOf,
                 came(cameOf.of(sent), came.one()),
                 cameOf,
-                institutions(reader),
-                kinds(reader),
-                languages(reader),
+                institutions(told.typed(), reader),
+                kinds(told.typed(), reader),
+                languages(told.typed(), reader),
+                told.typed(),
                 told.made(),
                 around.history().of(Consultations.KIND, consultation.id(), reader),
                 told.isOfficer());
@@ -134,8 +135,9 @@ class ConsultationPages {
      * What is told besides.
      *
      * @param made link that was just made; null when none was
+     * @param typed what was typed and not kept
      */
-    record Told(@Nullable String made, boolean isOfficer) {}
+    record Told(@Nullable String made, TypedAnswer typed, boolean isOfficer) {}
 
     private static boolean isSent(@Nullable State state) {
         return state != null && state != State.DRAFT;
@@ -248,7 +250,8 @@ class ConsultationPages {
                 + ")";
     }
 
-    private List<Option> institutions(Reader reader) {
+    private List<Option> institutions(TypedAnswer typed, Reader reader) {
+        String chosen = typed.value("", "institution", "");
         return around.institutions().all().stream()
                 .filter(one -> !one.isArchived())
                 .map(
@@ -256,25 +259,27 @@ class ConsultationPages {
                                 Option.of(
                                         one.id().toString(),
                                         one.name(reader.language().code()),
-                                        false))
+                                        one.id().toString().equals(chosen)))
                 .sorted((one, other) -> reader.language().compare(one.label(), other.label()))
                 .toList();
     }
 
-    private List<Option> kinds(Reader reader) {
+    private List<Option> kinds(TypedAnswer typed, Reader reader) {
+        String chosen = typed.value("", "kind", Institution.Kind.CIVIL_SOCIETY.name());
         return Stream.of(Institution.Kind.values())
                 .map(
                         kind ->
                                 Option.of(
                                         kind.name(),
                                         say("consultation.kind." + kind, reader),
-                                        kind == Institution.Kind.CIVIL_SOCIETY))
+                                        kind.name().equals(chosen)))
                 .toList();
     }
 
-    private static List<Option> languages(Reader reader) {
+    private static List<Option> languages(TypedAnswer typed, Reader reader) {
+        String chosen = typed.value("", "language", reader.language().code());
         return Language.forInterface().stream()
-                .map(one -> Option.of(one.code(), one.ownName(), one == reader.language()))
+                .map(one -> Option.of(one.code(), one.ownName(), one.code().equals(chosen)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.nmirf.node.moderation;
 
+import java.util.Map;
 import java.util.UUID;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Audit;
@@ -8,6 +9,9 @@ import org.nmirf.node.access.Role;
 import org.nmirf.node.attachment.Downloads;
 import org.nmirf.node.consultation.Consultation;
 import org.nmirf.node.consultation.Contributions;
+import org.nmirf.node.consultation.DecideContribution;
+import org.nmirf.node.consultation.DecideContribution.Verdict;
+import org.nmirf.node.consultation.DecideContribution.Words;
 import org.nmirf.node.consultation.Invite;
 import org.nmirf.node.consultation.Invite.Invited;
 import org.nmirf.node.consultation.Moderate;
@@ -50,7 +54,11 @@ class ModerationController {
     /** Where files come from, who took them, and how refusals are told. */
     @org.springframework.stereotype.Component("moderationAround")
     record Around(
-            Contributions contributions, Audit audit, Notices notices, PublicAddress address) {}
+            DecideContribution decide,
+            Contributions contributions,
+            Audit audit,
+            Notices notices,
+            PublicAddress address) {}
 
     @AllowedTo(Role.OFFICER)
     @PostMapping("/addressees")
@@ -61,6 +69,7 @@ class ModerationController {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "CIVIL_SOCIETY") Institution.Kind kind,
             @RequestParam(defaultValue = "en") String language,
+            @RequestParam Map<String, String> fields,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
@@ -76,6 +85,9 @@ class ModerationController {
                                 known.kind(),
                                 language);
         var outcome = invite.invite(consultation.id(), invited, Person.of(current));
+        if (outcome instanceof Outcome.Refused<?>) {
+            flash.addFlashAttribute(TypedAnswer.ATTRIBUTE, new TypedAnswer("", fields));
+        }
         return linked(consultation, outcome, reader, flash);
     }
 
@@ -110,20 +122,25 @@ class ModerationController {
     String decide(
             @PathVariable String id,
             @PathVariable String addressee,
-            @RequestParam(defaultValue = "") String revision,
-            @RequestParam(defaultValue = "") String then,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam Map<String, String> fields,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
         var consultation = pages.get(id);
-        var read = read(consultation, addressee, revision);
-        var person = Person.of(current);
+        var read = read(consultation, addressee, fields);
+        var words = new Words(value(fields, "reason"), value(fields, "feedback"));
         var outcome =
-                then.equals("set-aside")
-                        ? moderate.setAside(read, reason, person)
-                        : moderate.accept(read, then.equals("publish"), person);
-        return back(consultation, addressee, outcome, reader, flash);
+                around.decide()
+                        .decide(read, verdict(value(fields, "then")), words, Person.of(current));
+        return back(read, outcome, reader, fields, flash);
+    }
+
+    private static Verdict verdict(String then) {
+        return switch (then) {
+            case "set-aside" -> Verdict.SET_ASIDE;
+            case "publish" -> Verdict.PUBLISH;
+            default -> Verdict.ACCEPT;
+        };
     }
 
     @AllowedTo(Role.OFFICER)
@@ -131,15 +148,20 @@ class ModerationController {
     String answer(
             @PathVariable String id,
             @PathVariable String addressee,
-            @RequestParam(defaultValue = "") String revision,
-            @RequestParam(defaultValue = "") String feedback,
+            @RequestParam Map<String, String> fields,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
         var consultation = pages.get(id);
-        var read = read(consultation, addressee, revision);
-        var outcome = moderate.answer(read, feedback, Person.of(current));
-        return back(consultation, addressee, outcome, reader, flash);
+        var read = read(consultation, addressee, fields);
+        var outcome = moderate.answer(read, value(fields, "feedback"), Person.of(current));
+        if (outcome instanceof Outcome.Done<?>) {
+            // Nobody decided yet: what was typed for that is still wanted.
+            var reason = Map.of("reason", value(fields, "reason"));
+            flash.addFlashAttribute(
+                    TypedAnswer.ATTRIBUTE, new TypedAnswer(read.addressee().toString(), reason));
+        }
+        return back(read, outcome, reader, fields, flash);
     }
 
     @AllowedTo(Role.OFFICER)
@@ -167,9 +189,15 @@ class ModerationController {
     }
 
     private static Moderate.Read read(
-            Consultation consultation, String addressee, String revision) {
+            Consultation consultation, String addressee, Map<String, String> fields) {
         return new Moderate.Read(
-                consultation.id(), Dossiers.uuid(addressee), Seen.revision(revision));
+                consultation.id(),
+                Dossiers.uuid(addressee),
+                Seen.revision(value(fields, "revision")));
+    }
+
+    private static String value(Map<String, String> fields, String name) {
+        return fields.getOrDefault(name, "");
     }
 
     private String linked(
@@ -187,16 +215,21 @@ class ModerationController {
         return "redirect:/consultations/" + consultation.id() + "#asked";
     }
 
+    /** What was refused stands in the fields again. */
     private String back(
-            Consultation consultation,
-            String addressee,
+            Moderate.Read read,
             Outcome<?> outcome,
             Reader reader,
+            Map<String, String> fields,
             RedirectAttributes flash) {
+        UUID whose = read.addressee();
+        if (outcome instanceof Outcome.Refused<?>) {
+            flash.addFlashAttribute(
+                    TypedAnswer.ATTRIBUTE, new TypedAnswer(whose.toString(), fields));
+        }
         flash.addFlashAttribute(
                 Notices.ATTRIBUTE,
                 around.notices().of(outcome, "consultation.saved", reader.locale()));
-        UUID whose = Dossiers.uuid(addressee);
-        return "redirect:/consultations/" + consultation.id() + "?one=" + whose + "#c-" + whose;
+        return "redirect:/consultations/" + read.consultation() + "?one=" + whose + "#c-" + whose;
     }
 }

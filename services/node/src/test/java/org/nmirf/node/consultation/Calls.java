@@ -154,6 +154,20 @@ final class Calls {
         return web.perform(request).andReturn().getResponse();
     }
 
+    /** Sends a form as an officer; what the page says that follows. */
+    String afterSending(String path, String page, Map<String, String> fields) throws Exception {
+        var request = MockMvcRequestBuilders.post(path).with(csrf()).with(officer());
+        fields.forEach(request::param);
+        var flash = web.perform(request).andReturn().getFlashMap();
+        return words(
+                web.perform(
+                                MockMvcRequestBuilders.get(page + "?lang=en")
+                                        .with(officer())
+                                        .flashAttrs(flash))
+                        .andReturn()
+                        .getResponse());
+    }
+
     private static RequestPostProcessor officer() {
         return oidcLogin()
                 .idToken(token -> token.subject("officer-ma").claim("country", "ma"))

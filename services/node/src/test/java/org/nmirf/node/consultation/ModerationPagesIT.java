@@ -112,6 +112,93 @@ class ModerationPagesIT {
         assertThat(whole).contains("id=\"c-" + last.id() + "\"").containsOnlyOnce("fin.");
     }
 
+    @Test
+    void keepWhatWasTypedAboutAContributionThatIsNotSetAside() throws Exception {
+        Invite.Link link = calls.ask(calls.open(), "");
+        calls.send(link.path(), "Nos loyers montent.", true);
+        String page =
+                decided(link, revision(link), Map.of("then", "set-aside", "feedback", "We asked."));
+        String late = decided(link, "0", Map.of("then", "set-aside", "reason", "Off topic."));
+        String accepted =
+                decided(link, revision(link), Map.of("then", "accept", "reason", "Off topic."));
+
+        assertThat(page).contains(">We asked.</textarea>");
+        assertThat(late).contains(">Off topic.</textarea>");
+        assertThat(accepted).contains(">Off topic.</textarea>", "You wrote why it is set aside");
+        assertThat(contribution(link).state()).isEqualTo(Contribution.State.RECEIVED);
+    }
+
+    @Test
+    void tellWhatBecameOfAContributionWithTheDecision() throws Exception {
+        Invite.Link link = calls.ask(calls.open(), "");
+        calls.send(link.path(), "Nos loyers montent.", true);
+
+        decided(
+                link,
+                revision(link),
+                Map.of("then", "accept", "feedback", "The rents are capped."));
+
+        assertThat(contribution(link).state()).isEqualTo(Contribution.State.ACCEPTED);
+        assertThat(contribution(link).feedback()).isEqualTo("The rents are capped.");
+    }
+
+    @Test
+    void keepAReasonWhileAnAnswerIsSent() throws Exception {
+        Invite.Link link = calls.ask(calls.open(), "");
+        calls.send(link.path(), "Nos loyers montent.", true);
+        String path = at(link) + "/contributions/" + link.addressee().id() + "/feedback";
+
+        String page =
+                calls.afterSending(
+                        path,
+                        at(link),
+                        Map.of(
+                                "revision",
+                                revision(link),
+                                "feedback",
+                                "We ask.",
+                                "reason",
+                                "Off topic."));
+
+        assertThat(contribution(link).feedback()).isEqualTo("We ask.");
+        assertThat(page).contains(">Off topic.</textarea>");
+    }
+
+    @Test
+    void keepWhomSomebodyWantedToAskWhenTheAddressIsWrong() throws Exception {
+        Consultation call = calls.open();
+
+        String page =
+                calls.afterSending(
+                        at(call) + "/addressees",
+                        at(call),
+                        Map.of("name", "Union of tenants", "email", "tenants", "kind", "NHRI"));
+
+        assertThat(page)
+                .contains("value=\"Union of tenants\"", "value=\"tenants\"")
+                .containsPattern("value=\"NHRI\"[^>]*selected");
+    }
+
+    private String decided(Invite.Link link, String revision, Map<String, String> typed)
+            throws Exception {
+        Map<String, String> fields = new HashMap<>(typed);
+        fields.put("revision", revision);
+        String path = at(link) + "/contributions/" + link.addressee().id() + "/decision";
+        return calls.afterSending(path, at(link), fields);
+    }
+
+    private static String revision(Invite.Link link) {
+        return Integer.toString(contribution(link).revision());
+    }
+
+    private static Contribution contribution(Invite.Link link) {
+        return NODE.node().bean(Contributions.class).find(link.addressee().id()).orElseThrow();
+    }
+
+    private static String at(Invite.Link link) {
+        return "/consultations/" + link.addressee().consultation();
+    }
+
     /** A call in English, made with the form. */
     private Consultation call(@Nullable UUID obligation) throws Exception {
         Map<String, String> fields = fields();

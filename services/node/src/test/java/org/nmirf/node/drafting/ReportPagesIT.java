@@ -98,6 +98,22 @@ class ReportPagesIT {
     }
 
     @Test
+    void tickNothingAgainThatWasTakenOutWhenTheFormIsRefused() throws Exception {
+        String report = begin();
+        String section = section(report);
+        String answers = find(report).answered().getFirst().toString();
+        var ticked = "value=\"" + answers + "\"[^>]*checked|checked[^>]*value=\"" + answers + "\"";
+
+        String fresh = get(section + "?lang=en").getContentAsString(StandardCharsets.UTF_8);
+        var refused = post(section, Map.of("revision", "1", "title", "", "text", "Words."));
+
+        assertThat(fresh).containsPattern(ticked);
+        assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
+                .contains("value=\"" + answers + "\"")
+                .doesNotContainPattern(ticked);
+    }
+
+    @Test
     void askBeforeEditedWordsAreReplaced() throws Exception {
         String report = begin();
         String section = section(report);

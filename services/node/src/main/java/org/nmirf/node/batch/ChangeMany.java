@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.outcome.Outcome;
@@ -96,6 +98,10 @@ public class ChangeMany {
                     .hold(new RecommendationId(id))
                     .ifPresent(one -> change(one, selection, changes, person, tally));
         }
+        if (changes.shown().equals("false")) {
+            Set<UUID> waited = edit.keepHidden(tally.known(), person);
+            waited.stream().filter(tally.unchanged::remove).forEach(tally.changed::add);
+        }
         return Outcome.done(tally.report());
     }
 
@@ -114,9 +120,9 @@ public class ChangeMany {
         switch (outcome) {
             case Outcome.Done<Recommendation>(var now) -> {
                 if (now.revision() == one.revision()) {
-                    tally.unchanged++;
+                    tally.unchanged.add(one.id().value());
                 } else {
-                    tally.changed++;
+                    tally.changed.add(one.id().value());
                 }
             }
             case Outcome.Refused<Recommendation>(var refusal) ->
@@ -139,13 +145,20 @@ public class ChangeMany {
 
     private static final class Tally {
 
-        private int changed;
-        private int unchanged;
+        private final Set<UUID> changed = new HashSet<>();
+        private final Set<UUID> unchanged = new HashSet<>();
         private final List<Recommendation> later = new ArrayList<>();
         private final List<Refused> refused = new ArrayList<>();
 
         Report report() {
-            return new Report(changed, unchanged, later, refused);
+            return new Report(changed.size(), unchanged.size(), later, refused);
+        }
+
+        /** All but those that were left alone. */
+        Set<UUID> known() {
+            Set<UUID> known = new HashSet<>(changed);
+            known.addAll(unchanged);
+            return known;
         }
     }
 }

@@ -154,12 +154,13 @@ class RecommendationApi {
             summary = "Decide what the country does about it",
             description =
                     "What would show the public more waits for another person: then waiting names"
-                            + " the proposal. Everything else counts at once.")
+                            + " the proposal. Everything else counts at once; what waits already to"
+                            + " show more than you decide ends.")
     @ApiResponse(responseCode = "409", description = "Somebody changed it since you read it")
     RecommendationAnswer decide(
             @PathVariable UUID id, @RequestBody Decision decision, CurrentPerson current) {
         return answer(
-                edit.decide(
+                edit.settle(
                         decision.read(new RecommendationId(id)),
                         decision.followUp(),
                         Person.of(current)));

@@ -3,6 +3,8 @@ package org.nmirf.node.recommendation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.history.Change;
@@ -121,6 +123,33 @@ public class EditRecommendation {
                             return Outcome.done(old.with(followUp.withVisibility(now), change));
                         })
                 .map(kept -> asked(kept, wanted, person));
+    }
+
+    /**
+     * Decides it as a whole: what waits to show more than that was decided against, and ends.
+     * Refuses as {@link #decide} does.
+     */
+    @Transactional
+    public Outcome<Recommendation> settle(Read read, FollowUp followUp, Person person) {
+        return decide(read, followUp, person)
+                .map(
+                        kept -> {
+                            if (!followUp.visibility()
+                                    .showsMoreThan(kept.followUp().visibility())) {
+                                keepHidden(Set.of(kept.id().value()), person);
+                            }
+                            return kept;
+                        });
+    }
+
+    /**
+     * Decides against all that waits to show them, or more of them.
+     *
+     * @return those that waited
+     */
+    @Transactional
+    public Set<UUID> keepHidden(Set<UUID> recommendations, Person person) {
+        return asks.end(Recommendations.KIND, recommendations, person);
     }
 
     private Recommendation asked(Recommendation kept, Visibility wanted, Person person) {

@@ -3,6 +3,7 @@ package org.nmirf.node.showing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,25 @@ public class Asks {
                 one -> one.item(kind, record).isPresent(),
                 one -> one.items().stream().filter(item -> !item.isOf(kind, record)).toList(),
                 person);
+    }
+
+    /**
+     * Ends what waits to show any of those records, each proposal read once.
+     *
+     * @return those that waited
+     */
+    @Transactional
+    public Set<UUID> end(String kind, Set<UUID> records, Person person) {
+        Predicate<Item> isOne = item -> item.kind().equals(kind) && records.contains(item.id());
+        Set<UUID> waited = new HashSet<>();
+        end(
+                one -> one.items().stream().anyMatch(isOne),
+                one -> {
+                    one.items().stream().filter(isOne).map(Item::id).forEach(waited::add);
+                    return one.items().stream().filter(isOne.negate()).toList();
+                },
+                person);
+        return waited;
     }
 
     /**

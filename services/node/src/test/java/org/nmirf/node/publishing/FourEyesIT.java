@@ -193,6 +193,23 @@ class FourEyesIT {
         assertThat(now.path("waiting").isString()).isFalse();
     }
 
+    @Test
+    void endsOverTheApiWhatWouldShowMoreThanWasDecided() {
+        Recommendation one = decide(create(), "in-progress", shown(), OFFICER);
+        UUID proposal = waiting(one);
+        var decision = Map.of("revision", one.revision(), "followUp", one.followUp());
+
+        JsonNode answer =
+                call(
+                        "PUT",
+                        "/api/recommendations/" + one.id() + "/follow-up",
+                        shared.desk().officer(),
+                        decision);
+
+        assertThat(answer.path("waiting").isString()).isFalse();
+        assertThat(code(publish.publish(proposal, APPROVER))).isEqualTo("publishing.decided");
+    }
+
     private JsonNode call(String method, String path, String token, @Nullable Object body) {
         var answer = shared.node().call(method, path, token, body);
         assertThat(answer.status()).isBetween(200, 201);

@@ -1,0 +1,2 @@
+@NullMarked
+package org.nmirf.node.batch;

@@ -17,7 +17,6 @@ import org.nmirf.node.recommendation.EditRecommendation;
 import org.nmirf.node.recommendation.EditRecommendation.Read;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
-import org.nmirf.node.recommendation.RecommendationId;
 import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.recommendation.Scope;
 import org.nmirf.node.recommendation.Scopes;
@@ -92,12 +91,9 @@ public class ChangeMany {
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "batch.show-many"));
         }
         var tally = new Tally();
-        // In one order for everybody: two edits that overlap wait for each other, and never both.
-        for (UUID id : ids(selection, person).stream().sorted().toList()) {
-            recommendations
-                    .hold(new RecommendationId(id))
-                    .ifPresent(one -> change(one, selection, changes, person, tally));
-        }
+        recommendations
+                .hold(ids(selection, person))
+                .forEach(one -> change(one, selection, changes, person, tally));
         if (changes.shown().equals("false")) {
             Set<UUID> waited = edit.keepHidden(tally.known(), person);
             waited.stream().filter(tally.unchanged::remove).forEach(tally.changed::add);

@@ -57,7 +57,7 @@ public class ImportRecommendations {
     /** Says what would become of every row; nothing is written. */
     @Transactional(readOnly = true)
     public ImportReport look(IncomingFile file, Mode mode, Person person, IntConsumer progress) {
-        return evaluate(file, mode, person, progress, false);
+        return evaluate(file, mode, person, progress).report();
     }
 
     /**
@@ -69,17 +69,30 @@ public class ImportRecommendations {
     @Transactional
     public ImportReport keep(IncomingFile file, Mode mode, Person person, IntConsumer progress) {
         database.sql(LOCK).query(Object.class).optional();
-        if (!mode.skipsRefused()) {
-            ImportReport looked = evaluate(file, mode, person, rows -> {}, false);
-            if (looked.hasRefusals()) {
-                return looked;
+        Plan first = evaluate(file, mode, person, progress);
+        if (!mode.skipsRefused() && first.report().hasRefusals()) {
+            return first.report();
+        }
+        recommendations.hold(first.results().stream().map(one -> one.id().value()).toList());
+        // Somebody may have changed one of them before it was held.
+        Plan held = evaluate(file, mode, person, progress);
+        for (int at = 0; at < held.results().size(); at++) {
+            keep(held.results().get(at));
+            if (at % OFTEN == 0) {
+                progress.accept(file.rows().size());
             }
         }
-        return evaluate(file, mode, person, progress, true);
+        return held.report().applied();
     }
 
-    private ImportReport evaluate(
-            IncomingFile file, Mode mode, Person person, IntConsumer progress, boolean isKept) {
+    /**
+     * What is to be kept, and what is said of it.
+     *
+     * @param results in the order in which they are written; one can be there twice
+     */
+    private record Plan(ImportReport report, List<Recommendation> results) {}
+
+    private Plan evaluate(IncomingFile file, Mode mode, Person person, IntConsumer progress) {
         Known known = new Known(recommendations.all());
         Change change = new Change(person.name(), clock.instant(), "");
         var evaluation =
@@ -90,26 +103,30 @@ public class ImportRecommendations {
                         source -> new RecommendationId(naming.next()),
                         change);
         List<RowReport> reports = new ArrayList<>();
+        List<Recommendation> results = new ArrayList<>();
         for (IncomingRow row : file.rows()) {
             Evaluated evaluated = evaluation.of(row);
             reports.add(evaluated.report());
             Recommendation result = evaluated.result();
-            if (isKept && result != null) {
-                keep(result);
+            if (result != null) {
+                results.add(result);
             }
             if (reports.size() % OFTEN == 0) {
                 progress.accept(reports.size());
             }
         }
-        int putAway = mode.putsAway() ? putAway(known, change, isKept) : 0;
+        List<Recommendation> over = mode.putsAway() ? naming.cycles().over(known.all()) : List.of();
+        over.forEach(one -> results.add(one.archived(true, change)));
         progress.accept(reports.size());
-        return new ImportReport(
-                file.format(),
-                reports,
-                file.otherCountries(),
-                file.unknownColumns(),
-                putAway,
-                isKept);
+        var report =
+                new ImportReport(
+                        file.format(),
+                        reports,
+                        file.otherCountries(),
+                        file.unknownColumns(),
+                        over.size(),
+                        false);
+        return new Plan(report, results);
     }
 
     private void keep(Recommendation result) {
@@ -118,13 +135,5 @@ public class ImportRecommendations {
         } else {
             recommendations.replace(result);
         }
-    }
-
-    private int putAway(Known known, Change change, boolean isKept) {
-        List<Recommendation> over = naming.cycles().over(known.all());
-        if (isKept) {
-            over.forEach(one -> recommendations.replace(one.archived(true, change)));
-        }
-        return over.size();
     }
 }

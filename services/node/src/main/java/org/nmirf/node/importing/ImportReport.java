@@ -28,6 +28,11 @@ public record ImportReport(
         unknownColumns = List.copyOf(unknownColumns);
     }
 
+    /** The same, done. */
+    ImportReport applied() {
+        return new ImportReport(format, rows, otherCountries, unknownColumns, putAway, true);
+    }
+
     /** How many rows have each fate. */
     public Map<Fate, Long> counts() {
         Map<Fate, Long> counts = new EnumMap<>(Fate.class);

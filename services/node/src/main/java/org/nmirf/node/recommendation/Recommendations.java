@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.nmirf.node.due.Due;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.history.History;
+import org.nmirf.node.revision.HoldOrder;
 import org.nmirf.node.wording.Wordings;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,16 @@ public class Recommendations {
     /** The one with that id, held until the transaction ends: others who want it wait. */
     public Optional<Recommendation> hold(RecommendationId id) {
         return one("WHERE id = ? FOR UPDATE", id.value());
+    }
+
+    /**
+     * Those with these ids, held until the transaction ends, in the order in which everybody holds
+     * many.
+     */
+    public List<Recommendation> hold(Collection<UUID> ids) {
+        return HoldOrder.of(ids).stream()
+                .flatMap(id -> hold(new RecommendationId(id)).stream())
+                .toList();
     }
 
     /** Those with these ids, in the order of their documents. */

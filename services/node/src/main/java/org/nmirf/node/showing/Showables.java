@@ -1,14 +1,16 @@
 package org.nmirf.node.showing;
 
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.nmirf.node.access.Person;
+import org.nmirf.node.revision.HoldOrder;
 import org.springframework.stereotype.Component;
 
 /** Every sort of record that the public can be shown. */
@@ -39,24 +41,26 @@ public class Showables {
 
     /** Keeps the records from others until the transaction ends, in one order for all. */
     public void hold(List<Proposal.Item> items) {
-        items.stream()
-                .sorted(Comparator.comparing(item -> item.kind() + item.id()))
-                .forEach(item -> kind(item).ifPresent(one -> one.hold(item.id())));
+        Map<String, Set<UUID>> ids = new TreeMap<>();
+        items.forEach(
+                item -> ids.computeIfAbsent(item.kind(), kind -> new HashSet<>()).add(item.id()));
+        ids.forEach(
+                (kind, some) -> kind(kind).ifPresent(one -> HoldOrder.of(some).forEach(one::hold)));
     }
 
     /** Accounts of those who wrote what would be shown. */
     public Set<String> writers(List<Proposal.Item> items) {
         Set<String> writers = new TreeSet<>();
-        items.forEach(item -> kind(item).ifPresent(one -> writers.addAll(one.writers(item))));
+        items.forEach(item -> kind(item.kind()).ifPresent(one -> writers.addAll(one.writers(item))));
         return writers;
     }
 
     /** Shows one, inside the transaction of the caller; false where it is not as it was. */
     public boolean show(Proposal.Item item, Person person) {
-        return kind(item).filter(one -> one.show(item, person)).isPresent();
+        return kind(item.kind()).filter(one -> one.show(item, person)).isPresent();
     }
 
-    private Optional<Showable> kind(Proposal.Item item) {
-        return kinds.stream().filter(one -> one.kind().equals(item.kind())).findFirst();
+    private Optional<Showable> kind(String word) {
+        return kinds.stream().filter(one -> one.kind().equals(word)).findFirst();
     }
 }

@@ -1,28 +1,40 @@
 package org.nmirf.node.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.nmirf.node.recommendation.RecommendationFixtures.OFFICER;
 import static org.nmirf.node.recommendation.RecommendationFixtures.aSource;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.nmirf.node.history.Change;
 import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.recommendation.EditRecommendation;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.FollowUp.Visibility;
 import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.recommendation.RecommendationId;
 import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.showing.Asks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ChangeManyIT {
 
     private final SharedNode shared = SharedNode.get();
     private final ChangeMany many = shared.node().bean(ChangeMany.class);
     private final EditRecommendation edit = shared.node().bean(EditRecommendation.class);
+    private final JdbcClient database = shared.node().bean(JdbcClient.class);
     private final Recommendations recommendations = shared.node().bean(Recommendations.class);
 
     @Test
@@ -49,6 +61,70 @@ class ChangeManyIT {
 
         assertThat(publish(proposal)).isEqualTo(200);
         assertThat(visibility(other).isShown()).isTrue();
+    }
+
+    @Test
+    void waitsForTheFirstBeforeItHoldsTheNext() throws Exception {
+        String tail = UUID.randomUUID().toString().substring(1);
+        Recommendation first = kept("1" + tail);
+        Recommendation second = kept("8" + tail);
+        var waiting =
+                inTransaction(
+                        () -> {
+                            recommendations.hold(first.id());
+                            var change = change(first, second);
+                            await().atMost(Duration.ofSeconds(30)).until(this::isSomebodyWaiting);
+                            assertThat(isFree(second)).isTrue();
+                            return change;
+                        });
+
+        assertThat(waiting.get(30, TimeUnit.SECONDS).changed()).isEqualTo(2);
+    }
+
+    private CompletableFuture<ChangeMany.Report> change(Recommendation... some) {
+        var urgent = new Changes("HIGH", "", "", "", "", "", "", "", "", "", "");
+        return CompletableFuture.supplyAsync(
+                () -> many.run(chosen(some), urgent, OFFICER).orProblem());
+    }
+
+    private Recommendation kept(String id) {
+        var one =
+                Recommendation.first(
+                        new RecommendationId(UUID.fromString(id)),
+                        aSource(),
+                        null,
+                        FollowUp.NONE,
+                        Change.of(OFFICER.name(), Instant.EPOCH));
+        return inTransaction(
+                () -> {
+                    recommendations.add(one);
+                    return one;
+                });
+    }
+
+    private boolean isSomebodyWaiting() {
+        return database.sql(
+                                """
+                                SELECT count(*) FROM pg_stat_activity
+                                WHERE wait_event_type = 'Lock' AND query LIKE '%FOR UPDATE%'
+                                """)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private boolean isFree(Recommendation one) {
+        return database.sql("SELECT id FROM recommendation WHERE id = ? FOR UPDATE SKIP LOCKED")
+                .param(one.id().value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        var transactions =
+                new TransactionTemplate(shared.node().bean(PlatformTransactionManager.class));
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 
     private Recommendation asked() {

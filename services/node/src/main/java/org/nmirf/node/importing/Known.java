@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.nmirf.node.recommendation.Identity;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Source;
@@ -36,14 +37,18 @@ final class Known {
         if (!source.reference().isEmpty()) {
             byReference.put(source.reference(), id);
         }
-        byIdentity.putIfAbsent(Identity.of(source), id);
+        putIdentities(source, id);
         if (one.imported() != null) {
-            byIdentity.putIfAbsent(Identity.of(one.imported()), id);
+            putIdentities(one.imported(), id);
         }
         List<UUID> there = byPlace.computeIfAbsent(place(source), key -> new ArrayList<>());
         if (!there.contains(id)) {
             there.add(id);
         }
+    }
+
+    private void putIdentities(Source source, UUID id) {
+        Identity.all(source).forEach(identity -> byIdentity.putIfAbsent(identity, id));
     }
 
     /** All there are. */
@@ -53,7 +58,8 @@ final class Known {
 
     /**
      * The one that the file speaks of: by annotation id, by the country's reference, by document,
-     * paragraph and words, or the only one of that paragraph that lacks the languages of the file.
+     * paragraph and words in any language, or the only one of that paragraph that lacks the
+     * languages of the file.
      */
     Optional<Recommendation> find(Source file) {
         return Optional.ofNullable(file.annotationId())
@@ -61,8 +67,12 @@ final class Known {
                 .or(() -> Optional.ofNullable(byReference.get(file.reference())))
                 .or(
                         () ->
-                                Optional.ofNullable(byIdentity.get(Identity.of(file)))
-                                        .filter(id -> isFor(id, file)))
+                                Identity.all(file).stream()
+                                        .flatMap(
+                                                identity ->
+                                                        Stream.ofNullable(byIdentity.get(identity)))
+                                        .filter(id -> isFor(id, file))
+                                        .findFirst())
                 .or(() -> translation(file))
                 .map(byId::get);
     }

@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.nmirf.node.wording.Wording;
 
 /**
  * Tells whether two files speak of the same recommendation when neither gives an id: the same
@@ -21,8 +23,18 @@ public final class Identity {
 
     /** A digest that is the same for the same recommendation; 64 hexadecimal digits. */
     public static String of(Source source) {
-        String words =
-                source.texts().texts().stream().findFirst().map(one -> one.text()).orElse("");
+        return all(source).getFirst();
+    }
+
+    /** One for the words of each language, for a file may bring them in any; never none. */
+    public static List<String> all(Source source) {
+        List<Wording> texts = source.texts().texts();
+        return texts.isEmpty()
+                ? List.of(of(source, ""))
+                : texts.stream().map(one -> of(source, one.text())).toList();
+    }
+
+    private static String of(Source source, String words) {
         return digest(
                 String.join(
                         "|",

@@ -24,8 +24,7 @@ import org.nmirf.node.recommendation.Source;
 class ImportingIT {
 
     private static final String HEADER =
-            "reference,body,symbol,document_date,paragraph,themes,original_language,text_en,text_fr,"
-                    + "priority,lead_institution\n";
+            "reference,body,symbol,document_date,paragraph,themes,original_language,text_en,text_fr,priority,lead_institution\n";
 
     private final SharedNode shared = SharedNode.get();
     private final Recommendations all = shared.node().bean(Recommendations.class);
@@ -112,6 +111,18 @@ class ImportingIT {
         assertThat(counts(second)).isEqualTo(Map.of("UPDATED", 1));
         assertThat(all.findByReference(reference("1")).orElseThrow().source().texts().languages())
                 .containsExactly("en", "fr");
+        assertThat(counts(send("", french))).isEqualTo(Map.of("UNCHANGED", 1));
+    }
+
+    @Test
+    void knowsARecommendationByItsWordsInAnyLanguage() {
+        String words = "Adopter une loi " + key;
+        String place = ",CRC,%s,2024-06-03,1,,".formatted(symbol());
+        send("", place + "fr,,%s,,\n".formatted(words));
+
+        Answer both = send("", place + "fr,Adopt a law %s,%s,,\n".formatted(key, words));
+
+        assertThat(counts(both)).isEqualTo(Map.of("UPDATED", 1));
     }
 
     @Test

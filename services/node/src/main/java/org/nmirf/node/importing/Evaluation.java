@@ -108,6 +108,7 @@ final class Evaluation {
     private Evaluated changed(Understood row, Recommendation one, List<Detail> wrong) {
         Merge merge = Merge.of(one.source(), one.imported(), row.source());
         FollowUp followUp = plans.fill(one.followUp(), row.plan(), wrong);
+        wrong.addAll(known.taken(one.id().value(), merge.source()));
         wrong.addAll(rules.check(merge.source()));
         wrong.addAll(rules.check(followUp, merge.source()));
         boolean isOther =

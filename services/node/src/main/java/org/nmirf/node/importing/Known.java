@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.recommendation.Identity;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Source;
@@ -30,7 +31,10 @@ final class Known {
     void put(Recommendation one) {
         UUID id = one.id().value();
         Source source = one.source();
-        byId.put(id, one);
+        Recommendation before = byId.put(id, one);
+        if (before != null) {
+            forgetNames(before.source(), id);
+        }
         if (source.annotationId() != null) {
             byAnnotation.put(source.annotationId(), id);
         }
@@ -45,6 +49,27 @@ final class Known {
         if (!there.contains(id)) {
             there.add(id);
         }
+    }
+
+    /** What it is called no more, another row may be. */
+    private void forgetNames(Source before, UUID id) {
+        byReference.remove(before.reference(), id);
+        if (before.annotationId() != null) {
+            byAnnotation.remove(before.annotationId(), id);
+        }
+    }
+
+    /** Fields by which another one is known already. */
+    List<Detail> taken(UUID id, Source source) {
+        List<Detail> taken = new ArrayList<>();
+        if (!byReference.getOrDefault(source.reference(), id).equals(id)) {
+            taken.add(Detail.of("reference", "importing.taken", source.reference()));
+        }
+        UUID annotation = source.annotationId();
+        if (annotation != null && !byAnnotation.getOrDefault(annotation, id).equals(id)) {
+            taken.add(Detail.of("id", "importing.taken", annotation.toString()));
+        }
+        return taken;
     }
 
     private void putIdentities(Source source, UUID id) {

@@ -82,6 +82,52 @@ class ImportingIT {
     }
 
     @Test
+    void refusesAReferenceThatAnotherRecommendationHas() {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        annotated(named("1", one) + named("2", other));
+
+        Answer looked = annotated(named("2", one) + named("1", other));
+
+        assertThat(looked.status()).isEqualTo(409);
+        assertThat(counts(looked)).isEqualTo(Map.of("REFUSED", 2));
+        var problem = looked.body().path("rows").get(0).path("problems").get(0);
+        assertThat(problem.path("code").asString("")).isEqualTo("importing.taken");
+        assertThat(problem.path("message").asString("")).contains(reference("2"));
+    }
+
+    @Test
+    void givesAReferenceOnThatAnotherRowGaveUp() {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        annotated(named("1", one) + named("2", other));
+
+        Answer kept = annotated(named("3", one) + named("1", other));
+
+        assertThat(counts(kept)).isEqualTo(Map.of("UPDATED", 2));
+        assertThat(all.findByAnnotation(other).orElseThrow().source().reference())
+                .isEqualTo(reference("1"));
+    }
+
+    private String named(String reference, UUID annotation) {
+        String place = annotation.toString().substring(0, 8);
+        return "%s,CRC,%s,2024-06-03,%s,en,Words %s,%s\n"
+                .formatted(reference(reference), symbol(), place, annotation, annotation);
+    }
+
+    private Answer annotated(String rows) {
+        String header =
+                "reference,body,symbol,document_date,paragraph,original_language,text_en,"
+                        + "annotation_id\n";
+        return shared.node()
+                .upload(
+                        "/api/recommendations/imports",
+                        shared.desk().officer(),
+                        "list.csv",
+                        (header + rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void keepsTheGoodRowsWhereAskedTo() {
         String bad = reference("2") + ",CRC,,,9,,en,Words,,,No such ministry\n";
 

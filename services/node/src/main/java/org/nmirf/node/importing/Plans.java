@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.incoming.IncomingRow.Plan;
 import org.nmirf.node.outcome.Refusal.Detail;
@@ -64,13 +65,17 @@ final class Plans {
                 contributors.add(id);
             }
         }
-        UUID person = id(people, plan.focalPoint(), "focal_point", wrong);
+        List<UUID> focalPoints =
+                plan.focalPoints().stream()
+                        .flatMap(name -> Stream.ofNullable(id(people, name, "focal_point", wrong)))
+                        .distinct()
+                        .toList();
         boolean isAssessed = old.status().isEmpty() && !plan.status().isEmpty();
         return new FollowUp(
                 old.priority() == null ? plan.priority() : old.priority(),
                 old.lead() == null ? lead : old.lead(),
                 old.contributors().isEmpty() ? contributors : old.contributors(),
-                old.focalPoints().isEmpty() && person != null ? List.of(person) : old.focalPoints(),
+                old.focalPoints().isEmpty() ? focalPoints : old.focalPoints(),
                 isAssessed ? plan.status() : old.status(),
                 old.assessment(),
                 isAssessed ? today : old.assessedOn(),

@@ -52,7 +52,7 @@ public sealed interface IncomingRow {
      * @param priority null when the row says none
      * @param lead name of the institution that answers; may be empty
      * @param contributors names of other institutions
-     * @param focalPoint name or e-mail address; may be empty
+     * @param focalPoints names or e-mail addresses
      * @param status code of the vocabulary {@code implementation-statuses}; may be empty
      * @param comment may be empty
      */
@@ -60,20 +60,21 @@ public sealed interface IncomingRow {
             @Nullable Priority priority,
             String lead,
             List<String> contributors,
-            String focalPoint,
+            List<String> focalPoints,
             String status,
             String comment) {
 
         /** Nothing decided. */
-        public static final Plan NONE = new Plan(null, "", List.of(), "", "", "");
+        public static final Plan NONE = new Plan(null, "", List.of(), List.of(), "", "");
 
         public Plan {
             contributors = List.copyOf(contributors);
+            focalPoints = List.copyOf(focalPoints);
         }
 
         /** Nothing decided, but commented. */
         static Plan of(String comment) {
-            return new Plan(null, "", List.of(), "", "", comment);
+            return new Plan(null, "", List.of(), List.of(), "", comment);
         }
     }
 

@@ -221,13 +221,17 @@ final class OwnRow {
             return new Plan(
                     priority.isEmpty() ? null : choice("priority", Priority.values(), Priority.LOW),
                     row.get("lead_institution"),
-                    Stream.of(row.get("contributing_institutions").split("[;|\n]", -1))
-                            .map(String::strip)
-                            .filter(name -> !name.isEmpty())
-                            .toList(),
-                    row.get("focal_point"),
+                    names("contributing_institutions"),
+                    names("focal_point"),
                     status.isEmpty() ? "" : code("status", "implementation-statuses", status),
                     CleanText.clean(row.get("comment")));
+        }
+
+        private List<String> names(String column) {
+            return Stream.of(row.get(column).split("[;|\n]", -1))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
         }
 
         private List<String> codes(

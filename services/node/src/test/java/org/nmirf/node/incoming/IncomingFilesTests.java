@@ -171,7 +171,7 @@ class IncomingFilesTests {
                                 Priority.HIGH,
                                 "Ministry of Justice",
                                 List.of("Police", "Health"),
-                                "a@b.example",
+                                List.of("a@b.example"),
                                 "in-progress",
                                 "Well under way"));
     }

@@ -17,6 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.importing.Fate;
+import org.nmirf.node.importing.ImportRecommendations;
+import org.nmirf.node.importing.ImportRecommendations.Mode;
+import org.nmirf.node.importing.RowReport;
+import org.nmirf.node.incoming.IncomingFiles;
 import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.Institution;
@@ -136,6 +141,27 @@ class RegisterIT {
         assertThat(register.ids(query("", Map.of()), scope)).isEmpty();
     }
 
+    @Test
+    void writesAFileThatComesInAgainAsItIs() {
+        UUID ministry = institution();
+        var named =
+                followUp("in-progress", ministry)
+                        .withFocalPoints(
+                                List.of(
+                                        focalPoint(unique("one"), ministry),
+                                        focalPoint(unique("other"), ministry)));
+        edit.create(source(document, unique("Words")), named, OFFICER).orProblem();
+
+        byte[] csv = shared.node().bean(RegisterFile.class).csv(query("", Map.of()), OFFICER);
+
+        var file = shared.node().bean(IncomingFiles.class).read(csv, "ma").orProblem();
+        var report =
+                shared.node()
+                        .bean(ImportRecommendations.class)
+                        .look(file, new Mode(false, false), OFFICER, rows -> {});
+        assertThat(report.rows()).extracting(RowReport::fate).containsExactly(Fate.UNCHANGED);
+    }
+
     private Scopes scopes() {
         return shared.node().bean(Scopes.class);
     }
@@ -153,13 +179,13 @@ class RegisterIT {
         return people.keep(ministry, OFFICER).orProblem().id();
     }
 
-    private void focalPoint(String account, UUID institution) {
-        people.keep(
+    private UUID focalPoint(String account, UUID institution) {
+        return people.keep(
                         new FocalPoint(
                                 UUID.randomUUID(),
                                 1,
                                 account,
-                                "A. Person",
+                                "A. Person " + account,
                                 "",
                                 "fr",
                                 institution,
@@ -168,7 +194,8 @@ class RegisterIT {
                                 false,
                                 true),
                         OFFICER)
-                .orProblem();
+                .orProblem()
+                .id();
     }
 
     private Source at(String paragraph) {

@@ -2,6 +2,7 @@ package org.nmirf.node.importing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.incoming.IncomingRow.Plan;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.people.FocalPoints;
+import org.nmirf.node.people.Institution;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.recommendation.FollowUp;
 
@@ -24,8 +26,9 @@ final class Plans {
 
     Plans(Institutions institutions, FocalPoints focalPoints, LocalDate today) {
         this.today = today;
-        institutions
-                .all()
+        // Whoever is there goes before a namesake who left.
+        institutions.all().stream()
+                .sorted(Comparator.comparing(Institution::isArchived))
                 .forEach(
                         one -> {
                             put(this.institutions, one.acronym(), one.id());
@@ -33,8 +36,8 @@ final class Plans {
                                     .texts()
                                     .forEach(name -> put(this.institutions, name.text(), one.id()));
                         });
-        focalPoints
-                .all()
+        focalPoints.all().stream()
+                .sorted(Comparator.comparing(one -> !one.isActive()))
                 .forEach(
                         one -> {
                             put(people, one.email(), one.id());

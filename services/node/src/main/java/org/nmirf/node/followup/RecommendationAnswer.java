@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Grade;
 import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.recommendation.Scope;
 import org.nmirf.node.recommendation.Source;
 
 /** A recommendation as the API answers it. */
@@ -25,16 +26,22 @@ record RecommendationAnswer(
         @Schema(description = "Proposal to show more of it, which waits for another person")
                 @Nullable UUID waiting) {
 
-    static RecommendationAnswer of(Recommendation one, Map<UUID, UUID> waiting) {
+    /**
+     * As a reader of that scope sees it.
+     *
+     * @param waiting proposals by the record that they would show
+     */
+    static RecommendationAnswer of(Recommendation one, Map<UUID, UUID> waiting, Scope scope) {
+        boolean isWhole = scope.isWhole();
         return new RecommendationAnswer(
                 one.id().value(),
                 one.revision(),
                 one.source(),
-                one.followUp(),
+                isWhole ? one.followUp() : one.followUp().forOthers(),
                 one.grades(),
                 one.isArchived(),
                 one.changed().by(),
                 one.changed().at(),
-                waiting.get(one.id().value()));
+                isWhole ? waiting.get(one.id().value()) : null);
     }
 }

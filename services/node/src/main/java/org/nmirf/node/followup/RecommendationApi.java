@@ -20,6 +20,7 @@ import org.nmirf.node.recommendation.Grade;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.RecommendationId;
 import org.nmirf.node.recommendation.Recommendations;
+import org.nmirf.node.recommendation.Scope;
 import org.nmirf.node.recommendation.Scopes;
 import org.nmirf.node.recommendation.Source;
 import org.nmirf.node.register.Register;
@@ -98,22 +99,26 @@ class RecommendationApi {
                     "q is full text; body, document, theme, group, sdg, status, priority,"
                             + " institution, person, position, state, cycle, kind, category and in"
                             + " narrow down and may be repeated; archive is CURRENT, ARCHIVED or"
-                            + " ALL. A focal point finds what is theirs.")
+                            + " ALL. A focal point finds what is theirs, without comment, hidden parts"
+                            + " and what waits.")
     PageAnswer find(
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "50") int size,
             CurrentPerson current) {
+        Scope scope = scopes.of(Person.of(current));
         var found =
                 register.search(
                         RegisterQuery.of(parameters),
-                        scopes.of(Person.of(current)),
+                        scope,
                         Math.max(0, page),
                         Math.clamp(size, 1, LARGEST));
         Map<UUID, UUID> waiting = asks.waiting(Recommendations.KIND);
         return new PageAnswer(
                 found.total(),
-                found.items().stream().map(one -> RecommendationAnswer.of(one, waiting)).toList());
+                found.items().stream()
+                        .map(one -> RecommendationAnswer.of(one, waiting, scope))
+                        .toList());
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
@@ -125,7 +130,7 @@ class RecommendationApi {
         return recommendations
                 .find(new RecommendationId(id))
                 .filter(scope::holds)
-                .map(this::answer)
+                .map(one -> answer(one, scope))
                 .orElseThrow(
                         () ->
                                 new RefusedException(
@@ -193,10 +198,11 @@ class RecommendationApi {
     }
 
     private RecommendationAnswer answer(Outcome<Recommendation> outcome) {
-        return answer(outcome.orProblem());
+        // Only officers write.
+        return answer(outcome.orProblem(), new Scope.Everything());
     }
 
-    private RecommendationAnswer answer(Recommendation one) {
-        return RecommendationAnswer.of(one, asks.waiting(Recommendations.KIND));
+    private RecommendationAnswer answer(Recommendation one, Scope scope) {
+        return RecommendationAnswer.of(one, asks.waiting(Recommendations.KIND), scope);
     }
 }

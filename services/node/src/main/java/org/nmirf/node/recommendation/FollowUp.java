@@ -127,6 +127,21 @@ public record FollowUp(
                 visibility);
     }
 
+    /** As those read it who are not of the secretariat: without what is for colleagues only. */
+    public FollowUp forOthers() {
+        return new FollowUp(
+                priority,
+                lead,
+                contributors,
+                focalPoints,
+                status,
+                assessment,
+                assessedOn,
+                due,
+                "",
+                new Visibility(visibility.isShown(), Set.of()));
+    }
+
     /** The same with another decision on what the public sees. */
     public FollowUp withVisibility(Visibility other) {
         return new FollowUp(

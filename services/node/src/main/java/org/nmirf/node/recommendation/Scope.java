@@ -27,6 +27,11 @@ public sealed interface Scope {
     /** None: nobody said yet who this is. */
     record Nothing() implements Scope {}
 
+    /** Whether it is that of the secretariat, who alone read what is for colleagues. */
+    default boolean isWhole() {
+        return this instanceof Everything;
+    }
+
     /** Whether the recommendation lies within it. */
     default boolean holds(Recommendation recommendation) {
         return switch (this) {

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.Institutions;
+import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Grade;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
+import org.nmirf.node.recommendation.Scope;
 import org.nmirf.node.recommendation.Scopes;
 import org.nmirf.node.recommendation.Source;
 import org.nmirf.node.spreadsheet.CsvText;
@@ -89,10 +91,11 @@ public class RegisterFile {
 
     /**
      * Everything that fits, in the order that was chosen, in UTF-8 with a byte order mark, which
-     * spreadsheets ask for.
+     * spreadsheets ask for. Notes for colleagues are for the secretariat only.
      */
     byte[] csv(RegisterQuery query, Person person) {
-        List<UUID> ids = register.ids(query, scopes.of(person));
+        Scope scope = scopes.of(person);
+        List<UUID> ids = register.ids(query, scope);
         var known = new Known();
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(COLUMNS.stream(), TOLD.stream()).toList());
@@ -100,11 +103,15 @@ public class RegisterFile {
         recommendations.find(ids).forEach(one -> found.put(one.id().value(), one));
         ids.stream()
                 .flatMap(id -> Stream.ofNullable(found.get(id)))
-                .forEach(one -> rows.add(cells(one, known)));
+                .forEach(one -> rows.add(cells(one, readBy(scope, one), known)));
         return CsvText.of(rows);
     }
 
-    private List<String> cells(Recommendation one, Known known) {
+    private static FollowUp readBy(Scope scope, Recommendation one) {
+        return scope.isWhole() ? one.followUp() : one.followUp().forOthers();
+    }
+
+    private List<String> cells(Recommendation one, FollowUp followUp, Known known) {
         Source source = one.source();
         var review = source.review();
         List<String> cells = new ArrayList<>();
@@ -132,7 +139,7 @@ public class RegisterFile {
         for (String language : LANGUAGES) {
             cells.add(source.texts().in(language).map(Wording::text).orElse(""));
         }
-        followUp(cells, one, known);
+        followUp(cells, followUp, known);
         told(cells, one);
         return cells;
     }
@@ -164,8 +171,7 @@ public class RegisterFile {
         return day == null ? "" : day.toString();
     }
 
-    private void followUp(List<String> cells, Recommendation one, Known known) {
-        var followUp = one.followUp();
+    private void followUp(List<String> cells, FollowUp followUp, Known known) {
         var priority = followUp.priority();
         cells.add(priority == null ? "" : priority.name().toLowerCase(Locale.ROOT));
         cells.add(followUp.lead() == null ? "" : known.name(followUp.lead()));

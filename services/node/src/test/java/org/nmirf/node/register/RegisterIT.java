@@ -8,6 +8,7 @@ import static org.nmirf.node.recommendation.RecommendationFixtures.unique;
 import static org.nmirf.node.recommendation.RecommendationFixtures.withThemes;
 import static org.nmirf.node.recommendation.RecommendationFixtures.wording;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -160,6 +161,48 @@ class RegisterIT {
                         .bean(ImportRecommendations.class)
                         .look(file, new Mode(false, false), OFFICER, rows -> {});
         assertThat(report.rows()).extracting(RowReport::fate).containsExactly(Fate.UNCHANGED);
+    }
+
+    @Test
+    void keepsNotesForColleaguesFromAFocalPoint() {
+        UUID ministry = institution();
+        String account = unique("focal");
+        focalPoint(account, ministry);
+        var plan = followUp("in-progress", ministry);
+        var noted =
+                new FollowUp(
+                        plan.priority(),
+                        ministry,
+                        List.of(),
+                        List.of(),
+                        plan.status(),
+                        plan.assessment(),
+                        null,
+                        null,
+                        "Between us",
+                        new FollowUp.Visibility(true, Set.of(FollowUp.Part.GRADES)));
+        var one = edit.create(source(document, unique("Words")), noted, OFFICER).orProblem();
+        var theirs = new Person(account, Set.of(Role.FOCAL_POINT));
+        String path = "/api/recommendations/" + one.id();
+
+        assertThat(csv(theirs)).contains("in-progress").doesNotContain("Between us");
+        assertThat(csv(OFFICER)).contains("Between us");
+        var answer = shared.node().call("GET", path, token(account), null).body();
+        assertThat(answer.at("/followUp/status").asString("")).isEqualTo("in-progress");
+        assertThat(answer.at("/followUp/comment").asString("")).isEmpty();
+        assertThat(answer.at("/followUp/visibility/hidden").isEmpty()).isTrue();
+        assertThat(answer.path("waiting").isString()).isFalse();
+        var officers = shared.node().call("GET", path, shared.desk().officer(), null).body();
+        assertThat(officers.path("waiting").isString()).isTrue();
+    }
+
+    private String csv(Person person) {
+        byte[] file = shared.node().bean(RegisterFile.class).csv(query("", Map.of()), person);
+        return new String(file, StandardCharsets.UTF_8);
+    }
+
+    private String token(String account) {
+        return shared.desk().issuer().token(account, "ma", "focal-point");
     }
 
     private Scopes scopes() {

@@ -19,6 +19,22 @@ record RegisterSql(String text, Map<String, Object> parameters) {
     private static final String COLUMNS =
             Arrays.stream(Facet.values()).map(Facet::column).collect(Collectors.joining(", "));
 
+    /**
+     * What is in a cluster, or was until it was taken apart: reports and saved views that chose it
+     * go on meaning the same.
+     */
+    private static final String MEMBERS =
+            """
+            SELECT recommendation_id FROM cluster_member WHERE cluster_id = :cluster
+            UNION ALL
+            SELECT CAST(jsonb_array_elements_text(members) AS uuid) FROM (
+                SELECT content -> 'members' AS members FROM history
+                WHERE kind = 'cluster' AND record_id = :cluster
+                    AND content -> 'members' <> '[]'::jsonb
+                    AND NOT EXISTS (SELECT 1 FROM cluster WHERE id = :cluster)
+                ORDER BY revision DESC LIMIT 1) AS last
+            """;
+
     static RegisterSql of(RegisterQuery query, Scope scope) {
         Map<String, Object> parameters = new HashMap<>();
         var where = new StringBuilder("WHERE true");
@@ -29,14 +45,22 @@ record RegisterSql(String text, Map<String, Object> parameters) {
         }
         scope(where, scope, parameters);
         if (!query.cluster().isEmpty()) {
-            where.append(
-                    " AND id IN (SELECT recommendation_id FROM cluster_member WHERE cluster_id::text = :cluster)");
-            parameters.put("cluster", query.cluster());
+            cluster(where, query.cluster(), parameters);
         }
         words(where, query.words(), parameters);
         return new RegisterSql(
                 "SELECT id, " + COLUMNS + " FROM recommendation " + where + order(query),
                 parameters);
+    }
+
+    private static void cluster(
+            StringBuilder where, String cluster, Map<String, Object> parameters) {
+        try {
+            parameters.put("cluster", UUID.fromString(cluster));
+            where.append(" AND id IN (").append(MEMBERS).append(")");
+        } catch (IllegalArgumentException noId) {
+            where.append(" AND false");
+        }
     }
 
     static RegisterSql count(Scope scope) {

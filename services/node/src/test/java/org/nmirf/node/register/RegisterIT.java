@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.cluster.DecideCluster;
 import org.nmirf.node.importing.Fate;
 import org.nmirf.node.importing.ImportRecommendations;
 import org.nmirf.node.importing.ImportRecommendations.Mode;
@@ -33,6 +34,7 @@ import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Scope;
 import org.nmirf.node.recommendation.Scopes;
 import org.nmirf.node.recommendation.Source;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 
 class RegisterIT {
@@ -194,6 +196,24 @@ class RegisterIT {
         assertThat(answer.path("waiting").isString()).isFalse();
         var officers = shared.node().call("GET", path, shared.desk().officer(), null).body();
         assertThat(officers.path("waiting").isString()).isTrue();
+    }
+
+    @Test
+    void goesOnFindingWhatWasInAClusterThatWasTakenApart() {
+        UUID one = keep(source(document, unique("One"))).id().value();
+        UUID other = keep(source(document, unique("Other"))).id().value();
+        keep(source(document, unique("Outside")));
+        var decide = shared.node().bean(DecideCluster.class);
+        var wanted = new DecideCluster.Wanted(Wordings.of("en", "Housing"), "", Set.of(one, other));
+        UUID cluster = decide.create(wanted, OFFICER).orProblem().id();
+        var query = RegisterQuery.of(Map.of("cluster", List.of(cluster.toString())));
+
+        decide.dissolve(Seen.of(cluster, 1), OFFICER).orProblem();
+
+        assertThat(register.ids(query, new Scope.Everything()))
+                .containsExactlyInAnyOrder(one, other);
+        var none = RegisterQuery.of(Map.of("cluster", List.of("none")));
+        assertThat(register.ids(none, new Scope.Everything())).isEmpty();
     }
 
     private String csv(Person person) {

@@ -7,19 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Source;
+import org.nmirf.node.symbol.DocumentKind;
+import org.nmirf.node.symbol.DocumentSymbol;
 import org.nmirf.web.vocabulary.Vocabulary;
 
 /**
  * Finds what belongs to a cycle that is over: a later review of the same treaty body, or a later
- * cycle of the Universal Periodic Review. Visits and judgments do not replace each other.
+ * cycle of the Universal Periodic Review. Visits, judgments, views and inquiries neither replace
+ * what a review said, nor are replaced by one.
  */
 final class Cycles {
 
     private static final Set<String> PERIODIC = Set.of("treaty-body", "upr");
     private static final String VISITS = "SPT";
+    private static final Pattern INQUIRY = Pattern.compile("/(?:IR|OP\\.8)/");
 
     private final Vocabulary bodies;
 
@@ -27,8 +33,12 @@ final class Cycles {
         this.bodies = bodies;
     }
 
-    /** Those of older cycles that are not put away yet. */
-    List<Recommendation> over(Collection<Recommendation> all) {
+    /**
+     * Those of older cycles that are not put away yet.
+     *
+     * @param takenOut ids of those that people took out again; they stay
+     */
+    List<Recommendation> over(Collection<Recommendation> all, Set<UUID> takenOut) {
         Map<String, LocalDate> newest = new HashMap<>();
         all.stream()
                 .map(Recommendation::source)
@@ -43,12 +53,13 @@ final class Cycles {
         all.forEach(
                 one -> {
                     Integer cycle = cycle(one.source());
-                    if (cycle != null) {
+                    if (cycle != null && isPeriodic(one.source())) {
                         lastCycle.merge(one.source().body(), cycle, Math::max);
                     }
                 });
         return all.stream()
-                .filter(one -> !one.isArchived() && isOver(one.source(), newest, lastCycle))
+                .filter(one -> !one.isArchived() && !takenOut.contains(one.id().value()))
+                .filter(one -> isOver(one.source(), newest, lastCycle))
                 .toList();
     }
 
@@ -67,10 +78,18 @@ final class Cycles {
     }
 
     private boolean isPeriodic(Source source) {
-        return !source.body().equals(VISITS)
+        return !isOfItsOwn(source)
+                && !source.body().equals(VISITS)
                 && bodies.find(source.body())
                         .filter(body -> body.kind() != null && PERIODIC.contains(body.kind()))
                         .isPresent();
+    }
+
+    /** Views on a communication and inquiries come between reviews and belong to none. */
+    private static boolean isOfItsOwn(Source source) {
+        return source.kind() == Source.Kind.DECISION
+                || DocumentSymbol.parse(source.symbol()).kind() == DocumentKind.DECISION
+                || INQUIRY.matcher(source.symbol()).find();
     }
 
     private static @Nullable Integer cycle(Source source) {

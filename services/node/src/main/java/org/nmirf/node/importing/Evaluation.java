@@ -161,7 +161,8 @@ final class Evaluation {
                 row.remarks());
     }
 
-    private static String name(Source source) {
+    /** Document and paragraph, or the first words. */
+    static String name(Source source) {
         String place =
                 String.join(" ", source.body(), source.symbol(), source.paragraph())
                         .replaceAll(" +", " ")

@@ -26,6 +26,8 @@ record ImportPage(
         int page,
         int size) {
 
+    private static final int MOST_AWAY = 200;
+
     ImportPage {
         rows = List.copyOf(rows);
     }
@@ -63,6 +65,20 @@ record ImportPage(
 
     public boolean isLast() {
         return (page + 1) * size >= shown;
+    }
+
+    /** Those of older cycles, as many as a page can list. */
+    public List<ImportReport.Away> away() {
+        ImportReport report = job.report();
+        return report == null
+                ? List.of()
+                : report.away().subList(0, Math.min(MOST_AWAY, report.putAway()));
+    }
+
+    /** How many of older cycles are not listed. */
+    public int moreAway() {
+        ImportReport report = job.report();
+        return report == null ? 0 : report.putAway() - away().size();
     }
 
     /** How many rows would be kept. */

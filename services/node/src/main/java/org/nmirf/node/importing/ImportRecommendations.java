@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.importing.Evaluation.Evaluated;
+import org.nmirf.node.importing.ImportReport.Away;
 import org.nmirf.node.incoming.IncomingFile;
 import org.nmirf.node.incoming.IncomingRow;
 import org.nmirf.node.recommendation.Recommendation;
@@ -93,7 +97,8 @@ public class ImportRecommendations {
     private record Plan(ImportReport report, List<Recommendation> results) {}
 
     private Plan evaluate(IncomingFile file, Mode mode, Person person, IntConsumer progress) {
-        Known known = new Known(recommendations.all());
+        List<Recommendation> before = recommendations.all();
+        Known known = new Known(before);
         Change change = new Change(person.name(), clock.instant(), "");
         var evaluation =
                 new Evaluation(
@@ -115,7 +120,10 @@ public class ImportRecommendations {
                 progress.accept(reports.size());
             }
         }
-        List<Recommendation> over = mode.putsAway() ? naming.cycles().over(known.all()) : List.of();
+        List<Recommendation> over =
+                mode.putsAway()
+                        ? naming.cycles().over(known.all(), recommendations.takenOut())
+                        : List.of();
         over.forEach(one -> results.add(one.archived(true, change)));
         progress.accept(reports.size());
         var report =
@@ -124,9 +132,21 @@ public class ImportRecommendations {
                         reports,
                         file.otherCountries(),
                         file.unknownColumns(),
-                        over.size(),
+                        away(over, before),
                         false);
         return new Plan(report, results);
+    }
+
+    private static List<Away> away(List<Recommendation> over, List<Recommendation> before) {
+        Set<UUID> known = before.stream().map(one -> one.id().value()).collect(Collectors.toSet());
+        return over.stream()
+                .map(
+                        one ->
+                                new Away(
+                                        one.id().value(),
+                                        Evaluation.name(one.source()),
+                                        !known.contains(one.id().value())))
+                .toList();
     }
 
     private void keep(Recommendation result) {

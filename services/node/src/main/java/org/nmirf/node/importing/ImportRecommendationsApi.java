@@ -15,6 +15,7 @@ import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.identity.NodeIdentity;
 import org.nmirf.node.importing.ImportRecommendations.Mode;
+import org.nmirf.node.importing.ImportReport.Away;
 import org.nmirf.node.incoming.IncomingFile;
 import org.nmirf.node.incoming.IncomingFile.Format;
 import org.nmirf.node.incoming.IncomingFiles;
@@ -64,6 +65,7 @@ class ImportRecommendationsApi {
             Map<Fate, Long> counts,
             @Schema(description = "Entries about other countries, skipped") int otherCountries,
             @Schema(description = "Of older cycles, put away") int putAway,
+            @Schema(description = "Those of them that were there before") List<UUID> putAwayIds,
             List<String> unknownColumns,
             List<RowAnswer> rows) {}
 
@@ -89,9 +91,9 @@ class ImportRecommendationsApi {
             summary = "Bring a file of recommendations in, or see what would happen",
             description =
                     "Excel or JSON export of the Universal Human Rights Index, Word thematic list"
-                            + " of a review, or CSV/XLSX of this application. The same file can be sent"
-                            + " again. Without skipRefused it is all or nothing. With archive older"
-                            + " cycles are put away.")
+                        + " of a review, or CSV/XLSX of this application. The same file can be sent"
+                        + " again. Without skipRefused it is all or nothing. With archive older"
+                        + " cycles are put away.")
     @ApiResponse(responseCode = "200", description = "Done, or a dry run: the fate of every row")
     @ApiResponse(responseCode = "409", description = "Rows are refused, so nothing was kept")
     ResponseEntity<ReportAnswer> run(
@@ -121,6 +123,7 @@ class ImportRecommendationsApi {
                 report.counts(),
                 report.otherCountries(),
                 report.putAway(),
+                report.away().stream().filter(one -> !one.isNew()).map(Away::id).toList(),
                 report.unknownColumns(),
                 report.rows().stream().map(row -> answer(row, locale)).toList());
     }

@@ -3,6 +3,8 @@ package org.nmirf.node.importing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.nmirf.node.incoming.IncomingFile.Format;
 
 /**
@@ -11,7 +13,7 @@ import org.nmirf.node.incoming.IncomingFile.Format;
  * @param rows in the order of the file
  * @param otherCountries entries about other countries, which were skipped
  * @param unknownColumns columns that nothing is read from
- * @param putAway recommendations of older cycles that are put away
+ * @param away recommendations of older cycles that are put away
  * @param isApplied whether it was done
  */
 public record ImportReport(
@@ -19,18 +21,33 @@ public record ImportReport(
         List<RowReport> rows,
         int otherCountries,
         List<String> unknownColumns,
-        int putAway,
+        List<Away> away,
         boolean isApplied) {
 
     /** Copies the lists. */
     public ImportReport {
         rows = List.copyOf(rows);
         unknownColumns = List.copyOf(unknownColumns);
+        // Older reports only counted them.
+        away = List.copyOf(Objects.requireNonNullElse(away, List.of()));
+    }
+
+    /**
+     * One of an older cycle.
+     *
+     * @param name document and paragraph, or its first words
+     * @param isNew whether this very file brings it
+     */
+    public record Away(UUID id, String name, boolean isNew) {}
+
+    /** How many of older cycles there are. */
+    public int putAway() {
+        return away.size();
     }
 
     /** The same, done. */
     ImportReport applied() {
-        return new ImportReport(format, rows, otherCountries, unknownColumns, putAway, true);
+        return new ImportReport(format, rows, otherCountries, unknownColumns, away, true);
     }
 
     /** How many rows have each fate. */

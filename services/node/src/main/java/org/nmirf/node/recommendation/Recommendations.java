@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.nmirf.node.due.Due;
 import org.nmirf.node.history.Change;
@@ -161,6 +162,21 @@ public class Recommendations {
                 row -> statuses.put(row.getObject("id", UUID.class), row.getString("status"));
         database.sql("SELECT id, status FROM recommendation WHERE NOT archived").query(put);
         return statuses;
+    }
+
+    /** Those that had been put away and that somebody took out again. */
+    public Set<UUID> takenOut() {
+        return Set.copyOf(
+                database.sql(
+                                """
+                                SELECT DISTINCT record_id FROM history
+                                JOIN recommendation ON recommendation.id = record_id
+                                WHERE history.kind = ? AND NOT recommendation.archived
+                                    AND history.content ->> 'isArchived' = 'true'
+                                """)
+                        .param(KIND)
+                        .query(UUID.class)
+                        .list());
     }
 
     /** How many there are, archived ones too. */

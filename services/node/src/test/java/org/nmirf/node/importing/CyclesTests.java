@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class CyclesTests {
                             "test",
                             List.of(
                                     body("CRC", "treaty-body"),
+                                    body("CEDAW", "treaty-body"),
                                     body("SPT", "treaty-body"),
                                     body("UPR", "upr"),
                                     body("SR-HOUSING", "special-procedure"))));
@@ -36,7 +38,7 @@ class CyclesTests {
         Recommendation old = said("CRC", "2014-06-01", null);
         Recommendation now = said("CRC", "2024-06-01", null);
 
-        assertThat(cycles.over(List.of(old, now))).containsExactly(old);
+        assertThat(over(old, now)).containsExactly(old);
     }
 
     @Test
@@ -44,7 +46,7 @@ class CyclesTests {
         Recommendation review = said("CRC", "2024-06-01", null);
         Recommendation letter = said("CRC", "2025-03-01", null);
 
-        assertThat(cycles.over(List.of(review, letter))).isEmpty();
+        assertThat(over(review, letter)).isEmpty();
     }
 
     @Test
@@ -52,28 +54,61 @@ class CyclesTests {
         Recommendation third = said("UPR", "2017-07-01", 27);
         Recommendation fourth = said("UPR", "2022-11-01", 41);
 
-        assertThat(cycles.over(List.of(third, fourth))).containsExactly(third);
+        assertThat(over(third, fourth)).containsExactly(third);
     }
 
     @Test
     void letsVisitsStandBesideEachOther() {
         assertThat(
-                        cycles.over(
-                                List.of(
-                                        said("SR-HOUSING", "2012-01-01", null),
-                                        said("SR-HOUSING", "2024-01-01", null),
-                                        said("SPT", "2012-01-01", null),
-                                        said("SPT", "2024-01-01", null))))
+                        over(
+                                said("SR-HOUSING", "2012-01-01", null),
+                                said("SR-HOUSING", "2024-01-01", null),
+                                said("SPT", "2012-01-01", null),
+                                said("SPT", "2024-01-01", null)))
                 .isEmpty();
     }
 
+    @Test
+    void letsViewsAndInquiriesStandBesideReviews() {
+        Recommendation review = said("CEDAW", "2019-06-01", null);
+        Recommendation views = of(Source.Kind.DECISION, "CEDAW", "", "2025-06-01", null);
+        Recommendation byItsSymbol =
+                of(kind(), "CEDAW", "CEDAW/C/90/D/170/2021", "2025-06-01", null);
+        Recommendation inquiry = of(kind(), "CEDAW", "CEDAW/C/MAR/IR/1", "2025-06-01", null);
+
+        assertThat(over(review, views, byItsSymbol, inquiry)).isEmpty();
+        Recommendation next = said("CEDAW", "2027-06-01", null);
+        assertThat(over(review, views, byItsSymbol, inquiry, next)).containsExactly(review);
+    }
+
+    @Test
+    void leavesOutsideWhatPeopleTookOut() {
+        Recommendation old = said("CRC", "2014-06-01", null);
+        Recommendation now = said("CRC", "2024-06-01", null);
+
+        assertThat(cycles.over(List.of(old, now), Set.of(old.id().value()))).isEmpty();
+    }
+
+    private List<Recommendation> over(Recommendation... all) {
+        return cycles.over(List.of(all), Set.of());
+    }
+
+    private static Source.Kind kind() {
+        return Source.Kind.RECOMMENDATION;
+    }
+
     private static Recommendation said(String body, String date, @Nullable Integer session) {
+        return of(kind(), body, "", date, session);
+    }
+
+    private static Recommendation of(
+            Source.Kind kind, String body, String symbol, String date, @Nullable Integer session) {
         var source =
                 new Source(
-                        Source.Kind.RECOMMENDATION,
+                        kind,
                         "",
                         body,
-                        "",
+                        symbol,
                         LocalDate.parse(date),
                         "",
                         List.of(),

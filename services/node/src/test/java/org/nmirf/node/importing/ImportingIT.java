@@ -172,6 +172,26 @@ class ImportingIT {
     }
 
     @Test
+    void leavesOutsideWhatSomebodyTookOutOfTheArchive() {
+        send("", row("1", "Adopt a law"));
+        Recommendation now = all.findByReference(reference("1")).orElseThrow();
+        send("", row("2", "Adopt a law").replace("2024-06-03", "2004-06-03"));
+        Recommendation old = all.findByReference(reference("2")).orElseThrow();
+        assertThat(putAway()).contains(old.id().toString()).doesNotContain(now.id().toString());
+
+        var edit = shared.node().bean(EditRecommendation.class);
+        edit.archive(new Read(old.id(), 1, ""), true, OFFICER).orProblem();
+        edit.archive(new Read(old.id(), 2, ""), false, OFFICER).orProblem();
+
+        assertThat(putAway()).doesNotContain(old.id().toString());
+    }
+
+    private String putAway() {
+        Answer looked = send("?dryRun=true&archive=true", row("1", "Adopt a law"));
+        return looked.body().path("putAwayIds").toString();
+    }
+
+    @Test
     void showsHowFarItIsAndKeepsItWhenAskedTo() {
         var jobs = shared.node().bean(ImportJobs.class);
         var runs = shared.node().bean(RunImports.class);

@@ -80,3 +80,4 @@ INSERT INTO news_read VALUES ('amina', 'question/00000000-0000-4000-8000-0000000
 INSERT INTO profile VALUES ('00000000-0000-0000-0000-0000000000f1', true, 1, '{}', 'amina', now(), 'amina', now());
 INSERT INTO declaration VALUES ('OBLIGATIONS', '00000000-0000-0000-0000-0000000000f2',
     '00000000-0000-0000-0000-0000000000f3', 'IN_REVIEW', 'amina', now(), '', '{amina}', '\x00ff', NULL, 0, false);
+INSERT INTO declaration_note (declaration_id, words, by, at) SELECT id, 'words', 'samir', now() FROM declaration LIMIT 1;

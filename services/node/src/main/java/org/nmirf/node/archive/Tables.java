@@ -46,6 +46,7 @@ final class Tables {
                     "profile",
                     "declaration",
                     "declaration_sign_off",
+                    "declaration_note",
                     "review_trail",
                     "public_site",
                     "public_proposal",

@@ -55,17 +55,16 @@ public class ApproveDeclaration {
             return Outcome.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "access.refused"));
         }
         Declaration held = declarations.hold(kind);
-        Declared content = held.waiting();
-        if (!held.isWaiting() || content == null) {
-            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "declaration.not-in-review"));
-        }
-        if (!contents.hash(kind, content).equals(event)) {
-            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "declaration.changed"));
-        }
+        return contents.waiting(held, event)
+                .then(content -> seal(held, content, person))
+                .map(release -> put(release, held, person));
+    }
+
+    private Outcome<DeclarationRelease> seal(Declaration held, Declared content, Person person) {
         var draft = new DeclarationDraft(held.hands(), content);
         var approval = new Approval(person.name(), draft.contentHash());
-        return Disclosures.outcome(ReleaseGate.seal(draft, approval, contents.codec(kind)))
-                .map(release -> put(release, held, person));
+        return Disclosures.outcome(
+                ReleaseGate.seal(draft, approval, contents.codec(held.kind())));
     }
 
     private Release put(DeclarationRelease release, Declaration held, Person person) {

@@ -39,6 +39,8 @@ public record Declaration(
         NEW,
         /** Somebody else has to approve what was handed in. */
         IN_REVIEW,
+        /** Its approver wants it changed; nothing waits. */
+        GIVEN_BACK,
         /** What was handed in last has left. */
         APPROVED,
         /** It was taken back. */
@@ -62,6 +64,11 @@ public record Declaration(
         return state.name() == StateName.IN_REVIEW;
     }
 
+    /** Whether its approver gave it back, and nothing was handed in since. */
+    public boolean isGivenBack() {
+        return state.name() == StateName.GIVEN_BACK;
+    }
+
     /** Whether the network has it. */
     public boolean isLive() {
         return published() != null;
@@ -82,6 +89,19 @@ public record Declaration(
                 new State(StateName.IN_REVIEW, by, at, ""),
                 all,
                 content,
+                published,
+                version);
+    }
+
+    /** The hands stay, so that the record says whose it was. */
+    Declaration givenBack(String by, Instant at) {
+        return new Declaration(
+                kind,
+                id,
+                subject,
+                new State(StateName.GIVEN_BACK, by, at, ""),
+                hands,
+                null,
                 published,
                 version);
     }

@@ -7,6 +7,8 @@ import org.nmirf.backbone.payload.Payloads;
 import org.nmirf.disclosure.Declared;
 import org.nmirf.disclosure.ReleaseGate;
 import org.nmirf.node.identity.NodeIdentity;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.release.DepartingEvent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +49,32 @@ public class DeclarationContents {
     /** Hash of the bytes that would carry that content. */
     public String hash(DeclarationKind kind, Declared content) {
         return ReleaseGate.hash(codec(kind).encode(content));
+    }
+
+    /**
+     * What waits for approval, if it is what the person looked at.
+     *
+     * @param event hash of the event that was looked at
+     * @return refused where nothing waits or something else does, saying who did that when
+     */
+    Outcome<Declared> waiting(Declaration held, String event) {
+        Declared content = held.waiting();
+        var state = held.state();
+        if (!held.isWaiting() || content == null) {
+            return Outcome.refused(
+                    state.name() == Declaration.StateName.NEW
+                            ? Refusal.of(Refusal.Kind.CONFLICT, "declaration.not-in-review")
+                            : told("declaration.settled", state));
+        }
+        return hash(held.kind(), content).equals(event)
+                ? Outcome.done(content)
+                : Outcome.refused(told("declaration.stale", state));
+    }
+
+    private static Refusal told(String code, Declaration.State state) {
+        return Refusal.of(Refusal.Kind.CONFLICT, code, state.by(), state.at())
+                .withFact("changedBy", state.by())
+                .withFact("changedAt", state.at());
     }
 
     /**

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.Declared;
@@ -14,7 +15,10 @@ import org.nmirf.node.declaration.ApproveDeclaration;
 import org.nmirf.node.declaration.Declaration;
 import org.nmirf.node.declaration.DeclarationContents;
 import org.nmirf.node.declaration.DeclarationKind;
+import org.nmirf.node.declaration.DeclarationNote;
+import org.nmirf.node.declaration.DeclarationNotes;
 import org.nmirf.node.declaration.Declarations;
+import org.nmirf.node.declaration.GiveBackDeclaration;
 import org.nmirf.node.declaration.HandInDeclaration;
 import org.nmirf.node.declaration.WithdrawDeclaration;
 import org.nmirf.node.ledger.Release;
@@ -58,13 +62,18 @@ class DeclarationApi {
     /** What can be done with them. */
     @org.springframework.stereotype.Component("declarationActs")
     record Acts(
-            HandInDeclaration handIn, ApproveDeclaration approve, WithdrawDeclaration withdraw) {}
+            HandInDeclaration handIn,
+            ApproveDeclaration approve,
+            GiveBackDeclaration giveBack,
+            WithdrawDeclaration withdraw,
+            DeclarationNotes notes) {}
 
     /**
      * How it stands.
      *
      * @param waiting the event that waits for approval; null when none does
      * @param current the event that would leave if it were handed in now; null when there is none
+     * @param notes why it was given back, each time, the newest first
      */
     @Schema(name = "Declaration")
     record Answer(
@@ -72,7 +81,19 @@ class DeclarationApi {
             long version,
             boolean live,
             @Nullable DepartingEvent waiting,
-            @Nullable DepartingEvent current) {}
+            @Nullable DepartingEvent current,
+            List<DeclarationNote> notes) {
+
+        Answer {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    @Schema(name = "DeclarationReturn")
+    record ReturnForm(
+            @Schema(description = "Hash of the event that was looked at") @Nullable String event,
+            @Schema(description = "What has to be done; seen by people of the country")
+                    @Nullable String note) {}
 
     @Schema(name = "DeclarationSeen")
     record SeenForm(
@@ -105,7 +126,8 @@ class DeclarationApi {
                 waiting == null ? null : pages.event(known, declaration, waiting),
                 contents.current(known)
                         .map(content -> pages.event(known, declaration, content))
-                        .orElse(null));
+                        .orElse(null),
+                declaration == null ? List.of() : acts.notes().of(declaration.id()));
     }
 
     @AllowedTo(Role.OFFICER)
@@ -137,6 +159,23 @@ class DeclarationApi {
         String event = form == null || form.event() == null ? "" : form.event();
         return ReleaseAnswer.of(
                 acts.approve().approve(known(kind), event, Person.of(current)).orProblem());
+    }
+
+    @AllowedTo(Role.APPROVER)
+    @PostMapping("/return")
+    @Operation(
+            summary = "Give what waits back to its writers, with a note",
+            description = "By someone who had no hand in it. What the network has stays.")
+    @ApiResponse(responseCode = "403", description = "The approver had a hand in it")
+    @ApiResponse(responseCode = "409", description = "Not handed in, or not what was looked at")
+    Answer giveBack(
+            @PathVariable String kind,
+            @RequestBody(required = false) @Nullable ReturnForm form,
+            CurrentPerson current) {
+        String event = form == null || form.event() == null ? "" : form.event();
+        String note = form == null || form.note() == null ? "" : form.note();
+        acts.giveBack().giveBack(known(kind), event, note, Person.of(current)).orProblem();
+        return get(kind);
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER})

@@ -6,6 +6,7 @@ import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.declaration.ApproveDeclaration;
 import org.nmirf.node.declaration.DeclarationKind;
+import org.nmirf.node.declaration.GiveBackDeclaration;
 import org.nmirf.node.declaration.HandInDeclaration;
 import org.nmirf.node.declaration.WithdrawDeclaration;
 import org.nmirf.node.ledger.Release;
@@ -21,22 +22,27 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The forms by which declarations are handed in, approved and taken back. */
+/** The forms by which declarations are handed in, approved, given back and taken back. */
 @Controller
 class DeclarationController {
 
+    private static final String TYPED = "typedNote";
+
     private final HandInDeclaration handIn;
     private final ApproveDeclaration approve;
+    private final GiveBackDeclaration giveBack;
     private final WithdrawDeclaration withdraw;
     private final Notices notices;
 
     DeclarationController(
             HandInDeclaration handIn,
             ApproveDeclaration approve,
+            GiveBackDeclaration giveBack,
             WithdrawDeclaration withdraw,
             Notices notices) {
         this.handIn = handIn;
         this.approve = approve;
+        this.giveBack = giveBack;
         this.withdraw = withdraw;
         this.notices = notices;
     }
@@ -74,6 +80,26 @@ class DeclarationController {
                 "notice.approved",
                 reader,
                 flash);
+    }
+
+    @AllowedTo(Role.APPROVER)
+    @PostMapping("/declarations/{kind}/return")
+    String giveBack(
+            @PathVariable String kind,
+            @RequestParam(defaultValue = "") String event,
+            @RequestParam(defaultValue = "") String note,
+            CurrentPerson current,
+            Reader reader,
+            RedirectAttributes flash) {
+        DeclarationKind known = known(kind);
+        var outcome = giveBack.giveBack(known, event, note, Person.of(current));
+        if (outcome instanceof Outcome.Refused) {
+            flash.addFlashAttribute(TYPED, note);
+        }
+        flash.addFlashAttribute(
+                Notices.ATTRIBUTE,
+                notices.of(outcome, "declaration.given-back", reader.locale()));
+        return "redirect:" + known.page();
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER})

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.TextKey;
 import org.nmirf.node.declaration.Declaration;
 import org.nmirf.node.declaration.DeclarationKind;
+import org.nmirf.node.declaration.DeclarationNote;
 import org.nmirf.node.journey.ReleaseRow;
 import org.nmirf.node.release.DepartingEvent;
 import org.nmirf.web.page.Journey;
@@ -21,6 +22,7 @@ import org.nmirf.web.page.Option;
  * @param journey of what was handed in last; null while there is nothing on its way
  * @param releases what left, last first
  * @param reasons choices for taking it back
+ * @param notes why it was given back, each time, the newest first
  * @param hub where everybody reads it; null when nobody does
  */
 public record DeclarationPage(
@@ -33,6 +35,7 @@ public record DeclarationPage(
         List<ReleaseRow> releases,
         Permissions may,
         List<Option> reasons,
+        List<DeclarationNote> notes,
         @Nullable URI hub) {
 
     /** Copies the lists. */
@@ -40,6 +43,7 @@ public record DeclarationPage(
         doubtful = List.copyOf(doubtful);
         releases = List.copyOf(releases);
         reasons = List.copyOf(reasons);
+        notes = List.copyOf(notes);
     }
 
     /** Address of its forms. */
@@ -65,10 +69,21 @@ public record DeclarationPage(
         return known != null && known.state().name() == Declaration.StateName.WITHDRAWN;
     }
 
+    /** Why it was given back; null unless that is what has to be answered now. */
+    public @Nullable DeclarationNote note() {
+        var known = declaration();
+        return known != null && known.isGivenBack() && isChanged && !notes.isEmpty()
+                ? notes.getFirst()
+                : null;
+    }
+
     /** Message key of how it stands with the network. */
     public String standingKey() {
         if (isWaiting()) {
             return "declaration.standing.waiting";
+        }
+        if (note() != null) {
+            return "declaration.standing.given-back";
         }
         if (isTakenBack()) {
             return "declaration.standing.taken-back";

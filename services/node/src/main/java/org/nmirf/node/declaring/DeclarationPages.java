@@ -14,6 +14,7 @@ import org.nmirf.node.access.Role;
 import org.nmirf.node.declaration.Declaration;
 import org.nmirf.node.declaration.DeclarationContents;
 import org.nmirf.node.declaration.DeclarationKind;
+import org.nmirf.node.declaration.DeclarationNotes;
 import org.nmirf.node.declaration.Declarations;
 import org.nmirf.node.identity.NodeIdentity;
 import org.nmirf.node.journey.ReleaseRow;
@@ -55,9 +56,9 @@ public class DeclarationPages {
         this.around = around;
     }
 
-    /** Who publishes, and what reasons are called. */
+    /** Who publishes, what reasons are called, and why declarations were given back. */
     @Component("declarationAround")
-    record Around(NodeIdentity identity, Vocabularies vocabularies) {}
+    record Around(NodeIdentity identity, Vocabularies vocabularies, DeclarationNotes notes) {}
 
     /** The part of the page for that person. */
     public DeclarationPage of(DeclarationKind kind, Person person, Reader reader) {
@@ -77,6 +78,7 @@ public class DeclarationPages {
                 left,
                 permissions(known, isChanged || wasRefused(left), current != null, person),
                 reasons(reader),
+                known == null ? List.of() : around.notes().of(known.id()),
                 hub(known, left));
     }
 
@@ -120,7 +122,7 @@ public class DeclarationPages {
             return null;
         }
         return switch (known.state().name()) {
-            case NEW, WITHDRAWN -> null;
+            case NEW, GIVEN_BACK, WITHDRAWN -> null;
             case IN_REVIEW ->
                     Journey.at(
                             Stage.REVIEWED,

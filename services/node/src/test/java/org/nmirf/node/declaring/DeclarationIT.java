@@ -160,9 +160,9 @@ class DeclarationIT {
         handIn(PROFILE);
 
         assertThat(expect(409, approve(PROFILE, seen, desk.approver())).text("code"))
-                .isEqualTo("declaration.changed");
+                .isEqualTo("declaration.stale");
         assertThat(expect(409, approve(PROFILE, "", desk.approver())).text("code"))
-                .isEqualTo("declaration.changed");
+                .isEqualTo("declaration.stale");
     }
 
     @Test

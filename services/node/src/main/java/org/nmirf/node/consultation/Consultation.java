@@ -28,6 +28,9 @@ public record Consultation(UUID id, int revision, Content content, Change create
      * @param obligation report that it prepares; null when none
      * @param recommendations that it is about
      * @param clusters that it is about
+     * @param outcome what those who answered said and what was done, written for everybody; may be
+     *     empty
+     * @param isShown whether the public may see it
      */
     public record Content(
             Wordings title,
@@ -36,7 +39,9 @@ public record Consultation(UUID id, int revision, Content content, Change create
             LocalDate closes,
             @Nullable UUID obligation,
             List<UUID> recommendations,
-            List<UUID> clusters) {
+            List<UUID> clusters,
+            Wordings outcome,
+            boolean isShown) {
 
         /** Copies the lists. */
         public Content {
@@ -55,7 +60,23 @@ public record Consultation(UUID id, int revision, Content content, Change create
                     Stream.concat(recommendations.stream(), cluster.members().stream().sorted())
                             .distinct()
                             .toList(),
-                    clusters.stream().filter(one -> !one.equals(cluster.id())).toList());
+                    clusters.stream().filter(one -> !one.equals(cluster.id())).toList(),
+                    outcome,
+                    isShown);
+        }
+
+        /** The same, shown or not. */
+        public Content shown(boolean shown) {
+            return new Content(
+                    title,
+                    questions,
+                    opens,
+                    closes,
+                    obligation,
+                    recommendations,
+                    clusters,
+                    outcome,
+                    shown);
         }
     }
 

@@ -41,8 +41,20 @@ public record Contribution(
      *
      * @param isPublished whether it may be published; only where the contributor lets it be
      * @param reason why it was set aside; may be empty when it was accepted
+     * @param shownBy account of the other person by whom the public sees it; null while nobody
+     *     decided so. It ends with the next decision
      */
-    public record Decision(boolean isPublished, String reason, String by, Instant at) {}
+    public record Decision(
+            boolean isPublished,
+            String reason,
+            String by,
+            Instant at,
+            @Nullable String shownBy) {
+
+        Decision shown(String person) {
+            return new Decision(isPublished, reason, by, at, person);
+        }
+    }
 
     /** Whether the contributor may still write. */
     public boolean isDraft() {
@@ -53,6 +65,12 @@ public record Contribution(
     public boolean isPublished() {
         var decided = decision;
         return state == State.ACCEPTED && mayPublish && decided != null && decided.isPublished();
+    }
+
+    /** Whether the public sees it, where the call is shown. */
+    public boolean isShown() {
+        var decided = decision;
+        return isPublished() && decided != null && decided.shownBy() != null;
     }
 
     Contribution written(String newLanguage, String newText, boolean newMayPublish) {

@@ -18,11 +18,15 @@ import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.revision.Revisions;
 import org.nmirf.node.revision.Seen;
+import org.nmirf.node.showing.Asks;
+import org.nmirf.node.showing.Proposal.Item;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adds and changes calls for contributions. */
+/**
+ * Adds and changes calls for contributions. None becomes shown by one person: that is asked for.
+ */
 @Service
 public class KeepConsultation {
 
@@ -45,11 +49,11 @@ public class KeepConsultation {
     @Component
     record Subjects(Obligations obligations, Recommendations recommendations, Clusters clusters) {}
 
-    /** Where time and ids come from. */
+    /** Where time and ids come from, and who is asked to show more. */
     @Component
-    record Sources(Clock clock, Ids ids) {}
+    record Sources(Clock clock, Ids ids, Asks asks) {}
 
-    /** Keeps a new call. Refuses what breaks a rule. */
+    /** Keeps a new call, which is not shown yet. Refuses what breaks a rule. */
     @Transactional
     public Outcome<Consultation> create(Content content, Person person) {
         return checked(content)
@@ -57,20 +61,53 @@ public class KeepConsultation {
                         good -> {
                             Change change = revisions.by(person);
                             var created =
-                                    new Consultation(sources.ids().next(), 1, good, change, change);
+                                    new Consultation(
+                                            sources.ids().next(),
+                                            1,
+                                            good.shown(false),
+                                            change,
+                                            change);
                             consultations.keep(created);
-                            return created;
+                            return asked(created, good.isShown(), person);
                         });
     }
 
-    /** Changes a call. Refuses what breaks a rule and what somebody changed meanwhile. */
+    /**
+     * Changes a call. Refuses what breaks a rule and what somebody changed meanwhile. Showing it
+     * waits for another person.
+     */
     @Transactional
     public Outcome<Consultation> change(UUID id, int revision, Content content, Person person) {
-        return revisions.change(
-                consultations.hold(id),
-                Seen.of(id, revision),
-                person,
-                (old, change) -> checked(content).map(good -> old.with(good, change)));
+        return revisions
+                .change(
+                        consultations.hold(id),
+                        Seen.of(id, revision),
+                        person,
+                        (old, change) ->
+                                checked(content)
+                                        .map(good -> old.with(within(good, old, person), change)))
+                .map(kept -> asked(kept, content.isShown(), person));
+    }
+
+    /** What is hidden now is not shown by what somebody asked before. */
+    private Content within(Content wanted, Consultation old, Person person) {
+        boolean wasShown = old.content().isShown();
+        if (wasShown && !wanted.isShown()) {
+            sources.asks().end(Consultations.KIND, old.id(), person);
+        }
+        return wanted.shown(wanted.isShown() && wasShown);
+    }
+
+    private Consultation asked(Consultation kept, boolean isWanted, Person person) {
+        if (isWanted && !kept.content().isShown()) {
+            sources.asks().ask(Item.of(Consultations.KIND, kept.id(), kept.revision()), person);
+        }
+        return kept;
+    }
+
+    /** Shows what another person asked to show; the caller holds it. */
+    void show(Consultation held, Person person) {
+        revisions.replace(held, held.with(held.content().shown(true), revisions.by(person)));
     }
 
     private Outcome<Content> checked(Content content) {
@@ -85,6 +122,9 @@ public class KeepConsultation {
         content.questions()
                 .texts()
                 .forEach(text -> length(wrong, "questions", text.text(), LONGEST_QUESTIONS));
+        content.outcome()
+                .texts()
+                .forEach(text -> length(wrong, "outcome", text.text(), LONGEST_QUESTIONS));
         if (content.closes().isBefore(content.opens())) {
             wrong.add(Detail.of("closes", "consultation.closes-first"));
         }

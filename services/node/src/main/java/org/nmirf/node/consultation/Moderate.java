@@ -3,6 +3,7 @@ package org.nmirf.node.consultation;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.nmirf.node.access.Audit;
@@ -17,6 +18,8 @@ import org.nmirf.node.letter.Phrase;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.showing.Asks;
+import org.nmirf.node.showing.Proposal.Item;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,9 +47,9 @@ public class Moderate {
         this.around = around;
     }
 
-    /** Where time and letters come from, and where decisions are noted. */
+    /** Where time and letters come from, where decisions are noted, and who is asked. */
     @org.springframework.stereotype.Component("moderateAround")
-    record Around(Clock clock, Audit audit, Letters letters) {}
+    record Around(Clock clock, Audit audit, Letters letters, Asks asks) {}
 
     /**
      * Which contribution, as it was read.
@@ -55,17 +58,46 @@ public class Moderate {
      */
     public record Read(UUID consultation, UUID addressee, int revision) {}
 
-    /** Accepts it. It may be published only if the contributor lets it be, whatever is wanted. */
+    /**
+     * Accepts it. It may be published only if the contributor lets it be, whatever is wanted; the
+     * public sees it when another person decides so.
+     */
     @Transactional
     public Outcome<Contribution> accept(Read read, boolean isPublished, Person person) {
         return change(
-                read,
-                person,
-                old ->
-                        Outcome.done(
-                                old.decided(
-                                        State.ACCEPTED,
-                                        decision(isPublished && old.mayPublish(), "", person))));
+                        read,
+                        person,
+                        old ->
+                                Outcome.done(
+                                        old.decided(
+                                                State.ACCEPTED,
+                                                accepted(old, isPublished, person))))
+                .map(kept -> asked(kept, person));
+    }
+
+    /** Whoever accepts again what the public sees takes nothing back. */
+    private Decision accepted(Contribution old, boolean isPublished, Person person) {
+        Decision stands = old.decision();
+        return isPublished && old.isShown() && stands != null
+                ? stands
+                : decision(isPublished && old.mayPublish(), "", person);
+    }
+
+    private Contribution asked(Contribution kept, Person person) {
+        if (!kept.isPublished()) {
+            around.asks().end(KIND, kept.addressee(), person);
+        } else if (!kept.isShown()) {
+            around.asks().ask(Item.of(KIND, kept.addressee(), kept.revision()), person);
+        }
+        return kept;
+    }
+
+    /** Lets the public see what another person asked to show; the caller holds it. */
+    void show(Contribution held, Person person) {
+        Decision stands = held.decision();
+        if (stands != null) {
+            keep(held.decided(held.state(), stands.shown(person.name())), "shown", person);
+        }
     }
 
     /** Sets it aside, with a reason that the contributor reads. */
@@ -75,12 +107,14 @@ public class Moderate {
             return wrong("reason", reason, "consultation.reason-missing");
         }
         return change(
-                read,
-                person,
-                old ->
-                        Outcome.done(
-                                old.decided(
-                                        State.SET_ASIDE, decision(false, reason.strip(), person))));
+                        read,
+                        person,
+                        old ->
+                                Outcome.done(
+                                        old.decided(
+                                                State.SET_ASIDE,
+                                                decision(false, reason.strip(), person))))
+                .map(kept -> asked(kept, person));
     }
 
     /** Says what became of it, behind the same link and by mail. */
@@ -92,6 +126,10 @@ public class Moderate {
         return change(read, person, old -> Outcome.done(old.answered(words.strip())))
                 .map(
                         answered -> {
+                            // What waits is of the revision before.
+                            if (around.asks().waiting(KIND).containsKey(answered.addressee())) {
+                                asked(answered, person);
+                            }
                             tell(answered);
                             return answered;
                         });
@@ -112,25 +150,23 @@ public class Moderate {
                     Refusal.of(Refusal.Kind.CONFLICT, "consultation.contribution-changed"));
         }
         return how.apply(held.get())
-                .map(
-                        changed -> {
-                            contributions.keep(changed);
-                            history.keep(
-                                    KIND,
-                                    changed.addressee(),
-                                    changed.revision(),
-                                    Change.of(person.name(), now()),
-                                    changed);
-                            around.audit()
-                                    .note(
-                                            person.name(),
-                                            "contribution."
-                                                    + changed.state()
-                                                            .name()
-                                                            .toLowerCase(java.util.Locale.ROOT),
-                                            changed.addressee().toString());
-                            return changed;
-                        });
+                .map(changed -> keep(changed, word(changed.state()), person));
+    }
+
+    private Contribution keep(Contribution changed, String what, Person person) {
+        contributions.keep(changed);
+        history.keep(
+                KIND,
+                changed.addressee(),
+                changed.revision(),
+                Change.of(person.name(), now()),
+                changed);
+        around.audit().note(person.name(), "contribution." + what, changed.addressee().toString());
+        return changed;
+    }
+
+    private static String word(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 
     /** The link is not in the letter: nobody here knows it any more. */
@@ -155,7 +191,7 @@ public class Moderate {
     }
 
     private Decision decision(boolean isPublished, String reason, Person person) {
-        return new Decision(isPublished, reason, person.name(), now());
+        return new Decision(isPublished, reason, person.name(), now(), null);
     }
 
     private java.time.Instant now() {

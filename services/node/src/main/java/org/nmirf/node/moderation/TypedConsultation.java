@@ -40,6 +40,12 @@ record TypedConsultation(MultiValueMap<String, String> fields) {
         content.questions()
                 .texts()
                 .forEach(text -> fields.add("questions-" + text.language(), text.text()));
+        content.outcome()
+                .texts()
+                .forEach(text -> fields.add("outcome-" + text.language(), text.text()));
+        if (content.isShown()) {
+            fields.add("shown", "yes");
+        }
         fields.add("opens", content.opens().toString());
         fields.add("closes", content.closes().toString());
         fields.add("obligation", Objects.toString(content.obligation(), ""));
@@ -55,6 +61,19 @@ record TypedConsultation(MultiValueMap<String, String> fields) {
     /** What stands in a field. */
     public String value(String name) {
         return Objects.requireNonNullElse(fields.getFirst(name), "").strip();
+    }
+
+    /** Whether a box was ticked. */
+    public boolean has(String name) {
+        return !value(name).isEmpty();
+    }
+
+    /** The same, as somebody asked that it be shown. */
+    TypedConsultation asked(UUID proposal) {
+        var asked = new LinkedMultiValueMap<>(fields);
+        asked.set("shown", "yes");
+        asked.set("asked", proposal.toString());
+        return new TypedConsultation(asked);
     }
 
     /**
@@ -81,7 +100,9 @@ record TypedConsultation(MultiValueMap<String, String> fields) {
                         closes,
                         id(value("obligation")),
                         recommendations,
-                        clusters));
+                        clusters,
+                        words("outcome", old == null ? Wordings.NONE : old.outcome(), language),
+                        has("shown")));
     }
 
     /** Texts stay what they were; of a new one, that in the language of the person came first. */

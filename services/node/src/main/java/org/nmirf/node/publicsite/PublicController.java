@@ -17,14 +17,16 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicController {
 
     private final PublicPages pages;
+    private final Looks looks;
 
-    PublicController(PublicPages pages) {
+    PublicController(PublicPages pages, Looks looks) {
         this.pages = pages;
+        this.looks = looks;
     }
 
     @GetMapping("/public")
     ModelAndView home(Reader reader) {
-        return pages.home(reader);
+        return pages.home(looks.outside(), reader);
     }
 
     @GetMapping("/public/recommendations")
@@ -32,28 +34,27 @@ class PublicController {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = "0") String page,
             Reader reader) {
-        int number = page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0;
-        return pages.list(PublicQuery.of(parameters), number, reader);
+        return pages.list(
+                looks.outside(), PublicQuery.of(parameters), PublicList.number(page), reader);
     }
 
     @GetMapping("/public/recommendations/{id}")
     ModelAndView item(@PathVariable String id, Reader reader) {
-        return pages.item(Dossiers.uuid(id), reader);
+        return pages.item(looks.outside(), Dossiers.uuid(id), reader);
     }
 
     @GetMapping("/public/progress")
     ModelAndView progress(Reader reader) {
-        return pages.progress(reader);
+        return pages.progress(looks.outside(), reader);
     }
 
     @GetMapping("/public/downloads")
     ModelAndView downloads(Reader reader) {
-        return pages.page(
-                "downloads", "/public/downloads", pages.say("publicsite.downloads", reader));
+        return pages.plain(looks.outside(), "downloads", reader);
     }
 
     @GetMapping("/public/about")
     ModelAndView about(Reader reader) {
-        return pages.page("about", "/public/about", pages.say("publicsite.about", reader));
+        return pages.plain(looks.outside(), "about", reader);
     }
 }

@@ -33,6 +33,11 @@ record PublicList(
         }
     }
 
+    /** The page that an address names; the first where it names none. */
+    static int number(String page) {
+        return page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 0;
+    }
+
     public int from() {
         return page * SIZE + 1;
     }

@@ -9,7 +9,6 @@ import org.nmirf.node.identity.PublicAddress;
 import org.nmirf.node.publicview.PublicFacet;
 import org.nmirf.node.publicview.PublicQuery;
 import org.nmirf.node.publicview.PublicRecommendation;
-import org.nmirf.node.publicview.PublicSites;
 import org.nmirf.node.publicview.ShownRecommendations;
 import org.nmirf.node.site.MissingPageException;
 import org.nmirf.web.page.Reader;
@@ -25,17 +24,14 @@ class PublicPages {
             List.of(PublicFacet.STATUS, PublicFacet.BODY, PublicFacet.THEME, PublicFacet.CYCLE);
 
     private final ShownRecommendations shown;
-    private final PublicSites sites;
     private final MessageSource messages;
     private final PublicAddress address;
 
     PublicPages(
             ShownRecommendations shown,
-            PublicSites sites,
             MessageSource messages,
             PublicAddress address) {
         this.shown = shown;
-        this.sites = sites;
         this.messages = messages;
         this.address = address;
     }
@@ -43,19 +39,33 @@ class PublicPages {
     /** What the head of a page tells other sites; the address is that of no certain language. */
     record Share(String url, String title) {}
 
-    /** A page of that template; {@code path} names it whatever else the address says. */
-    ModelAndView page(String template, String path, String title) {
-        return new ModelAndView("publicsite/" + template)
-                .addObject("publicSite", sites.get())
-                .addObject("share", new Share(address.at(path).toString(), title));
+    /**
+     * A page of that template.
+     *
+     * @param path of the page on the public site, which names it whatever else the address says
+     */
+    private ModelAndView page(Look look, String template, String path, String title) {
+        var page =
+                new ModelAndView("publicsite/" + template)
+                        .addObject("publicSite", look.site())
+                        .addObject("look", look);
+        return look.isPreview()
+                ? page
+                : page.addObject(
+                        "share", new Share(address.at(Look.PUBLIC + path).toString(), title));
     }
 
-    String say(String key, Reader reader, Object... arguments) {
+    /** A page that says the same of every site. */
+    ModelAndView plain(Look look, String template, Reader reader) {
+        return page(look, template, "/" + template, say("publicsite." + template, reader));
+    }
+
+    private String say(String key, Reader reader, Object... arguments) {
         return messages.getMessage(key, arguments, reader.locale());
     }
 
-    ModelAndView home(Reader reader) {
-        var all = shown.all();
+    ModelAndView home(Look look, Reader reader) {
+        var all = look.shown();
         List<PublicRecommendation> latest =
                 all.items().stream()
                         .sorted(
@@ -63,16 +73,16 @@ class PublicPages {
                                         .reversed())
                         .limit(5)
                         .toList();
-        var found = shown.search(PublicQuery.ALL);
-        return page("home", "/public", say("publicsite.title", reader))
+        var found = shown.search(all, PublicQuery.ALL);
+        return page(look, "home", "", say("publicsite.title", reader))
                 .addObject("total", all.items().size())
                 .addObject("latest", latest)
                 .addObject("charts", charts(found.counts(), all.items(), reader));
     }
 
-    ModelAndView list(PublicQuery query, int page, Reader reader) {
-        var found = shown.search(query);
-        var all = new PublicNames(reader, messages, shown.all().items());
+    ModelAndView list(Look look, PublicQuery query, int page, Reader reader) {
+        var found = shown.search(look.shown(), query);
+        var all = new PublicNames(reader, messages, look.shown().items());
         int last = Math.max(0, (found.items().size() - 1) / PublicList.SIZE);
         int current = Math.min(Math.max(0, page), last);
         List<PublicList.FacetView> facets = new ArrayList<>();
@@ -97,16 +107,15 @@ class PublicPages {
                         found.items().size(),
                         current,
                         facets);
-        return page("list", "/public/recommendations", say("publicsite.list", reader))
+        return page(look, "list", "/recommendations", say("publicsite.list", reader))
                 .addObject("view", view);
     }
 
-    ModelAndView item(UUID id, Reader reader) {
-        var all = shown.all();
+    ModelAndView item(Look look, UUID id, Reader reader) {
+        var all = look.shown();
         PublicRecommendation one =
                 all.find(id).orElseThrow(() -> new MissingPageException(id.toString()));
-        String path = "/public/recommendations/" + id;
-        return page("item", path, one.name())
+        return page(look, "item", "/recommendations/" + id, one.name())
                 .addObject("one", one)
                 .addObject("name", one.name())
                 .addObject(
@@ -115,10 +124,10 @@ class PublicPages {
                 .addObject("changedAt", all.changed(one));
     }
 
-    ModelAndView progress(Reader reader) {
-        var all = shown.all();
-        var found = shown.search(PublicQuery.ALL);
-        return page("progress", "/public/progress", say("publicsite.progress", reader))
+    ModelAndView progress(Look look, Reader reader) {
+        var all = look.shown();
+        var found = shown.search(all, PublicQuery.ALL);
+        return page(look, "progress", "/progress", say("publicsite.progress", reader))
                 .addObject("total", all.items().size())
                 .addObject("changedAt", all.changedAt())
                 .addObject("charts", charts(found.counts(), all.items(), reader));

@@ -62,6 +62,24 @@ class PublicRecords {
         return dates;
     }
 
+    /** The same dates without noting anything: what is new or other is so from now on. */
+    public Map<UUID, Dates> look(List<PublicRecommendation> shown) {
+        Map<UUID, Known> known = known();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Map<UUID, Dates> dates = new HashMap<>();
+        for (PublicRecommendation one : shown) {
+            Known before = known.get(one.id());
+            boolean isSame = before != null && before.digest().equals(digest(one));
+            if (before == null) {
+                dates.put(one.id(), new Dates(now, now));
+            } else {
+                dates.put(
+                        one.id(), isSame ? before.dates() : new Dates(before.dates().first(), now));
+            }
+        }
+        return dates;
+    }
+
     private Map<UUID, Known> known() {
         Map<UUID, Known> known = new HashMap<>();
         database.sql("SELECT recommendation_id, digest, first_shown, changed_at FROM public_record")

@@ -61,7 +61,19 @@ class ReadPublic {
         }
     }
 
+    /** What the public sees from now on, which is noted with its day. */
     ShownRecommendations.Shown read(PublicSite site) {
+        List<PublicRecommendation> shown = shown(site);
+        return ShownRecommendations.Shown.of(shown, records.note(shown));
+    }
+
+    /** What the public would see of such a site; nothing is noted. */
+    ShownRecommendations.Shown preview(PublicSite site) {
+        List<PublicRecommendation> shown = shown(site);
+        return ShownRecommendations.Shown.of(shown, records.look(shown));
+    }
+
+    private List<PublicRecommendation> shown(PublicSite site) {
         List<UUID> ids =
                 database.sql("SELECT id FROM recommendation WHERE shown")
                         .query((row, number) -> row.getObject("id", UUID.class))
@@ -96,7 +108,7 @@ class ReadPublic {
             Optional<PublicRecommendation> view = Show.of(one, site.parts(), around);
             view.ifPresent(shown::add);
         }
-        return ShownRecommendations.Shown.of(shown, records.note(shown));
+        return shown;
     }
 
     private static boolean answers(Action action, Recommendation one, Set<UUID> clusters) {

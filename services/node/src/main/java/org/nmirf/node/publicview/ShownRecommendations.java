@@ -124,6 +124,14 @@ public class ShownRecommendations {
         }
     }
 
+    /**
+     * What the public would see if the site were as that one is; for those who decide about it. It
+     * is read each time, and changes nothing of what the public sees.
+     */
+    public Shown preview(PublicSite site) {
+        return reading.preview(site);
+    }
+
     /** While others wait, who then find what was read. */
     private Shown readAgain() {
         PublicSite site = sites.get();
@@ -145,7 +153,12 @@ public class ShownRecommendations {
 
     /** What fits, of what is shown. */
     public PublicFound search(PublicQuery query) {
-        List<PublicRecommendation> items = all().items();
+        return search(all(), query);
+    }
+
+    /** What fits, of these. */
+    public PublicFound search(Shown shown, PublicQuery query) {
+        List<PublicRecommendation> items = shown.items();
         if (query.words().isEmpty()) {
             return PublicFound.of(items, query);
         }

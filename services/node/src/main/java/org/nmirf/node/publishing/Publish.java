@@ -1,10 +1,8 @@
 package org.nmirf.node.publishing;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.history.Change;
@@ -12,7 +10,6 @@ import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.publicview.PublicSite;
 import org.nmirf.node.publicview.PublicSites;
-import org.nmirf.node.recommendation.FollowUp.Part;
 import org.nmirf.node.recommendation.FollowUp.Visibility;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
@@ -146,7 +143,7 @@ class Publish {
         Result result =
                 switch (proposal.wish()) {
                     case Proposal.Site site -> {
-                        sites.keep(now.with(true, parts(site)).next(), change(person));
+                        sites.keep(now.showing(site.parts()).next(), change(person));
                         yield new Result(1, 0);
                     }
                     case Proposal.Items(var items) -> {
@@ -163,12 +160,6 @@ class Publish {
                 };
         proposals.keep(proposal.decided(Proposal.State.PUBLISHED, change(person)));
         return result;
-    }
-
-    private static Set<Part> parts(Proposal.Site site) {
-        Set<Part> parts = EnumSet.noneOf(Part.class);
-        site.parts().forEach(name -> parts.add(Part.valueOf(name)));
-        return parts;
     }
 
     private static Outcome<Proposal> forbidden(String code) {

@@ -133,6 +133,7 @@ class PublishingController {
                 .addObject("one", proposal)
                 .addObject("rows", around.candidates().of(proposal))
                 .addObject("isOwn", proposal.hands().contains(person.name()))
+                .addObject("mayPreview", PublishingPage.mayPreview(person))
                 .addObject("isApprover", person.is(Role.APPROVER));
     }
 
@@ -193,7 +194,8 @@ class PublishingController {
                 cut(sent, "on", 5).equals("true"),
                 new Wordings(welcome),
                 cut(sent, "contact", LONGEST_CONTACT),
-                parts);
+                parts,
+                PublicSite.sections(Set.copyOf(ticked)));
     }
 
     private static int revision(String text) {

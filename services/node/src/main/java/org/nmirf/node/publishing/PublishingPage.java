@@ -17,7 +17,14 @@ import org.nmirf.web.language.Language;
  * @param shown how many recommendations the public sees or would see
  */
 record PublishingPage(
-        PublicSite site, List<Row> waiting, List<Row> decided, int shown, boolean isAdmin) {
+        PublicSite site,
+        List<Row> waiting,
+        List<Row> decided,
+        int shown,
+        boolean isAdmin,
+        boolean mayPreview) {
+
+    private static final List<Role> PREVIEWERS = List.of(Role.OFFICER, Role.APPROVER, Role.ADMIN);
 
     PublishingPage {
         waiting = List.copyOf(waiting);
@@ -38,7 +45,13 @@ record PublishingPage(
                 rows(proposals.waiting(), candidates),
                 rows(proposals.decided(10), candidates),
                 candidates.shown(),
-                person.is(Role.ADMIN));
+                person.is(Role.ADMIN),
+                mayPreview(person));
+    }
+
+    /** Whether the person may look at what the site would show. */
+    static boolean mayPreview(Person person) {
+        return PREVIEWERS.stream().anyMatch(person::is);
     }
 
     private static List<Row> rows(List<Proposal> proposals, Candidates candidates) {
@@ -52,6 +65,10 @@ record PublishingPage(
 
     public List<Part> parts() {
         return Arrays.asList(Part.values());
+    }
+
+    public List<PublicSite.Section> sections() {
+        return Arrays.asList(PublicSite.Section.values());
     }
 
     public List<Language> languages() {

@@ -1,15 +1,12 @@
 package org.nmirf.node.publishing;
 
 import java.time.Clock;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.publicview.PublicSite;
 import org.nmirf.node.publicview.PublicSites;
-import org.nmirf.node.recommendation.FollowUp.Part;
 import org.nmirf.node.showing.Asks;
 import org.nmirf.node.showing.Proposal;
 import org.nmirf.node.showing.Proposals;
@@ -62,9 +59,8 @@ class SetUpSite {
             keep(now, wanted, person);
             return Outcome.done(Done.KEPT);
         }
-        keep(now, wanted.with(now.isOn(), within(wanted, now)), person);
-        var parts = wanted.parts().stream().map(Part::name).collect(Collectors.toSet());
-        var wish = new Proposal.Site(parts, sites.get().revision());
+        keep(now, within(wanted, now), person);
+        var wish = new Proposal.Site(wanted.names(), sites.get().revision());
         if (proposals.waiting().stream().anyMatch(one -> one.wish().equals(wish))) {
             return Outcome.done(Done.WAITS);
         }
@@ -73,10 +69,9 @@ class SetUpSite {
     }
 
     /** Parts that are taken off are off at once, also beside parts that wait. */
-    private static Set<Part> within(PublicSite wanted, PublicSite now) {
-        return now.parts().stream()
-                .filter(part -> !now.isOn() || wanted.parts().contains(part))
-                .collect(Collectors.toSet());
+    private static PublicSite within(PublicSite wanted, PublicSite now) {
+        PublicSite left = now.isOn() ? now.within(wanted.names()) : now;
+        return wanted.with(now.isOn(), left.parts()).with(left.sections());
     }
 
     /**

@@ -77,7 +77,7 @@ class PublishingIT {
                 .orProblem();
         UUID old = proposals.waiting().getLast().id();
         PublicSite now = sites.get();
-        var words = new PublicSite(now.revision(), true, now.welcome(), "x", now.parts());
+        var words = new PublicSite(now.revision(), true, now.welcome(), "x", now.parts(), Set.of());
         setUp.change(words, ADMIN).orProblem();
 
         assertThat(code(publish.publish(old, APPROVER))).isEqualTo("publishing.site-changed");
@@ -112,7 +112,7 @@ class PublishingIT {
     @Test
     void refusesSettingsThatSomebodyChangedMeanwhile() {
         PublicSite now = sites.get();
-        var old = new PublicSite(now.revision() - 1, false, now.welcome(), "x", now.parts());
+        var old = new PublicSite(now.revision() - 1, false, now.welcome(), "x", now.parts(), Set.of());
 
         assertThat(code(setUp.change(old, ADMIN))).isEqualTo("publishing.stale");
     }

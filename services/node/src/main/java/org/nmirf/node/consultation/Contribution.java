@@ -45,11 +45,7 @@ public record Contribution(
      *     decided so. It ends with the next decision
      */
     public record Decision(
-            boolean isPublished,
-            String reason,
-            String by,
-            Instant at,
-            @Nullable String shownBy) {
+            boolean isPublished, String reason, String by, Instant at, @Nullable String shownBy) {
 
         Decision shown(String person) {
             return new Decision(isPublished, reason, by, at, person);

@@ -149,8 +149,7 @@ public class Moderate {
             return Outcome.refused(
                     Refusal.of(Refusal.Kind.CONFLICT, "consultation.contribution-changed"));
         }
-        return how.apply(held.get())
-                .map(changed -> keep(changed, word(changed.state()), person));
+        return how.apply(held.get()).map(changed -> keep(changed, word(changed.state()), person));
     }
 
     private Contribution keep(Contribution changed, String what, Person person) {

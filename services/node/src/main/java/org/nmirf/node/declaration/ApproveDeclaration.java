@@ -63,8 +63,7 @@ public class ApproveDeclaration {
     private Outcome<DeclarationRelease> seal(Declaration held, Declared content, Person person) {
         var draft = new DeclarationDraft(held.hands(), content);
         var approval = new Approval(person.name(), draft.contentHash());
-        return Disclosures.outcome(
-                ReleaseGate.seal(draft, approval, contents.codec(held.kind())));
+        return Disclosures.outcome(ReleaseGate.seal(draft, approval, contents.codec(held.kind())));
     }
 
     private Release put(DeclarationRelease release, Declaration held, Person person) {

@@ -97,8 +97,7 @@ class DeclarationController {
             flash.addFlashAttribute(TYPED, note);
         }
         flash.addFlashAttribute(
-                Notices.ATTRIBUTE,
-                notices.of(outcome, "declaration.given-back", reader.locale()));
+                Notices.ATTRIBUTE, notices.of(outcome, "declaration.given-back", reader.locale()));
         return "redirect:" + known.page();
     }
 

@@ -47,8 +47,7 @@ class DeclarationsToday implements TodayBlocks {
     public List<TodayBlock> of(Person person, Reader reader) {
         List<TodayBlock> blocks = new ArrayList<>();
         if (person.is(Role.APPROVER)) {
-            var lines =
-                    lines(one -> one.isWaiting() && !one.isBy(person.name()), reader);
+            var lines = lines(one -> one.isWaiting() && !one.isBy(person.name()), reader);
             blocks.add(TodayBlock.of("declaration.today", Urgency.WAITING, lines, ""));
         }
         if (person.is(Role.OFFICER)) {

@@ -1,14 +1,18 @@
 package org.nmirf.node.moderation;
 
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.consultation.Consultation;
+import org.nmirf.node.consultation.Consultations;
 import org.nmirf.node.consultation.KeepConsultation;
+import org.nmirf.node.consultation.Moderate;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.revision.Seen;
+import org.nmirf.node.showing.Asks;
 import org.nmirf.node.site.Notices;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
@@ -29,11 +33,14 @@ class ConsultationController {
 
     private final ConsultationPages pages;
     private final KeepConsultation keep;
+    private final Asks asks;
     private final Notices notices;
 
-    ConsultationController(ConsultationPages pages, KeepConsultation keep, Notices notices) {
+    ConsultationController(
+            ConsultationPages pages, KeepConsultation keep, Asks asks, Notices notices) {
         this.pages = pages;
         this.keep = keep;
+        this.asks = asks;
         this.notices = notices;
     }
 
@@ -68,6 +75,8 @@ class ConsultationController {
                         made, TypedAnswer.of(flashed), Person.of(current).is(Role.OFFICER));
         var shown = TypedConsultation.id(one);
         return new ModelAndView("moderation/detail")
+                .addObject("waiting", asks.waiting(Consultations.KIND).get(consultation.id()))
+                .addObject("waitingSaid", asks.waiting(Moderate.KIND))
                 .addObject(
                         "view",
                         pages.of(
@@ -82,7 +91,9 @@ class ConsultationController {
     @GetMapping("/consultations/{id}/edit")
     ModelAndView edit(@PathVariable String id, Reader reader) {
         var consultation = pages.get(id);
-        var typed = TypedConsultation.of(consultation.content());
+        var stands = TypedConsultation.of(consultation.content());
+        UUID asked = asks.waiting(Consultations.KIND).get(consultation.id());
+        var typed = asked == null ? stands : stands.asked(asked);
         return view(pages.form(consultation, typed, Map.of(), reader));
     }
 
@@ -116,11 +127,17 @@ class ConsultationController {
                         .then(
                                 content ->
                                         keep.change(
-                                                stands.id(),
-                                                revision,
-                                                content,
-                                                Person.of(current)));
+                                                stands.id(), revision, content, Person.of(current)))
+                        .map(kept -> kept(kept, typed, Person.of(current)));
         return answer(stands, typed, outcome, reader, flash);
+    }
+
+    /** Ends what waits to show it where the form, which said that it waits, wants it no more. */
+    private Consultation kept(Consultation kept, TypedConsultation typed, Person person) {
+        if (typed.has("asked") && !typed.has("shown")) {
+            asks.end(Consultations.KIND, kept.id(), person);
+        }
+        return kept;
     }
 
     private ModelAndView answer(

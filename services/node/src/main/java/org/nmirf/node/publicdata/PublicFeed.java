@@ -8,7 +8,11 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.nmirf.node.identity.PublicAddress;
+import org.nmirf.node.publicview.PublicConsultation;
 import org.nmirf.node.publicview.PublicRecommendation;
+import org.nmirf.node.publicview.PublicSite;
+import org.nmirf.node.publicview.PublicSites;
+import org.nmirf.node.publicview.ShownConsultations;
 import org.nmirf.node.publicview.ShownRecommendations.Shown;
 import org.nmirf.web.language.Language;
 import org.springframework.stereotype.Component;
@@ -32,9 +36,13 @@ class PublicFeed {
                     "/public/about");
 
     private final PublicAddress address;
+    private final PublicSites sites;
+    private final ShownConsultations consultations;
 
-    PublicFeed(PublicAddress address) {
+    PublicFeed(PublicAddress address, PublicSites sites, ShownConsultations consultations) {
         this.address = address;
+        this.sites = sites;
+        this.consultations = consultations;
     }
 
     String atom(Shown shown, String title, Language language) {
@@ -102,15 +110,29 @@ class PublicFeed {
                                 "/public/recommendations/" + one.id(),
                                 shown.changed(one).toString());
                     }
+                    consultations(xml);
                     xml.writeEndElement();
                 });
     }
 
+    private void consultations(XMLStreamWriter xml) throws XMLStreamException {
+        PublicSite site = sites.get();
+        if (site.hasConsultations()) {
+            url(xml, "/public/consultations", "");
+            for (PublicConsultation one : consultations.all(site)) {
+                url(xml, "/public/consultations/" + one.id(), "");
+            }
+        }
+    }
+
+    /** A day that is empty is not told. */
     private void url(XMLStreamWriter xml, String path, String changed) throws XMLStreamException {
         String url = address.at(path).toString();
         xml.writeStartElement("url");
         text(xml, "loc", url);
-        text(xml, "lastmod", changed);
+        if (!changed.isEmpty()) {
+            text(xml, "lastmod", changed);
+        }
         for (Language language : Language.forInterface()) {
             xml.writeEmptyElement("xhtml", "link", HTML);
             xml.writeAttribute("rel", "alternate");

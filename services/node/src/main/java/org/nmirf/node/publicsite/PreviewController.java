@@ -61,6 +61,16 @@ class PreviewController {
         return pages.progress(looks.preview(), reader);
     }
 
+    @GetMapping("/consultations")
+    ModelAndView consultations(Reader reader) {
+        return pages.consultations(looks.preview(), reader);
+    }
+
+    @GetMapping("/consultations/{id}")
+    ModelAndView consultation(@PathVariable String id, Reader reader) {
+        return pages.consultation(looks.preview(), Dossiers.uuid(id), reader);
+    }
+
     @GetMapping("/downloads")
     ModelAndView downloads(Reader reader) {
         return pages.plain(looks.preview(), "downloads", reader);

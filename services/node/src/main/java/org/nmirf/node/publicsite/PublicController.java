@@ -48,6 +48,16 @@ class PublicController {
         return pages.progress(looks.outside(), reader);
     }
 
+    @GetMapping("/public/consultations")
+    ModelAndView consultations(Reader reader) {
+        return pages.consultations(looks.outside(), reader);
+    }
+
+    @GetMapping("/public/consultations/{id}")
+    ModelAndView consultation(@PathVariable String id, Reader reader) {
+        return pages.consultation(looks.outside(), Dossiers.uuid(id), reader);
+    }
+
     @GetMapping("/public/downloads")
     ModelAndView downloads(Reader reader) {
         return pages.plain(looks.outside(), "downloads", reader);

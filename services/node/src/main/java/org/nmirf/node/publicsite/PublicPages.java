@@ -9,6 +9,7 @@ import org.nmirf.node.identity.PublicAddress;
 import org.nmirf.node.publicview.PublicFacet;
 import org.nmirf.node.publicview.PublicQuery;
 import org.nmirf.node.publicview.PublicRecommendation;
+import org.nmirf.node.publicview.ShownConsultations;
 import org.nmirf.node.publicview.ShownRecommendations;
 import org.nmirf.node.site.MissingPageException;
 import org.nmirf.web.page.Reader;
@@ -24,14 +25,17 @@ class PublicPages {
             List.of(PublicFacet.STATUS, PublicFacet.BODY, PublicFacet.THEME, PublicFacet.CYCLE);
 
     private final ShownRecommendations shown;
+    private final ShownConsultations consultations;
     private final MessageSource messages;
     private final PublicAddress address;
 
     PublicPages(
             ShownRecommendations shown,
+            ShownConsultations consultations,
             MessageSource messages,
             PublicAddress address) {
         this.shown = shown;
+        this.consultations = consultations;
         this.messages = messages;
         this.address = address;
     }
@@ -131,6 +135,25 @@ class PublicPages {
                 .addObject("total", all.items().size())
                 .addObject("changedAt", all.changedAt())
                 .addObject("charts", charts(found.counts(), all.items(), reader));
+    }
+
+    ModelAndView consultations(Look look, Reader reader) {
+        if (!look.site().hasConsultations()) {
+            throw new MissingPageException("consultations");
+        }
+        return page(look, "consultations", "/consultations", say("publicsite.calls", reader))
+                .addObject("calls", consultations.all(look.site()));
+    }
+
+    ModelAndView consultation(Look look, UUID id, Reader reader) {
+        var call =
+                consultations
+                        .find(look.site(), id)
+                        .orElseThrow(() -> new MissingPageException(id.toString()));
+        String title = call.title().wordsFor(reader.language().code());
+        return page(look, "consultation", "/consultations/" + id, title)
+                .addObject("call", call)
+                .addObject("name", title);
     }
 
     /** What has one value only tells nothing. */

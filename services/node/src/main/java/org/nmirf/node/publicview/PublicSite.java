@@ -54,8 +54,7 @@ public record PublicSite(
 
     /** The words of its parts and sections. */
     public Set<String> names() {
-        return Stream.concat(
-                        parts.stream().map(Part::name), sections.stream().map(Section::name))
+        return Stream.concat(parts.stream().map(Part::name), sections.stream().map(Section::name))
                 .collect(Collectors.toSet());
     }
 

@@ -54,7 +54,9 @@ final class Calls {
                         closes,
                         null,
                         List.of(),
-                        List.of());
+                        List.of(),
+                        Wordings.NONE,
+                        false);
         return NODE.node().bean(KeepConsultation.class).create(content, OFFICER).orProblem();
     }
 

@@ -233,7 +233,9 @@ class ContributionIT {
                         LocalDate.EPOCH,
                         UUID.randomUUID(),
                         List.of(UUID.randomUUID()),
-                        List.of(UUID.randomUUID()));
+                        List.of(UUID.randomUUID()),
+                        Wordings.NONE,
+                        false);
 
         var refused = NODE.node().bean(KeepConsultation.class).create(content, OFFICER);
 

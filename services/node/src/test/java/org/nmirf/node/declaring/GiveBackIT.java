@@ -75,8 +75,7 @@ class GiveBackIT {
     @Test
     void wantsANoteThatCanBeRead() {
         assertThat(giveBack(waiting(), "  ", desk.approver()).status()).isEqualTo(400);
-        assertThat(giveBack(waiting(), "a".repeat(2_001), desk.approver()).status())
-                .isEqualTo(400);
+        assertThat(giveBack(waiting(), "a".repeat(2_001), desk.approver()).status()).isEqualTo(400);
         assertThat(declaration().text("state")).isEqualTo("IN_REVIEW");
     }
 
@@ -174,8 +173,7 @@ class GiveBackIT {
     }
 
     private Answer giveBack(String event, String note, String token) {
-        return node.call(
-                "POST", PROFILE + "/return", token, Map.of("event", event, "note", note));
+        return node.call("POST", PROFILE + "/return", token, Map.of("event", event, "note", note));
     }
 
     private String open(String path, OidcLoginRequestPostProcessor person, String language)

@@ -112,7 +112,9 @@ class PublishingIT {
     @Test
     void refusesSettingsThatSomebodyChangedMeanwhile() {
         PublicSite now = sites.get();
-        var old = new PublicSite(now.revision() - 1, false, now.welcome(), "x", now.parts(), Set.of());
+        var old =
+                new PublicSite(
+                        now.revision() - 1, false, now.welcome(), "x", now.parts(), Set.of());
 
         assertThat(code(setUp.change(old, ADMIN))).isEqualTo("publishing.stale");
     }

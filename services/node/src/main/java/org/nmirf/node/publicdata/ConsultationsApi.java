@@ -2,9 +2,9 @@ package org.nmirf.node.publicdata;
 
 import java.util.List;
 import org.nmirf.node.access.OpenToAll;
-import org.nmirf.node.publicview.PublicConsultation;
+import org.nmirf.node.publiccalls.PublicConsultation;
+import org.nmirf.node.publiccalls.ShownConsultations;
 import org.nmirf.node.publicview.PublicSites;
-import org.nmirf.node.publicview.ShownConsultations;
 import org.nmirf.node.site.MissingPageException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

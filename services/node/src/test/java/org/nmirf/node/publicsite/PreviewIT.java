@@ -163,7 +163,8 @@ class PreviewIT {
     }
 
     private Recommendation keep(String status, boolean isShown) {
-        var source = RecommendationFixtures.source("CRC/C/MAR/CO/9", "Protect every " + word);
+        String text = "Protect every " + word + " " + UUID.randomUUID();
+        var source = RecommendationFixtures.source("CRC/C/MAR/CO/9", text);
         var followUp =
                 new FollowUp(
                         null,

@@ -1,4 +1,4 @@
-package org.nmirf.node.publicview;
+package org.nmirf.node.publiccalls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.nmirf.node.consultation.Addressee;
 import org.nmirf.node.consultation.Contribution;
 import org.nmirf.node.people.Institution.Kind;
-import org.nmirf.node.publicview.PublicConsultation.Received;
+import org.nmirf.node.publiccalls.PublicConsultation.Received;
 
 class ShownConsultationsTests {
 

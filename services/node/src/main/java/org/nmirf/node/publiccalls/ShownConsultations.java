@@ -1,4 +1,4 @@
-package org.nmirf.node.publicview;
+package org.nmirf.node.publiccalls;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,8 +19,9 @@ import org.nmirf.node.consultation.Consultations;
 import org.nmirf.node.consultation.Contribution;
 import org.nmirf.node.consultation.Contributions;
 import org.nmirf.node.people.Institution;
-import org.nmirf.node.publicview.PublicConsultation.Received;
-import org.nmirf.node.publicview.PublicConsultation.Said;
+import org.nmirf.node.publiccalls.PublicConsultation.Received;
+import org.nmirf.node.publiccalls.PublicConsultation.Said;
+import org.nmirf.node.publicview.PublicSite;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,4 +1,4 @@
-package org.nmirf.node.publicview;
+package org.nmirf.node.publiccalls;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,17 +1,23 @@
 package org.nmirf.node.chronicle;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.nmirf.node.history.Difference;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says fields and values of records in the reader's words. */
 @Component
@@ -44,8 +50,36 @@ class FieldWords {
         this.names = List.copyOf(names);
     }
 
-    /** What changed in a field, for the page. */
-    ShownField show(String kind, Difference difference, Reader reader) {
+    /**
+     * What the records are called that differences name, asked for at once: a page shows many.
+     *
+     * @return names by id, without ids that no record has
+     */
+    Map<UUID, String> names(Stream<Difference> differences, Reader reader) {
+        Set<UUID> open =
+                differences
+                        .flatMap(one -> Stream.concat(one.before().stream(), one.after().stream()))
+                        .filter(value -> ID.matcher(value).matches())
+                        .map(UUID::fromString)
+                        .collect(Collectors.toCollection(HashSet::new));
+        Map<UUID, String> found = new HashMap<>();
+        for (RecordNames kind : names) {
+            if (open.isEmpty()) {
+                break;
+            }
+            kind.names(open, reader.language())
+                    .forEach((id, name) -> found.putIfAbsent(id, name.words()));
+            open.removeAll(found.keySet());
+        }
+        return found;
+    }
+
+    /**
+     * What changed in a field, for the page.
+     *
+     * @param called what records are called that it names
+     */
+    ShownField show(String kind, Difference difference, Map<UUID, String> called, Reader reader) {
         String path = difference.field();
         Optional<Language> language = language(path);
         String field = language.isEmpty() ? path : path.substring(0, path.lastIndexOf('.'));
@@ -56,8 +90,8 @@ class FieldWords {
         return new ShownField(
                 label == null ? field : label,
                 language.map(Language::code).orElse(""),
-                isText ? List.of() : say(field, difference.removed(), reader),
-                isText ? List.of() : say(field, difference.added(), reader),
+                isText ? List.of() : say(field, difference.removed(), called, reader),
+                isText ? List.of() : say(field, difference.added(), called, reader),
                 isText
                         ? WordDiff.between(
                                 difference.before().getFirst(), difference.after().getFirst())
@@ -81,11 +115,12 @@ class FieldWords {
                 : Optional.empty();
     }
 
-    private List<String> say(String field, List<String> values, Reader reader) {
-        return values.stream().map(value -> say(field, value, reader)).toList();
+    private List<String> say(
+            String field, List<String> values, Map<UUID, String> called, Reader reader) {
+        return values.stream().map(value -> say(field, value, called, reader)).toList();
     }
 
-    private String say(String field, String value, Reader reader) {
+    private String say(String field, String value, Map<UUID, String> called, Reader reader) {
         String last = field.substring(field.lastIndexOf('.') + 1);
         // A level of an indicator is a number, whatever the indicator is called.
         String vocabulary = field.startsWith("levels.") ? null : VOCABULARIES.get(last);
@@ -93,7 +128,7 @@ class FieldWords {
             return reader.label(vocabulary, value);
         }
         if (ID.matcher(value).matches()) {
-            return name(UUID.fromString(value), reader);
+            return called.getOrDefault(UUID.fromString(value), value);
         }
         if (DAY.matcher(value).matches()) {
             return reader.day(LocalDate.parse(value));
@@ -110,13 +145,5 @@ class FieldWords {
         String key = "history.value." + value.toLowerCase(Locale.ROOT);
         String said = messages.getMessage(key, null, value, reader.locale());
         return said == null ? value : said;
-    }
-
-    private String name(UUID id, Reader reader) {
-        return names.stream()
-                .flatMap(one -> one.name(id, reader.language()).stream())
-                .map(RecordNames.Name::words)
-                .findFirst()
-                .orElseGet(id::toString);
     }
 }

@@ -1,6 +1,5 @@
 package org.nmirf.node.chronicle;
 
-import java.util.List;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.history.History;
@@ -10,6 +9,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+
+import java.util.List;
 
 /** The page of everything that was changed of late. */
 @Controller
@@ -55,8 +56,14 @@ class HistoryController {
     }
 
     private List<Option> people(String chosen) {
+        var called = view.people();
         return history.people().stream()
-                .map(account -> Option.of(account, view.who(account), account.equals(chosen)))
+                .map(
+                        account ->
+                                Option.of(
+                                        account,
+                                        called.getOrDefault(account, account),
+                                        account.equals(chosen)))
                 .toList();
     }
 }

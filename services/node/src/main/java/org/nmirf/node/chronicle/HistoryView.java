@@ -1,14 +1,18 @@
 package org.nmirf.node.chronicle;
 
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
+import org.nmirf.node.history.Difference;
 import org.nmirf.node.history.History;
 import org.nmirf.node.history.Version;
-import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.web.page.Reader;
 import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The history of any record in the reader's words; {@code history/parts :: versions} shows it.
@@ -32,23 +36,54 @@ public class HistoryView {
 
     /** All versions of a record, the newest first; empty when it has none. */
     public List<ShownVersion> of(String kind, UUID id, Reader reader) {
-        return history.of(kind, id).stream().map(one -> shown(kind, one, reader)).toList();
+        List<Version> versions = history.of(kind, id);
+        var called = called(versions, reader);
+        return versions.stream().map(one -> shown(kind, one, called, reader)).toList();
     }
 
-    ShownVersion shown(String kind, Version version, Reader reader) {
+    /**
+     * What versions are told with, asked for at once.
+     *
+     * @param records names of the records that they name
+     * @param people names of people, by account
+     */
+    record Called(Map<UUID, String> records, Map<String, String> people) {
+
+        /** Name of the person who signs in with the account; the account where nobody is known. */
+        String who(String account) {
+            return people.getOrDefault(account, account);
+        }
+    }
+
+    Called called(Collection<Version> versions, Reader reader) {
+        var differences = versions.stream().flatMap(one -> one.differences().stream());
+        return new Called(words.names(differences, reader), people());
+    }
+
+    ShownVersion shown(String kind, Version version, Called called, Reader reader) {
         return new ShownVersion(
                 version.revision(),
-                who(version.change().by()),
+                called.who(version.change().by()),
                 version.change().at(),
                 version.change().reason(),
                 version.differences().stream()
                         .filter(one -> !BY_ITSELF.contains(one.field()))
-                        .map(one -> words.show(kind, one, reader))
+                        .map(one -> words.show(kind, one, called.records(), reader))
                         .toList());
     }
 
-    /** Name of the person who signs in with the account; the account where nobody is known. */
-    String who(String account) {
-        return focalPoints.findByAccount(account).map(FocalPoint::name).orElse(account);
+    /**
+     * What stands in one field of a record, in the reader's words, as if it was added.
+     *
+     * @param path of the field, as differences name it
+     */
+    public ShownField field(String kind, String path, List<String> values, Reader reader) {
+        var difference = new Difference(path, List.of(), values);
+        return words.show(kind, difference, words.names(Stream.of(difference), reader), reader);
+    }
+
+    /** Names of people by the accounts with which they sign in. */
+    public Map<String, String> people() {
+        return focalPoints.namesByAccount();
     }
 }

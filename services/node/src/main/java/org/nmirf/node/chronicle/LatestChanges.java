@@ -1,12 +1,17 @@
 package org.nmirf.node.chronicle;
 
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.history.History;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The newest changes of all records in the reader's words. Of kinds without a bean of {@link
@@ -43,28 +48,48 @@ public class LatestChanges {
     }
 
     List<Row> rows(History.Page page, Reader reader) {
-        return page.items().stream().map(entry -> row(entry, reader)).toList();
+        var called =
+                view.called(page.items().stream().map(History.Entry::version).toList(), reader);
+        var titles = titles(page.items(), reader);
+        return page.items().stream()
+                .map(
+                        entry -> {
+                            var name =
+                                    titles.getOrDefault(entry.kind(), Map.of()).get(entry.record());
+                            var version = view.shown(entry.kind(), entry.version(), called, reader);
+                            return new Row(
+                                    kindName(entry.kind(), reader),
+                                    name,
+                                    name == null ? version.withoutContent() : version);
+                        })
+                .toList();
     }
 
-    private Row row(History.Entry entry, Reader reader) {
-        var name = name(entry.kind(), entry.record(), reader);
-        var version = view.shown(entry.kind(), entry.version(), reader);
-        return new Row(
-                kindName(entry.kind(), reader),
-                name,
-                name == null ? version.withoutContent() : version);
+    /** What the records themselves are called, by kind and id. */
+    private Map<String, Map<UUID, RecordNames.Name>> titles(
+            List<History.Entry> entries, Reader reader) {
+        Map<String, Set<UUID>> changed =
+                entries.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        History.Entry::kind,
+                                        Collectors.mapping(
+                                                History.Entry::record, Collectors.toSet())));
+        Map<String, Map<UUID, RecordNames.Name>> titles = new HashMap<>();
+        names.stream()
+                .filter(one -> changed.containsKey(one.kind()))
+                .forEach(
+                        one ->
+                                titles.computeIfAbsent(one.kind(), kind -> new HashMap<>())
+                                        .putAll(
+                                                one.names(
+                                                        changed.getOrDefault(one.kind(), Set.of()),
+                                                        reader.language())));
+        return titles;
     }
 
     String kindName(String kind, Reader reader) {
         String said = messages.getMessage("history.kind." + kind, null, kind, reader.locale());
         return said == null ? kind : said;
-    }
-
-    private RecordNames.@Nullable Name name(String kind, UUID id, Reader reader) {
-        return names.stream()
-                .filter(one -> one.kind().equals(kind))
-                .flatMap(one -> one.name(id, reader.language()).stream())
-                .findFirst()
-                .orElse(null);
     }
 }

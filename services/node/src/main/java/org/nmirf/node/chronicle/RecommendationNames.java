@@ -1,14 +1,21 @@
 package org.nmirf.node.chronicle;
 
-import java.util.Optional;
-import java.util.UUID;
+import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.RecommendationId;
 import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.web.language.Language;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Knows what recommendations are called: the first words that they say. */
 @Component
+@Order(2)
 class RecommendationNames implements RecordNames {
 
     private static final int LONGEST = 120;
@@ -26,15 +33,31 @@ class RecommendationNames implements RecordNames {
 
     @Override
     public Optional<Name> name(UUID id, Language reader) {
-        return recommendations
-                .find(new RecommendationId(id))
-                .flatMap(one -> one.source().texts().bestFor(reader.code()))
+        return recommendations.find(new RecommendationId(id)).flatMap(one -> name(one, reader));
+    }
+
+    @Override
+    public Map<UUID, Name> names(Collection<UUID> ids, Language reader) {
+        Map<UUID, Name> names = new HashMap<>();
+        recommendations
+                .find(ids)
+                .forEach(
+                        one ->
+                                name(one, reader)
+                                        .ifPresent(name -> names.put(one.id().value(), name)));
+        return names;
+    }
+
+    private static Optional<Name> name(Recommendation one, Language reader) {
+        return one.source()
+                .texts()
+                .bestFor(reader.code())
                 .map(
                         text ->
                                 new Name(
                                         shortened(text.text()),
                                         text.language(),
-                                        "/recommendations/" + id));
+                                        "/recommendations/" + one.id()));
     }
 
     private static String shortened(String text) {

@@ -1,8 +1,12 @@
 package org.nmirf.node.chronicle;
 
+import org.nmirf.web.language.Language;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.nmirf.web.language.Language;
 
 /** Knows what records of one kind are called; each feature with a history has a bean of it. */
 public interface RecordNames {
@@ -12,6 +16,16 @@ public interface RecordNames {
 
     /** What the record is called for that reader; nothing when there is none. */
     Optional<Name> name(UUID id, Language reader);
+
+    /**
+     * What those records are called for that reader; without those that there are none of. Kinds of
+     * which pages name many ask for all at once.
+     */
+    default Map<UUID, Name> names(Collection<UUID> ids, Language reader) {
+        Map<UUID, Name> names = new HashMap<>();
+        ids.forEach(id -> name(id, reader).ifPresent(name -> names.put(id, name)));
+        return names;
+    }
 
     /**
      * What a record is called.

@@ -1,12 +1,16 @@
 package org.nmirf.node.people;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The people who answer for follow-up, in the database of the country. */
 @Component
@@ -51,6 +55,21 @@ public class FocalPoints {
                 .query(String.class)
                 .optional()
                 .map(this::focalPoint);
+    }
+
+    /** What everybody is called, by account, as {@link #findByAccount} finds them. */
+    public Map<String, String> namesByAccount() {
+        return database
+                .sql(
+                        """
+                        SELECT DISTINCT ON (account) account, content->>'name' AS name
+                        FROM focal_point WHERE account <> ''
+                        ORDER BY account, active DESC, sequence DESC
+                        """)
+                .query((row, number) -> Map.entry(row.getString("account"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -2,27 +2,36 @@ package org.nmirf.node.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nmirf.node.recommendation.RecommendationFixtures.OFFICER;
+import static org.nmirf.node.recommendation.RecommendationFixtures.followUp;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.action.ActionFixtures;
 import org.nmirf.node.action.EditAction;
 import org.nmirf.node.aim.Aims;
 import org.nmirf.node.cluster.DecideCluster;
 import org.nmirf.node.cluster.DecideCluster.Wanted;
+import org.nmirf.node.people.FocalPoints;
+import org.nmirf.node.people.Institution;
 import org.nmirf.node.progress.FollowUpDesk;
 import org.nmirf.node.progress.ProgressUpdate;
 import org.nmirf.node.progress.WriteUpdate;
+import org.nmirf.node.recommendation.EditRecommendation;
+import org.nmirf.node.recommendation.FollowUp;
+import org.nmirf.node.recommendation.RecommendationId;
 import org.nmirf.node.wording.Wordings;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 class ListQueriesIT {
 
@@ -51,6 +60,45 @@ class ListQueriesIT {
         tell(45);
 
         assertThat(ask("/updates")).isEqualTo(few);
+    }
+
+    @Test
+    void theHistoryAsksNoMoreForManyNamesThanForTwo() {
+        UUID few = assigned(1);
+        UUID many = assigned(8);
+
+        // The first to look makes the list of what is alike.
+        open("/recommendations/" + few);
+
+        assertThat(ask("/recommendations/" + many)).isEqualTo(ask("/recommendations/" + few));
+    }
+
+    /** A recommendation whose history names so many other institutions and people. */
+    private UUID assigned(int many) {
+        UUID one = desk.recommendation(null, false).id().value();
+        for (int i = 0; i < many; i++) {
+            UUID lead = desk.institution(Institution.Kind.MINISTRY);
+            var account = desk.person(lead, Role.OFFICER).name();
+            var focalPoints = shared.node().bean(FocalPoints.class);
+            UUID person = focalPoints.findByAccount(account).orElseThrow().id();
+            var followUp = followUp("", lead).withFocalPoints(List.of(person));
+            shared.node()
+                    .bean(EditRecommendation.class)
+                    .decide(
+                            new EditRecommendation.Read(new RecommendationId(one), i + 1, ""),
+                            followUp,
+                            new Person(account, Set.of(Role.OFFICER)))
+                    .orProblem();
+        }
+        // Nobody answers for either now: only their histories differ.
+        shared.node()
+                .bean(EditRecommendation.class)
+                .decide(
+                        new EditRecommendation.Read(new RecommendationId(one), many + 1, ""),
+                        FollowUp.NONE,
+                        OFFICER)
+                .orProblem();
+        return one;
     }
 
     private void tell(int many) {

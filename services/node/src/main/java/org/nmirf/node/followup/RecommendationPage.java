@@ -1,22 +1,26 @@
 package org.nmirf.node.followup;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.wording.Wording;
 import org.nmirf.web.page.Option;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
 /**
  * One recommendation as it is shown.
  *
  * @param facts what its document says beside the words, in reading order; label keys to values
  * @param typed what stands in the fields of the decision
- * @param errors what is wrong with fields, by name
+ * @param errors what is wrong with fields, by name; also what others set meanwhile to fields that
+ *     both changed
+ * @param taken what others changed meanwhile and stands in the fields now, by name
+ * @param late who changed it after the form was opened; empty while nobody did
  * @param choices lists to choose from, by field
  * @param names of institutions and people by id
  * @param waiting proposal to show more of it; null when none waits, or the person may not see it
@@ -28,6 +32,8 @@ record RecommendationPage(
         Map<String, List<String>> facts,
         TypedFollowUp typed,
         Map<String, String> errors,
+        Map<String, String> taken,
+        String late,
         Map<String, List<Option>> choices,
         Map<String, String> names,
         List<String> languages,

@@ -1,18 +1,8 @@
 package org.nmirf.node.followup;
 
-import java.text.Collator;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.followup.Meanwhile.Told;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
@@ -30,6 +20,19 @@ import org.nmirf.web.page.Reader;
 import org.nmirf.web.vocabulary.Vocabularies;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Puts the page of a recommendation together. */
 @Component
@@ -42,6 +45,7 @@ class RecommendationPages {
     private final Notices notices;
     private final Surroundings around;
     private final Asks asks;
+    private final Meanwhile meanwhile;
 
     RecommendationPages(
             Institutions institutions,
@@ -50,7 +54,8 @@ class RecommendationPages {
             MessageSource messages,
             Notices notices,
             Surroundings around,
-            Asks asks) {
+            Asks asks,
+            Meanwhile meanwhile) {
         this.institutions = institutions;
         this.focalPoints = focalPoints;
         this.vocabularies = vocabularies;
@@ -58,16 +63,20 @@ class RecommendationPages {
         this.notices = notices;
         this.around = around;
         this.asks = asks;
+        this.meanwhile = meanwhile;
     }
 
     RecommendationPage of(Recommendation one, Person person, Reader reader) {
         var typed = TypedFollowUp.of(one.followUp());
         var waiting = asks.waiting(Recommendations.KIND, one.id().value(), person);
         var asked = waiting.map(it -> typed.asked(it.item())).orElse(typed);
-        return page(one, asked, Map.of(), person, reader);
+        return page(one, asked, Map.of(), Told.NOTHING, person, reader);
     }
 
-    /** The page with what was typed and what is wrong with it. */
+    /**
+     * The page with what was typed and what is wrong with it; when somebody else was faster, with
+     * what they decided.
+     */
     RecommendationPage refused(
             Recommendation one,
             TypedFollowUp typed,
@@ -75,13 +84,21 @@ class RecommendationPages {
             Person person,
             Reader reader) {
         Map<String, String> errors = notices.errors(refusal, reader.locale());
-        return page(one, typed, errors, person, reader);
+        if (!Meanwhile.isLate(one, typed.value("revision"))) {
+            return page(one, typed, errors, Told.NOTHING, person, reader);
+        }
+        var merged = meanwhile.decided(one, typed, person);
+        var shown = new TypedFollowUp(new LinkedMultiValueMap<>(merged.fields()));
+        Told told = meanwhile.tell(one, merged, reader);
+        told.both().forEach(errors::putIfAbsent);
+        return page(one, shown, errors, told, person, reader);
     }
 
     private RecommendationPage page(
             Recommendation one,
             TypedFollowUp typed,
             Map<String, String> errors,
+            Told told,
             Person person,
             Reader reader) {
         List<Institution> known = institutions.all();
@@ -94,9 +111,11 @@ class RecommendationPages {
                 facts(one.source(), reader),
                 typed,
                 errors,
+                told.taken(),
+                told.late(),
                 choices(one.source(), typed, known, people, reader),
                 names,
-                languages(one.followUp(), reader),
+                languages(one.followUp(), typed, reader),
                 asks.waiting(Recommendations.KIND, one.id().value(), person)
                         .map(waiting -> waiting.proposal().id())
                         .orElse(null),
@@ -104,10 +123,11 @@ class RecommendationPages {
                 person.is(Role.OFFICER));
     }
 
-    private static List<String> languages(FollowUp followUp, Reader reader) {
+    private static List<String> languages(FollowUp followUp, TypedFollowUp typed, Reader reader) {
         Set<String> languages = new LinkedHashSet<>();
         languages.add(reader.language().code());
         languages.addAll(followUp.assessment().languages());
+        languages.addAll(typed.languages());
         languages.add("en");
         return List.copyOf(languages);
     }

@@ -1,17 +1,21 @@
 package org.nmirf.node.followup;
 
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.page.Option;
+
+import java.util.List;
+import java.util.Map;
 
 /**
  * The form for what a mechanism said.
  *
  * @param id of the recommendation; null for a new one
  * @param revision that was read; 0 for a new one
- * @param errors what is wrong with fields, by name
+ * @param errors what is wrong with fields, by name; also what others set meanwhile to fields that
+ *     both changed
+ * @param taken what others changed meanwhile and stands in the fields now, by name
+ * @param late who changed it after the form was opened; empty while nobody did
  * @param choices lists to choose from, by field
  */
 record SourcePage(
@@ -19,6 +23,8 @@ record SourcePage(
         int revision,
         TypedSource typed,
         Map<String, String> errors,
+        Map<String, String> taken,
+        String late,
         Map<String, List<Option>> choices) {
 
     SourcePage {

@@ -1,14 +1,7 @@
 package org.nmirf.node.followup;
 
-import java.text.Collator;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.followup.Meanwhile.Told;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.recommendation.ActionCategory;
 import org.nmirf.node.recommendation.Recommendation;
@@ -20,6 +13,16 @@ import org.nmirf.web.vocabulary.Concept;
 import org.nmirf.web.vocabulary.Vocabularies;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Puts the form for what a mechanism said together. */
 @Component
@@ -36,13 +39,26 @@ class SourcePages {
     private final Vocabularies vocabularies;
     private final MessageSource messages;
     private final Notices notices;
+    private final Meanwhile meanwhile;
 
-    SourcePages(Vocabularies vocabularies, MessageSource messages, Notices notices) {
+    SourcePages(
+            Vocabularies vocabularies,
+            MessageSource messages,
+            Notices notices,
+            Meanwhile meanwhile) {
         this.vocabularies = vocabularies;
         this.messages = messages;
         this.notices = notices;
+        this.meanwhile = meanwhile;
     }
 
+    /**
+     * The form with what was typed.
+     *
+     * @param one as it stands; null for a new one
+     * @param refusal why it was refused, if it was; what others corrected meanwhile is brought
+     *     together with what was typed
+     */
     SourcePage of(
             @Nullable Recommendation one,
             TypedSource typed,
@@ -57,12 +73,25 @@ class SourcePages {
                                             field(detail.field()),
                                             notices.say(detail, reader.locale())));
         }
+        if (one == null) {
+            return new SourcePage(null, 0, typed, errors, Map.of(), "", choices(typed, reader));
+        }
+        TypedSource shown = typed;
+        Told told = Told.NOTHING;
+        if (refusal != null && Meanwhile.isLate(one, typed.value("revision"))) {
+            var merged = meanwhile.corrected(one, typed);
+            shown = new TypedSource(new LinkedMultiValueMap<>(merged.fields()));
+            told = meanwhile.tell(one, merged, reader);
+            told.both().forEach(errors::putIfAbsent);
+        }
         return new SourcePage(
-                one == null ? null : one.id().toString(),
-                one == null ? 0 : one.revision(),
-                typed,
+                one.id().toString(),
+                one.revision(),
+                shown,
                 errors,
-                choices(typed, reader));
+                told.taken(),
+                told.late(),
+                choices(shown, reader));
     }
 
     private static String field(String name) {

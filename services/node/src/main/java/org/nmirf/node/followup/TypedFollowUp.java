@@ -1,15 +1,5 @@
 package org.nmirf.node.followup;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
@@ -26,8 +16,21 @@ import org.nmirf.web.language.Language;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
 /** A decision as it stands in the fields of the page, so that nothing typed is lost. */
 record TypedFollowUp(MultiValueMap<String, String> fields) {
+
+    private static final String ASSESSMENT = "assessment-";
 
     static TypedFollowUp of(FollowUp followUp) {
         var fields = new LinkedMultiValueMap<String, String>();
@@ -39,11 +42,11 @@ record TypedFollowUp(MultiValueMap<String, String> fields) {
         fields.add("status", followUp.status());
         followUp.assessment()
                 .texts()
-                .forEach(one -> fields.add("assessment-" + one.language(), one.text()));
+                .forEach(one -> fields.add(ASSESSMENT + one.language(), one.text()));
         fields.add("assessedOn", text(followUp.assessedOn()));
         fields.add("due", text(followUp.due()));
         fields.add("comment", followUp.comment());
-        fields.add("shown", Boolean.toString(followUp.visibility().isShown()));
+        fields.add("shown", followUp.visibility().isShown() ? "true" : "");
         followUp.visibility().hidden().forEach(part -> fields.add("hidden", part.name()));
         return new TypedFollowUp(fields);
     }
@@ -56,6 +59,15 @@ record TypedFollowUp(MultiValueMap<String, String> fields) {
             more.put("hidden", List.copyOf(item.hidden()));
         }
         return new TypedFollowUp(more);
+    }
+
+    /** The languages in which reasons for the assessment stand in the fields. */
+    List<String> languages() {
+        return fields.keySet().stream()
+                .filter(name -> name.startsWith(ASSESSMENT) && !value(name).isEmpty())
+                .map(name -> name.substring(ASSESSMENT.length()))
+                .filter(code -> Language.find(code).isPresent())
+                .toList();
     }
 
     /** What the public shall see. */
@@ -121,7 +133,7 @@ record TypedFollowUp(MultiValueMap<String, String> fields) {
     private Wordings assessment(Wordings old) {
         List<Wording> texts = new ArrayList<>();
         for (Language language : Language.forContent()) {
-            String words = value("assessment-" + language.code());
+            String words = value(ASSESSMENT + language.code());
             if (!words.isEmpty()) {
                 Provenance provenance =
                         old.in(language.code())

@@ -1,5 +1,11 @@
 package org.nmirf.node.history;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -10,10 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Every version of every record of the follow-up; only ever added to. */
 @Component
@@ -78,6 +80,30 @@ public class History {
                 .query(String.class)
                 .optional()
                 .map(content -> json.readValue(content, type));
+    }
+
+    /**
+     * A record as it was with one version.
+     *
+     * @param change that made it so
+     */
+    public record Was<T>(int revision, Change change, T content) {}
+
+    /** The record as it was at that revision, if it ever was, and at each since, in order. */
+    public <T> List<Was<T>> since(String kind, UUID id, int revision, Class<T> type) {
+        return database.sql(
+                        """
+                        SELECT revision, person, at, reason, content FROM history
+                        WHERE kind = ? AND record_id = ? AND revision >= ? ORDER BY revision
+                        """)
+                .params(kind, id, revision)
+                .query(
+                        (row, number) ->
+                                new Was<>(
+                                        row.getInt("revision"),
+                                        change(row),
+                                        json.readValue(row.getString("content"), type)))
+                .list();
     }
 
     /**

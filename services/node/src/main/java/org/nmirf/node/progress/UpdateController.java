@@ -1,9 +1,5 @@
 package org.nmirf.node.progress;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
@@ -32,6 +28,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /** What waits for review, the page of an update, and its form. */
 @Controller
@@ -158,58 +159,62 @@ class UpdateController {
 
     @AllowedTo({Role.OFFICER, Role.FOCAL_POINT, Role.CONTRIBUTOR})
     @PostMapping("/updates/{id}/submission")
-    String handIn(
+    ModelAndView handIn(
             @PathVariable String id,
-            @RequestParam(defaultValue = "0") int revision,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
-        var outcome =
-                write.handIn(new Seen(Dossiers.uuid(id), revision, reason), Person.of(current));
-        return back(id, outcome, "progress.handed-in", reader, flash);
+        return switch (write.handIn(seen(id, sent), Person.of(current))) {
+            case Outcome.Done(var update) -> done(update, "progress.handed-in", flash);
+            case Outcome.Refused(var refusal) ->
+                    again(id, "submission", sent, refusal, current, reader);
+        };
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER})
     @PostMapping("/updates/{id}/publication")
-    String publish(
+    ModelAndView publish(
             @PathVariable String id,
-            @RequestParam(defaultValue = "0") int revision,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
-        var outcome =
-                write.publish(new Seen(Dossiers.uuid(id), revision, reason), Person.of(current));
-        return back(id, outcome, "progress.is-published", reader, flash);
+        return switch (write.publish(seen(id, sent), Person.of(current))) {
+            case Outcome.Done(var update) -> done(update, "progress.is-published", flash);
+            case Outcome.Refused(var refusal) ->
+                    again(id, "publication", sent, refusal, current, reader);
+        };
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER})
     @PostMapping("/updates/{id}/return")
-    String giveBack(
+    ModelAndView giveBack(
             @PathVariable String id,
-            @RequestParam(defaultValue = "0") int revision,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
-        var outcome =
-                write.giveBack(new Seen(Dossiers.uuid(id), revision, reason), Person.of(current));
-        return back(id, outcome, "progress.given-back", reader, flash);
+        return switch (write.giveBack(seen(id, sent), Person.of(current))) {
+            case Outcome.Done(var update) -> done(update, "progress.given-back", flash);
+            case Outcome.Refused(var refusal) ->
+                    again(id, "return", sent, refusal, current, reader);
+        };
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER})
     @PostMapping("/updates/{id}/recall")
-    String recall(
+    ModelAndView recall(
             @PathVariable String id,
-            @RequestParam(defaultValue = "0") int revision,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
-        var outcome =
-                write.recall(new Seen(Dossiers.uuid(id), revision, reason), Person.of(current));
-        return back(id, outcome, "progress.recalled", reader, flash);
+        return switch (write.recall(seen(id, sent), Person.of(current))) {
+            case Outcome.Done(var update) -> done(update, "progress.recalled", flash);
+            case Outcome.Refused(var refusal) ->
+                    again(id, "recall", sent, refusal, current, reader);
+        };
     }
 
     private static Outcome<Content> content(TypedForm form) {
@@ -247,13 +252,8 @@ class UpdateController {
             RedirectAttributes flash) {
         return switch (outcome) {
             case Outcome.Done(var update) -> {
-                flash.addFlashAttribute(
-                        Notices.ATTRIBUTE,
-                        Notice.success(
-                                update.state() == State.DRAFT
-                                        ? "progress.saved"
-                                        : "progress.handed-in"));
-                yield new ModelAndView("redirect:/updates/" + update.id());
+                boolean isDraft = update.state() == State.DRAFT;
+                yield done(update, isDraft ? "progress.saved" : "progress.handed-in", flash);
             }
             case Outcome.Refused(var refusal) -> {
                 TypedForm shown = form.with(refusal, notices, reader.locale());
@@ -275,13 +275,26 @@ class UpdateController {
                 .orElseThrow(() -> new MissingPageException(id));
     }
 
-    private String back(
-            String id, Outcome<?> outcome, String done, Reader reader, RedirectAttributes flash) {
-        if (outcome instanceof Outcome.Refused<?>(var refusal)
-                && refusal.kind() == Refusal.Kind.NOT_FOUND) {
+    private static Seen seen(String id, MultiValueMap<String, String> sent) {
+        TypedForm form = TypedForm.of(sent);
+        return new Seen(Dossiers.uuid(id), form.revision(), form.value("reason"));
+    }
+
+    private static ModelAndView done(ProgressUpdate update, String done, RedirectAttributes flash) {
+        flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success(done));
+        return new ModelAndView("redirect:/updates/" + update.id());
+    }
+
+    private ModelAndView again(
+            String id,
+            String form,
+            MultiValueMap<String, String> sent,
+            Refusal refusal,
+            CurrentPerson current,
+            Reader reader) {
+        if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
             throw new MissingPageException(id);
         }
-        flash.addFlashAttribute(Notices.ATTRIBUTE, notices.of(outcome, done, reader.locale()));
-        return "redirect:/updates/" + id;
+        return notices.again(detail(id, current, reader), form, sent, refusal, reader.locale());
     }
 }

@@ -1,8 +1,5 @@
 package org.nmirf.node.site;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.RefusalTexts;
@@ -10,6 +7,12 @@ import org.nmirf.web.page.Notice;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Tells refusals at the top of a page. */
 @Component
@@ -51,6 +54,39 @@ public class Notices {
     public ModelAndView refused(ModelAndView page, Refusal refusal, Locale locale) {
         page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
         return page.addObject("problem", say(refusal, locale));
+    }
+
+    /**
+     * The page of a form that was refused, as {@link #refused}, where it has more forms than one:
+     * what was typed stands in it again.
+     *
+     * @param form last words of the address that it goes to
+     */
+    public ModelAndView again(
+            ModelAndView page,
+            String form,
+            Map<String, List<String>> sent,
+            Refusal refusal,
+            Locale locale) {
+        page.setStatus(HttpStatusCode.valueOf(refusal.kind().status()));
+        return page.addObject(ATTRIBUTE, of(refusal, locale))
+                .addObject(Again.ATTRIBUTE, typed(form, sent, refusal, locale));
+    }
+
+    /** The same for the next page, where the form stands on one of another feature. */
+    public void again(
+            RedirectAttributes flash,
+            String form,
+            Map<String, List<String>> sent,
+            Refusal refusal,
+            Locale locale) {
+        flash.addFlashAttribute(ATTRIBUTE, of(refusal, locale));
+        flash.addFlashAttribute(Again.ATTRIBUTE, typed(form, sent, refusal, locale));
+    }
+
+    private Again typed(
+            String form, Map<String, List<String>> sent, Refusal refusal, Locale locale) {
+        return new Again(form, TypedForm.of(sent).with(refusal, this, locale));
     }
 
     /**

@@ -148,7 +148,7 @@ class ReportController {
 
     @AllowedTo(Role.OFFICER)
     @PostMapping("/reports/{id}")
-    String change(
+    ModelAndView change(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson current,
@@ -159,7 +159,7 @@ class ReportController {
         Outcome<Report> outcome =
                 typed.change(find(id))
                         .then(content -> writing.edit().change(read, content, Person.of(current)));
-        return writing.said(id, outcome, reader, flash);
+        return back(id, "edit", sent, outcome, current, reader, flash);
     }
 
     @AllowedTo(Role.OFFICER)
@@ -198,15 +198,31 @@ class ReportController {
 
     @AllowedTo({Role.OFFICER, Role.APPROVER})
     @PostMapping("/reports/{id}/return")
-    String giveBack(
+    ModelAndView giveBack(
             @PathVariable String id,
-            @RequestParam(defaultValue = "0") int revision,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
-        var outcome = writing.judge().giveBack(read(id, revision, reason), Person.of(current));
-        return writing.said(id, outcome, reader, flash);
+        TypedForm form = TypedForm.of(sent);
+        var read = read(id, form.revision(), form.value("reason"));
+        var outcome = writing.judge().giveBack(read, Person.of(current));
+        return back(id, "return", sent, outcome, current, reader, flash);
+    }
+
+    /** Goes back to the report, or shows it again with what was typed into one of its forms. */
+    private ModelAndView back(
+            String id,
+            String form,
+            MultiValueMap<String, String> sent,
+            Outcome<Report> outcome,
+            CurrentPerson current,
+            Reader reader,
+            RedirectAttributes flash) {
+        return outcome instanceof Outcome.Refused<Report>(var refusal)
+                ? writing.notices()
+                        .again(detail(id, current, reader), form, sent, refusal, reader.locale())
+                : new ModelAndView(writing.said(id, outcome, reader, flash));
     }
 
     private static Seen read(String id, int revision, String reason) {

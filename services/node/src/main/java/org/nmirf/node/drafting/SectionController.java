@@ -1,8 +1,5 @@
 package org.nmirf.node.drafting;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
@@ -32,6 +29,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /** The page on which a section is written, with what it answers beside the text. */
 @Controller
@@ -69,19 +70,25 @@ class SectionController {
 
     @AllowedTo(Role.OFFICER)
     @PostMapping("/reports/{id}/sections")
-    String add(
+    ModelAndView add(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
         TypedForm form = TypedForm.of(sent);
+        Person person = Person.of(current);
         var read = new Seen(Dossiers.uuid(id), form.revision(), "");
         List<UUID> answers = form.ids("recommendations", new ArrayList<>());
-        var outcome =
-                writing.assemble()
-                        .add(find(id), read, form.value("title"), answers, Person.of(current));
-        return writing.said(id, outcome, reader, flash);
+        Outcome<Report> outcome =
+                writing.assemble().add(find(id), read, form.value("title"), answers, person);
+        if (outcome instanceof Outcome.Refused<Report>(var refusal)) {
+            var page =
+                    new ModelAndView("report/detail")
+                            .addObject("view", pages.page(find(id), person, reader));
+            return writing.notices().again(page, "sections", sent, refusal, reader.locale());
+        }
+        return new ModelAndView(writing.said(id, outcome, reader, flash));
     }
 
     @AllowedTo(Role.OFFICER)

@@ -3,6 +3,7 @@ package org.nmirf.node.drafting;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.report.EditReport;
 import org.nmirf.node.report.Report;
 import org.nmirf.node.report.Reports;
@@ -11,6 +12,7 @@ import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.MissingPageException;
 import org.nmirf.node.site.Notices;
 import org.nmirf.node.site.TypedForm;
+import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
@@ -59,14 +61,19 @@ class SelectionController {
         if (typed.form().value("then").equals("count")) {
             return page(report, typed.form().revision(), typed.form(), reader);
         }
-        var outcome =
-                edit.change(
-                        Seen.of(report.id(), typed.form().revision()),
-                        typed.selecting(report.content()),
-                        Person.of(current));
-        flash.addFlashAttribute(
-                Notices.ATTRIBUTE, notices.of(outcome, "report.done", reader.locale()));
-        return new ModelAndView("redirect:/reports/" + report.id());
+        var read = Seen.of(report.id(), typed.form().revision());
+        var outcome = edit.change(read, typed.selecting(report.content()), Person.of(current));
+        return switch (outcome) {
+            case Outcome.Done(var kept) -> {
+                flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success("report.done"));
+                yield new ModelAndView("redirect:/reports/" + kept.id());
+            }
+            case Outcome.Refused(var refusal) -> {
+                var form = typed.form().with(refusal, notices, reader.locale());
+                yield notices.refused(
+                        page(find(id), form.revision(), form, reader), refusal, reader.locale());
+            }
+        };
     }
 
     private ModelAndView page(Report report, int revision, TypedForm typed, Reader reader) {

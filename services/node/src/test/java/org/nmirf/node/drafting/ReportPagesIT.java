@@ -9,11 +9,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +25,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 class ReportPagesIT {
 
@@ -179,6 +180,62 @@ class ReportPagesIT {
         assertThat(find(report).sections()).isEqualTo(before.sections());
         post(report + "/selection", Map.of("revision", "1", "s-document", symbol, "then", "save"));
         assertThat(find(report).content().selection()).containsEntry("document", List.of(other));
+    }
+
+    @Test
+    void keepATitleWhoseLimitIsWrong() throws Exception {
+        var answer =
+                post(
+                        begin(),
+                        Map.of(
+                                "revision", "1",
+                                "title", "Sixth report",
+                                "from", "2024-02-03",
+                                "to", "2026-12-31",
+                                "limit", "many"));
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("value=\"Sixth report\"", "value=\"2024-02-03\"", "value=\"many\"")
+                .contains("id=\"limit-notes\"");
+    }
+
+    @Test
+    void keepTheTitleOfASectionWhenSomebodyElseWasFaster() throws Exception {
+        var answer = post(begin() + "/sections", Map.of("revision", "77", "title", "Foreword"));
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .containsPattern("id=\"title\"[^>]*value=\"Foreword\"");
+    }
+
+    @Test
+    void keepTheReasonOfAReportThatIsGivenBackTwice() throws Exception {
+        String report = begin();
+        post(report + "/submission", Map.of("revision", "" + find(report).revision()));
+        int revision = find(report).revision();
+        post(report + "/return", Map.of("revision", "" + revision, "reason", "First."));
+
+        var answer =
+                post(report + "/return", Map.of("revision", "" + revision, "reason", "Second."));
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Second.", "What you typed");
+    }
+
+    @Test
+    void keepWhatWasChosenWhenSomebodyElseWasFaster() throws Exception {
+        String report = begin();
+
+        var answer =
+                post(
+                        report + "/selection",
+                        Map.of("revision", "77", "s-document", "CRC/C/1", "then", "save"));
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("value=\"CRC/C/1\"", "Not saved");
     }
 
     @Test

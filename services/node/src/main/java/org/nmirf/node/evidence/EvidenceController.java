@@ -1,8 +1,5 @@
 package org.nmirf.node.evidence;
 
-import java.io.IOException;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
@@ -16,16 +13,22 @@ import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.MissingPageException;
 import org.nmirf.node.site.Notices;
+import org.nmirf.node.site.TypedForm;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
 
 /** The forms beside the evidence of a page; each leads back to that page. */
 @Controller
@@ -65,26 +68,29 @@ class EvidenceController {
             @PathVariable String kind,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(defaultValue = "") String url,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "false") boolean shown,
+            @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash)
             throws IOException {
         var owner = new Owner(kind, Dossiers.uuid(id));
-        var visibility = shown ? Visibility.PUBLIC : Visibility.INTERNAL;
+        TypedForm form = TypedForm.of(sent);
+        boolean isShown = form.value("shown").equals("true");
+        var visibility = isShown ? Visibility.PUBLIC : Visibility.INTERNAL;
         Person person = Person.of(current);
         Outcome<Evidence> outcome =
                 file == null || file.isEmpty()
-                        ? keep.link(owner, url, title, visibility, person)
+                        ? keep.link(
+                                owner, form.value("url"), form.value("title"), visibility, person)
                         : keep.attach(
                                 owner,
                                 Objects.requireNonNullElse(file.getOriginalFilename(), ""),
                                 file.getBytes(),
                                 visibility,
                                 person);
-        return back(owner, outcome, "evidence.added", reader, flash);
+        String back = back(owner, outcome, "evidence.added", reader, flash);
+        keepTyped("evidence", sent, outcome, reader, flash);
+        return back;
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER})
@@ -109,14 +115,28 @@ class EvidenceController {
     @PostMapping("/evidence/{id}/removal")
     String remove(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String reason,
+            @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
         Person person = Person.of(current);
         Evidence evidence = find(id, person);
-        var outcome = keep.remove(evidence.id(), reason, person);
-        return back(evidence.owner(), outcome, "evidence.removed", reader, flash);
+        var outcome = keep.remove(evidence.id(), TypedForm.of(sent).value("reason"), person);
+        String back = back(evidence.owner(), outcome, "evidence.removed", reader, flash);
+        keepTyped("removal/" + evidence.id(), sent, outcome, reader, flash);
+        return back;
+    }
+
+    /** The page is another feature's, and is asked for anew. */
+    private void keepTyped(
+            String form,
+            MultiValueMap<String, String> sent,
+            Outcome<?> outcome,
+            Reader reader,
+            RedirectAttributes flash) {
+        if (outcome instanceof Outcome.Refused<?>(var refusal)) {
+            notices.again(flash, form, sent, refusal, reader.locale());
+        }
     }
 
     private Evidence find(String id, Person person) {

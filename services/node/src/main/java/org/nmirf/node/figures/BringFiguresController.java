@@ -1,9 +1,7 @@
 package org.nmirf.node.figures;
 
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
@@ -25,7 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The page on which a table is looked at first and then kept. */
 @Controller
@@ -95,20 +98,21 @@ class BringFiguresController {
     @PostMapping(path = "/figures", params = "again")
     ModelAndView lookAgain(
             @RequestParam String again,
+            @RequestParam(defaultValue = "") String title,
             @RequestParam(required = false) @Nullable List<String> column,
             CurrentPerson current,
             Reader reader,
             HttpSession session) {
         var looked = LookedAt.find(session, again);
         if (looked.isEmpty()) {
-            return page("").addObject("error", "import.again");
+            return page(title).addObject("error", "import.again");
         }
         var person = Person.of(current);
-        String title = looked.get().title();
+        String name = looked.get().title();
         return looked(
                 bring.look(
-                        brought(looked.get()), column == null ? List.of() : column, title, person),
-                title,
+                        brought(looked.get()), column == null ? List.of() : column, name, person),
+                name,
                 person,
                 reader,
                 session);
@@ -148,22 +152,23 @@ class BringFiguresController {
     @PostMapping(path = "/figures", params = "keep")
     ModelAndView keep(
             @RequestParam String keep,
+            @RequestParam(defaultValue = "") String title,
             CurrentPerson current,
             Reader reader,
             HttpSession session,
             RedirectAttributes flash) {
         var looked = LookedAt.find(session, keep);
         if (looked.isEmpty()) {
-            return page("").addObject("error", "import.again");
+            return page(title).addObject("error", "import.again");
         }
-        String title = looked.get().title();
-        return switch (bring.keep(brought(looked.get()), title, Person.of(current))) {
+        String name = looked.get().title();
+        return switch (bring.keep(brought(looked.get()), name, Person.of(current))) {
             case Outcome.Done(var table) -> {
                 session.removeAttribute(LookedAt.ATTRIBUTE);
                 flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success("notice.figures.kept"));
                 yield new ModelAndView("redirect:/figures/" + table.id());
             }
-            case Outcome.Refused(var refusal) -> refused(refusal, title, reader);
+            case Outcome.Refused(var refusal) -> refused(refusal, name, reader);
         };
     }
 

@@ -1,8 +1,5 @@
 package org.nmirf.node.preference;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -12,14 +9,21 @@ import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.site.Notices;
+import org.nmirf.node.site.TypedForm;
+import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The page on which people say which letters they want, and when. */
 @Controller
@@ -32,6 +36,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
     Role.CONTRIBUTOR
 })
 class PreferenceController {
+
+    private static final Refusal STRANGER =
+            Refusal.of(Refusal.Kind.FORBIDDEN, "preference.stranger");
 
     private final FocalPoints focalPoints;
     private final OwnPreference own;
@@ -47,29 +54,31 @@ class PreferenceController {
     record Option(String value, boolean isChosen) {}
 
     @GetMapping("/settings")
-    String show(CurrentPerson current, Model model) {
+    ModelAndView show(CurrentPerson current) {
         var self = self(current);
-        model.addAttribute("self", self.orElse(null));
-        model.addAttribute("coordinators", focalPoints.coordinators());
-        self.ifPresent(one -> fill(one, model));
-        return "preference/settings";
+        var page =
+                new ModelAndView("preference/settings")
+                        .addObject("self", self.orElse(null))
+                        .addObject("coordinators", focalPoints.coordinators());
+        self.ifPresent(one -> fill(one, page));
+        return page;
     }
 
-    private void fill(FocalPoint self, Model model) {
+    private void fill(FocalPoint self, ModelAndView page) {
         Preference preference = own.of(self);
         Set<String> off = own.off(self);
-        model.addAttribute("preference", preference);
-        model.addAttribute(
+        page.addObject("preference", preference);
+        page.addObject(
                 "kinds",
                 own.kinds().stream()
                         .map(kind -> new Option(kind.code(), !off.contains(kind.code())))
                         .toList());
-        model.addAttribute(
+        page.addObject(
                 "digests",
                 List.of(Wishes.Digest.values()).stream()
                         .map(one -> new Option(one.name(), one == preference.digest()))
                         .toList());
-        model.addAttribute(
+        page.addObject(
                 "weekends",
                 List.of(Choices.Weekend.values()).stream()
                         .map(one -> new Option(one.name(), one.days().equals(preference.weekend())))
@@ -77,27 +86,23 @@ class PreferenceController {
     }
 
     @PostMapping("/settings")
-    String choose(
+    ModelAndView choose(
             @RequestParam int revision,
-            @RequestParam String what,
-            @RequestParam(defaultValue = "") String value,
-            @RequestParam(defaultValue = "") String other,
+            @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
-        var choices = new Choices(what, value, other);
+        TypedForm form = TypedForm.of(sent);
+        var choices = new Choices(form.value("what"), form.value("value"), form.value("other"));
         Outcome<Preference> outcome =
                 self(current)
                         .map(one -> own.choose(one, revision, choices, Person.of(current)))
-                        .orElseGet(
-                                () ->
-                                        Outcome.refused(
-                                                Refusal.of(
-                                                        Refusal.Kind.FORBIDDEN,
-                                                        "preference.stranger")));
-        flash.addFlashAttribute(
-                Notices.ATTRIBUTE, notices.of(outcome, "preference.kept", reader.locale()));
-        return "redirect:/settings";
+                        .orElseGet(() -> Outcome.refused(STRANGER));
+        if (outcome instanceof Outcome.Refused<Preference>(var refusal)) {
+            return notices.again(show(current), choices.what(), sent, refusal, reader.locale());
+        }
+        flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success("preference.kept"));
+        return new ModelAndView("redirect:/settings");
     }
 
     private Optional<FocalPoint> self(CurrentPerson current) {

@@ -1,15 +1,11 @@
 package org.nmirf.node.publishing;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.publicview.PublicSite;
 import org.nmirf.node.publicview.PublicSites;
 import org.nmirf.node.recommendation.FollowUp.Part;
@@ -32,6 +28,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** The settings of the public site, and what waits for a second person. */
 @Controller
@@ -60,11 +63,17 @@ class PublishingController {
     @AllowedTo({Role.ADMIN, Role.OFFICER, Role.APPROVER, Role.AUDITOR})
     @GetMapping("/public-site")
     ModelAndView show(CurrentPerson current) {
+        PublicSite site = sites.get();
+        return view(site, site, current);
+    }
+
+    private ModelAndView view(PublicSite site, PublicSite typed, CurrentPerson current) {
         return new ModelAndView("publishing/settings")
                 .addObject(
                         "view",
                         PublishingPage.of(
-                                sites.get(),
+                                site,
+                                typed,
                                 around.proposals(),
                                 around.candidates(),
                                 Person.of(current)));
@@ -72,20 +81,29 @@ class PublishingController {
 
     @AllowedTo(Role.ADMIN)
     @PostMapping("/public-site")
-    String change(
+    ModelAndView change(
             @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
-        Notice notice =
-                switch (setUp.change(wanted(sent), Person.of(current))) {
-                    case Outcome.Done<SetUpSite.Done>(var done) ->
-                            Notice.success("publishing.done." + done);
-                    case Outcome.Refused<SetUpSite.Done>(var refusal) ->
-                            around.notices().of(refusal, reader.locale());
-                };
-        flash.addFlashAttribute(Notices.ATTRIBUTE, notice);
-        return BACK;
+        PublicSite typed = wanted(sent);
+        Outcome<SetUpSite.Done> outcome =
+                checked(typed).then(site -> setUp.change(site, Person.of(current)));
+        return switch (outcome) {
+            case Outcome.Done<SetUpSite.Done>(var done) -> {
+                flash.addFlashAttribute(
+                        Notices.ATTRIBUTE, Notice.success("publishing.done." + done));
+                yield new ModelAndView(BACK);
+            }
+            case Outcome.Refused<SetUpSite.Done>(var refusal) ->
+                    around.notices()
+                            .again(
+                                    view(sites.get(), typed, current),
+                                    "public-site",
+                                    sent,
+                                    refusal,
+                                    reader.locale());
+        };
     }
 
     @AllowedTo({Role.ADMIN, Role.APPROVER, Role.OFFICER})
@@ -176,10 +194,22 @@ class PublishingController {
         return BACK;
     }
 
+    private static Outcome<PublicSite> checked(PublicSite typed) {
+        List<Detail> wrong = new ArrayList<>();
+        if (typed.contact().length() > LONGEST_CONTACT) {
+            wrong.add(Detail.of("contact", "text.too-long", LONGEST_CONTACT));
+        }
+        typed.welcome().texts().stream()
+                .filter(one -> one.text().length() > LONGEST_WELCOME)
+                .map(one -> "welcome-" + one.language())
+                .forEach(field -> wrong.add(Detail.of(field, "text.too-long", LONGEST_WELCOME)));
+        return wrong.isEmpty() ? Outcome.done(typed) : Outcome.refused(Refusal.invalid(wrong));
+    }
+
     private static PublicSite wanted(MultiValueMap<String, String> sent) {
         List<Wording> welcome = new ArrayList<>();
         for (Language language : Language.forInterface()) {
-            String words = cut(sent, "welcome-" + language.code(), LONGEST_WELCOME);
+            String words = text(sent, "welcome-" + language.code());
             if (!words.isEmpty()) {
                 welcome.add(Wording.original(language.code(), words));
             }
@@ -190,10 +220,10 @@ class PublishingController {
                 .filter(part -> ticked.contains(part.name()))
                 .forEach(parts::add);
         return new PublicSite(
-                revision(cut(sent, "revision", 9)),
-                cut(sent, "on", 5).equals("true"),
+                revision(text(sent, "revision")),
+                text(sent, "on").equals("true"),
                 new Wordings(welcome),
-                cut(sent, "contact", LONGEST_CONTACT),
+                text(sent, "contact"),
                 parts,
                 PublicSite.sections(Set.copyOf(ticked)));
     }
@@ -203,9 +233,8 @@ class PublishingController {
         return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
     }
 
-    private static String cut(MultiValueMap<String, String> sent, String field, int longest) {
+    private static String text(MultiValueMap<String, String> sent, String field) {
         String first = sent.getFirst(field);
-        String words = first == null ? "" : first.strip().replace("\r\n", "\n");
-        return words.length() > longest ? words.substring(0, longest) : words;
+        return first == null ? "" : first.strip().replace("\r\n", "\n");
     }
 }

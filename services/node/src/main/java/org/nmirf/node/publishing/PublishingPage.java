@@ -1,7 +1,5 @@
 package org.nmirf.node.publishing;
 
-import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -11,13 +9,18 @@ import org.nmirf.node.showing.Proposal;
 import org.nmirf.node.showing.Proposals;
 import org.nmirf.web.language.Language;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * The settings of the public site as a page shows them.
  *
+ * @param typed what stands in the fields: what was typed where that was refused, else the site
  * @param shown how many recommendations the public sees or would see
  */
 record PublishingPage(
         PublicSite site,
+        PublicSite typed,
         List<Row> waiting,
         List<Row> decided,
         int shown,
@@ -39,9 +42,14 @@ record PublishingPage(
     record Row(Proposal proposal, Candidates.@Nullable Row single) {}
 
     static PublishingPage of(
-            PublicSite site, Proposals proposals, Candidates candidates, Person person) {
+            PublicSite site,
+            PublicSite typed,
+            Proposals proposals,
+            Candidates candidates,
+            Person person) {
         return new PublishingPage(
                 site,
+                typed,
                 rows(proposals.waiting(), candidates),
                 rows(proposals.decided(10), candidates),
                 candidates.shown(),
@@ -76,6 +84,6 @@ record PublishingPage(
     }
 
     public String welcome(String language) {
-        return site.welcome().in(language).map(words -> words.text()).orElse("");
+        return typed.welcome().in(language).map(words -> words.text()).orElse("");
     }
 }

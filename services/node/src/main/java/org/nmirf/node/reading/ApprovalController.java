@@ -1,8 +1,5 @@
 package org.nmirf.node.reading;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.PictureDanger;
 import org.nmirf.node.access.AllowedTo;
@@ -15,14 +12,21 @@ import org.nmirf.node.review.ReadPractice;
 import org.nmirf.node.review.ReadingForm;
 import org.nmirf.node.site.Dossiers;
 import org.nmirf.node.site.Notices;
+import org.nmirf.node.site.TypedForm;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** An approver's answer: let it leave, or send it back. */
 @Controller
@@ -32,6 +36,7 @@ class ApprovalController {
     private final ReadPractice reading;
     private final ApprovePractice approve;
     private final SendBack sendBack;
+    private final ReviewPages pages;
     private final Notices notices;
 
     ApprovalController(
@@ -39,11 +44,13 @@ class ApprovalController {
             ReadPractice reading,
             ApprovePractice approve,
             SendBack sendBack,
+            ReviewPages pages,
             Notices notices) {
         this.dossiers = dossiers;
         this.reading = reading;
         this.approve = approve;
         this.sendBack = sendBack;
+        this.pages = pages;
         this.notices = notices;
     }
 
@@ -124,19 +131,28 @@ class ApprovalController {
 
     @AllowedTo(Role.APPROVER)
     @PostMapping("/practices/{id}/return")
-    String sendBack(
+    ModelAndView sendBack(
             @PathVariable String id,
-            @RequestParam(defaultValue = "") String note,
+            @RequestParam MultiValueMap<String, String> sent,
             CurrentPerson current,
             Reader reader,
             RedirectAttributes flash) {
         var practice = dossiers.get(id);
-        flash.addFlashAttribute(
-                Notices.ATTRIBUTE,
-                notices.of(
-                        sendBack.sendBack(practice.id(), note, Person.of(current)),
-                        "notice.sent-back",
-                        reader.locale()));
-        return "redirect:/practices/" + id + "/review";
+        var person = Person.of(current);
+        String note = TypedForm.of(sent).value("note");
+        return switch (sendBack.sendBack(practice.id(), note, person)) {
+            case Outcome.Done(var draft) -> {
+                flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success("notice.sent-back"));
+                yield new ModelAndView("redirect:/practices/" + draft.id() + "/review");
+            }
+            case Outcome.Refused(var refusal) -> {
+                var now = pages.of(dossiers.get(id), TypedDecisions.none(), person, reader);
+                var page =
+                        new ModelAndView("review/review")
+                                .addObject("view", now)
+                                .addObject(TypedAnswers.ATTRIBUTE, TypedAnswers.NONE);
+                yield notices.again(page, "return", sent, refusal, reader.locale());
+            }
+        };
     }
 }

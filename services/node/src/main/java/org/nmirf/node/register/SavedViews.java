@@ -1,20 +1,23 @@
 package org.nmirf.node.register;
 
+import org.nmirf.node.access.Person;
+import org.nmirf.node.identity.Ids;
+import org.nmirf.node.outcome.Outcome;
+import org.nmirf.node.outcome.Refusal;
+import org.nmirf.node.outcome.Refusal.Detail;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.nmirf.node.access.Person;
-import org.nmirf.node.identity.Ids;
-import org.nmirf.node.outcome.Outcome;
-import org.nmirf.node.outcome.Refusal;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Questions to the register that people keep under a name, for themselves or for everybody. */
 @Component
@@ -79,7 +82,9 @@ public class SavedViews {
     public Outcome<String> keep(String name, RegisterQuery query, boolean isShared, Person person) {
         String title = name.strip();
         if (title.isEmpty() || title.length() > LONGEST_NAME) {
-            return refused("register.view-name", LONGEST_NAME);
+            return Outcome.refused(
+                    Refusal.invalid(
+                            List.of(Detail.of("name", "register.view-name", LONGEST_NAME))));
         }
         database.sql("DELETE FROM saved_view WHERE owner = ? AND lower(name) = lower(?)")
                 .params(person.name(), title)
@@ -90,7 +95,7 @@ public class SavedViews {
                         .query(Long.class)
                         .single();
         if (kept >= MOST) {
-            return refused("register.views-many", MOST);
+            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "register.views-many", MOST));
         }
         database.sql(
                         """
@@ -114,9 +119,5 @@ public class SavedViews {
         database.sql("DELETE FROM saved_view WHERE id = ? AND owner = ?")
                 .params(id, person.name())
                 .update();
-    }
-
-    private static Outcome<String> refused(String code, int most) {
-        return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, code, most));
     }
 }

@@ -7,9 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.network.SharedNode;
@@ -28,6 +25,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 
 class ObligationPagesIT {
 
@@ -52,6 +53,22 @@ class ObligationPagesIT {
 
         assertThat(page).containsPattern("value=\"" + gone + "\"[^>]*checked");
         assertThat(page).containsPattern("value=\"p:" + gone + "\"[^>]*selected");
+    }
+
+    @Test
+    void foldAwayWhoTakesNoPart() throws Exception {
+        UUID in = person("In " + UUID.randomUUID());
+        UUID out = person("Out " + UUID.randomUUID());
+        Obligation one =
+                kept(new WorkingGroup(null, List.of(), List.of(in), List.of(), null, List.of()));
+
+        String page = send(get("/obligations/" + one.id() + "/group")).getContentAsString();
+
+        int folded = page.indexOf("id=\"people-more-0\"");
+        assertThat(page.indexOf("name=\"people\" value=\"" + in)).isBetween(0, folded);
+        assertThat(page.indexOf("name=\"people\" value=\"" + out)).isGreaterThan(folded);
+        assertThat(page.lastIndexOf("<details", folded))
+                .isGreaterThan(page.indexOf("name=\"people\" value=\"" + in));
     }
 
     @Test
@@ -141,6 +158,13 @@ class ObligationPagesIT {
 
     private static Step step(@Nullable UUID person, Wordings title) {
         return new Step(UUID.randomUUID(), "", title, person, null, null, null);
+    }
+
+    private UUID person(String name) {
+        var one =
+                new FocalPoint(
+                        UUID.randomUUID(), 1, "", name, "", "en", null, "", null, false, true);
+        return shared.node().bean(KeepPeople.class).keep(one, OFFICER).orProblem().id();
     }
 
     private UUID whoLeft(String name) {

@@ -111,10 +111,21 @@ class UpdateAccess {
             if (update.state() == State.PUBLISHED) {
                 return maySee(update.about()) && (!isContributor || showsProgress(update.about()));
             }
-            if (update.voice().isContribution()) {
-                return update.state() == State.IN_REVIEW && isSecretariat(person);
+            return maySeeBefore(update)
+                    && (!update.voice().isContribution() || update.state() == State.IN_REVIEW);
+        }
+
+        /**
+         * Whether the person may read how an update came about: what the review took out of it, and
+         * why. Who reads what is published reads no more than that.
+         */
+        boolean maySeeBefore(ProgressUpdate update) {
+            if (update.writers().contains(person.name())) {
+                return true;
             }
-            return !isContributor && maySee(update.about());
+            return update.voice().isContribution()
+                    ? isSecretariat(person)
+                    : !isContributor && maySee(update.about());
         }
 
         /** The public sees no progress of what is shown without it; those outside see no more. */
@@ -137,6 +148,11 @@ class UpdateAccess {
     /** Whether the person may read an update, as {@link Sight} says. */
     boolean maySee(ProgressUpdate update, Person person) {
         return sight(List.of(update.about()), person).maySee(update);
+    }
+
+    /** Whether the person may read how an update came about, as {@link Sight} says. */
+    boolean maySeeBefore(ProgressUpdate update, Person person) {
+        return sight(List.of(update.about()), person).maySeeBefore(update);
     }
 
     private static boolean isPublic(Recommendation recommendation) {

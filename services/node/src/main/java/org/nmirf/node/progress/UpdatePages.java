@@ -151,6 +151,7 @@ class UpdatePages {
     /**
      * The page of one update.
      *
+     * @param history empty for those who read only what is published
      * @param isOwn whether the person wrote some of it, and so may not publish it
      */
     record Page(
@@ -164,7 +165,9 @@ class UpdatePages {
         return new Page(
                 line(update, reader),
                 evidence.of(new Owner(UpdateEvidence.KIND, update.id()), person),
-                history.of(ProgressUpdates.KIND, update.id(), reader),
+                access.maySeeBefore(update, person)
+                        ? history.of(ProgressUpdates.KIND, update.id(), reader)
+                        : List.of(),
                 new May(
                         access.mayChange(update, person),
                         access.mayJudge(update, person),

@@ -34,25 +34,34 @@ class UpdateAccess {
     private final Scopes scopes;
     private final FindAims aims;
     private final ReadActions actions;
-    private final Serving serving;
+    private final Outside outside;
 
-    UpdateAccess(Scopes scopes, FindAims aims, ReadActions actions, Serving serving) {
+    UpdateAccess(Scopes scopes, FindAims aims, ReadActions actions, Outside outside) {
         this.scopes = scopes;
         this.aims = aims;
         this.actions = actions;
-        this.serving = serving;
+        this.outside = outside;
     }
 
-    /** Where people serve. */
+    /** Who stands outside the State, and what those see. */
     @Component
-    record Serving(FocalPoints focalPoints, Institutions institutions) {
+    record Outside(FocalPoints focalPoints, Institutions institutions, SiteParts site) {
 
-        Optional<Institution> of(Person person) {
+        /** Where the person serves. */
+        Optional<Institution> institution(Person person) {
             return focalPoints
                     .findByAccount(person.name())
                     .filter(FocalPoint::isActive)
                     .flatMap(one -> Optional.ofNullable(one.institution()))
                     .flatMap(institutions::find);
+        }
+
+        /** Whoever serves in an independent body speaks for it, whatever role the token gives. */
+        boolean has(Person person) {
+            return institution(person).filter(one -> one.kind().isIndependent()).isPresent()
+                    || (person.is(Role.CONTRIBUTOR)
+                            && !person.is(Role.FOCAL_POINT)
+                            && !isSecretariat(person));
         }
     }
 
@@ -70,7 +79,24 @@ class UpdateAccess {
                         .stream()
                         .map(Action::id)
                         .collect(Collectors.toSet());
-        return new Sight(person, scopes.of(person), read, seen, isContributor(person));
+        return new Sight(person, scopes.of(person), read, seen, progress(person));
+    }
+
+    private Progress progress(Person person) {
+        if (!outside.has(person)) {
+            return Progress.ALL;
+        }
+        return outside.site().parts().contains(Part.ACTIONS) ? Progress.SHOWN : Progress.OWN;
+    }
+
+    /** Whose published progress somebody sees besides what they wrote. */
+    enum Progress {
+        /** All of what they see at all: people of the State. */
+        ALL,
+        /** Of what is theirs, and where people decided to show the actions: those outside. */
+        SHOWN,
+        /** Of what is theirs only: those outside, where the country shows no actions. */
+        OWN
     }
 
     /**
@@ -79,8 +105,7 @@ class UpdateAccess {
      * @param read what stands behind all of them but actions
      * @param actions ids of those that the person sees
      */
-    record Sight(
-            Person person, Scope scope, ReadAims read, Set<UUID> actions, boolean isContributor) {
+    record Sight(Person person, Scope scope, ReadAims read, Set<UUID> actions, Progress progress) {
 
         /** Whether there is such a thing, and the person may read what is published about it. */
         boolean maySee(About about) {
@@ -109,7 +134,7 @@ class UpdateAccess {
                 return true;
             }
             if (update.state() == State.PUBLISHED) {
-                return maySee(update.about()) && (!isContributor || showsProgress(update.about()));
+                return maySee(update.about()) && showsProgress(update.about());
             }
             return maySeeBefore(update)
                     && (!update.voice().isContribution() || update.state() == State.IN_REVIEW);
@@ -125,18 +150,28 @@ class UpdateAccess {
             }
             return update.voice().isContribution()
                     ? isSecretariat(person)
-                    : !isContributor && maySee(update.about());
+                    : progress == Progress.ALL && maySee(update.about());
         }
 
-        /** The public sees no progress of what is shown without it; those outside see no more. */
+        /**
+         * Where a recommendation or the whole site leaves out actions, the public sees no progress,
+         * and those outside see none of others' either. Whether the site is on does not matter to
+         * them, they have accounts: what two people decided to show is theirs to read and to answer
+         * while there is no site yet.
+         */
         private boolean showsProgress(About about) {
-            if (about.kind() == Kind.ACTION) {
+            if (progress == Progress.ALL || about.kind() == Kind.ACTION) {
                 return true;
             }
             Aims aim = aim(about);
             return read.isWithin(aim, scope)
-                    || read.of(aim).stream()
-                            .anyMatch(one -> one.followUp().visibility().shows(Part.ACTIONS));
+                    || (progress == Progress.SHOWN
+                            && read.of(aim).stream()
+                                    .anyMatch(
+                                            one ->
+                                                    one.followUp()
+                                                            .visibility()
+                                                            .shows(Part.ACTIONS)));
         }
     }
 
@@ -177,7 +212,7 @@ class UpdateAccess {
 
     /** Whether the person may see what proves it inside the country, too. */
     boolean maySeeInternal(ProgressUpdate update, Person person) {
-        return update.writers().contains(person.name()) || !isContributor(person);
+        return update.writers().contains(person.name()) || !outside.has(person);
     }
 
     /** Whether the person may change its words now. */
@@ -185,7 +220,7 @@ class UpdateAccess {
         return update.state() == State.DRAFT
                 && (update.writers().contains(person.name())
                         || (!update.voice().isContribution()
-                                && !isContributor(person)
+                                && !outside.has(person)
                                 && mayWrite(update.about(), person)));
     }
 
@@ -202,15 +237,7 @@ class UpdateAccess {
 
     /** In whose name the person writes. */
     Voice voice(Person person) {
-        Optional<UUID> institution = serving.of(person).map(Institution::id);
-        return new Voice(isContributor(person), institution.orElse(null));
-    }
-
-    /** Whoever serves in an independent body speaks for it, whatever role the token gives. */
-    private boolean isContributor(Person person) {
-        return serving.of(person).filter(one -> one.kind().isIndependent()).isPresent()
-                || (person.is(Role.CONTRIBUTOR)
-                        && !person.is(Role.FOCAL_POINT)
-                        && !isSecretariat(person));
+        Optional<UUID> institution = outside.institution(person).map(Institution::id);
+        return new Voice(outside.has(person), institution.orElse(null));
     }
 }

@@ -1,15 +1,18 @@
 package org.nmirf.node.publicview;
 
+import java.util.Set;
 import java.util.UUID;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.history.History;
+import org.nmirf.node.progress.SiteParts;
+import org.nmirf.node.recommendation.FollowUp.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one public site of the country, in its database. */
 @Component
-public class PublicSites {
+public class PublicSites implements SiteParts {
 
     /** Kind of the public site in the history. */
     public static final String KIND = "public-site";
@@ -39,6 +42,11 @@ public class PublicSites {
     public PublicSite hold() {
         database.sql("LOCK TABLE public_site IN SHARE ROW EXCLUSIVE MODE").update();
         return get();
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return get().parts();
     }
 
     /** Keeps a changed one and its version, inside the transaction of the caller, who holds it. */

@@ -3,17 +3,25 @@ package org.nmirf.node.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nmirf.node.recommendation.RecommendationFixtures.OFFICER;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.history.Change;
 import org.nmirf.node.network.Pages;
 import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.progress.ProgressUpdate.About;
 import org.nmirf.node.progress.ProgressUpdate.Content;
 import org.nmirf.node.progress.ProgressUpdate.Kind;
+import org.nmirf.node.publicview.PublicSite;
+import org.nmirf.node.publicview.PublicSites;
+import org.nmirf.node.recommendation.FollowUp.Part;
+import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 
@@ -24,6 +32,7 @@ class UpdateSightIT {
     private final SharedNode shared = SharedNode.get();
     private final FollowUpDesk desk = new FollowUpDesk(shared.node());
     private final Pages pages = new Pages(shared.node());
+    private final UpdateAccess access = shared.node().bean(UpdateAccess.class);
     private final WriteUpdate write = shared.node().bean(WriteUpdate.class);
 
     @Test
@@ -50,6 +59,55 @@ class UpdateSightIT {
                 .doesNotContain("Fatima");
         assertThat(pages.read(page, writer)).contains("No names, please.");
         assertThat(pages.read(page, APPROVER)).contains("Fatima", "No names, please.");
+    }
+
+    @Test
+    void tellsContributorsOfProgressWhileThereIsNoSiteYet() {
+        ProgressUpdate update = published();
+
+        whileTheSite(
+                false,
+                EnumSet.allOf(Part.class),
+                () -> assertThat(access.maySee(update, contributor())).isTrue());
+    }
+
+    @Test
+    void tellsContributorsOfNoProgressThatTheWholeSiteLeavesOut() {
+        ProgressUpdate update = published();
+        UUID own = desk.institution(Institution.Kind.NHRI);
+        ProgressUpdate ofOwn = published(desk.recommendation(own, true));
+
+        whileTheSite(
+                true,
+                EnumSet.complementOf(EnumSet.of(Part.ACTIONS)),
+                () -> {
+                    assertThat(access.maySee(update, contributor())).isFalse();
+                    assertThat(access.maySee(update, OFFICER)).isTrue();
+                    assertThat(access.maySee(ofOwn, desk.person(own, Role.CONTRIBUTOR))).isTrue();
+                });
+    }
+
+    private void whileTheSite(boolean isOn, Set<Part> parts, Runnable then) {
+        var sites = shared.node().bean(PublicSites.class);
+        var change = new Change("officer-ma", Instant.EPOCH, "");
+        PublicSite before = sites.get();
+        sites.keep(before.with(isOn, parts).next(), change);
+        try {
+            then.run();
+        } finally {
+            sites.keep(sites.get().with(before.isOn(), before.parts()).next(), change);
+        }
+    }
+
+    private ProgressUpdate published() {
+        return published(desk.recommendation(null, true));
+    }
+
+    private ProgressUpdate published(Recommendation about) {
+        var of = new About(Kind.RECOMMENDATION, about.id().value());
+        var draft = write.write(of, words("Three shelters opened."), OFFICER).orProblem();
+        var handedIn = write.handIn(read(draft, ""), OFFICER).orProblem();
+        return write.publish(read(handedIn, ""), APPROVER).orProblem();
     }
 
     /** Published, after its first words were given back. */

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 record Updates(NetworkApi api, String country, String node) {
 
     private static final int MONTHS = 3;
+    private static final int PAGE = 200;
 
     /**
      * Enters what is not there yet and takes up steps where an interrupted start left off; safe to
@@ -25,14 +26,26 @@ record Updates(NetworkApi api, String country, String node) {
      * @param actions code to id
      */
     void enter(JsonNode sample, Map<String, String> recommendations, Map<String, String> actions) {
-        Map<String, JsonNode> known = new HashMap<>();
-        for (JsonNode one : NetworkApi.require(api.get(officer(), address()))) {
-            known.put(Wordings.first(one.required("content").required("text")), one);
-        }
+        Map<String, JsonNode> known = byText();
         for (JsonNode update : sample) {
             JsonNode there = known.get(update.required("text").iterator().next().asString());
             JsonNode kept = there == null ? write(update, recommendations, actions) : there;
             advance(kept, update.required("state").asString());
+        }
+    }
+
+    private Map<String, JsonNode> byText() {
+        Map<String, JsonNode> known = new HashMap<>();
+        for (int page = 0; ; page++) {
+            String url = address() + "?size=" + PAGE + "&page=" + page;
+            JsonNode items = NetworkApi.require(api.get(officer(), url)).required("items");
+            items.forEach(
+                    one ->
+                            known.put(
+                                    Wordings.first(one.required("content").required("text")), one));
+            if (items.size() < PAGE) {
+                return known;
+            }
         }
     }
 

@@ -16,7 +16,8 @@ class FollowUpIT {
     void actionsIndicatorsAndUpdatesAreThere(String country) {
         assertThat(read(country, "/api/actions")).hasSizeGreaterThan(50);
         assertThat(read(country, "/api/indicators")).hasSizeGreaterThanOrEqualTo(20);
-        assertThat(read(country, "/api/updates?state=PUBLISHED")).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(read(country, "/api/updates?state=PUBLISHED").required("items"))
+                .hasSizeGreaterThanOrEqualTo(20);
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.nmirf.node.progress;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -41,6 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Updates", description = "What people tell of progress, and what others contribute")
 class UpdateApi {
 
+    private static final int LARGEST_PAGE = 200;
+
     private final ProgressUpdates updates;
     private final UpdateAccess access;
     private final WriteUpdate write;
@@ -78,6 +81,19 @@ class UpdateApi {
     }
 
     /**
+     * Some updates of many.
+     *
+     * @param total how many the person may see
+     */
+    record UpdateList(int total, int page, List<ProgressUpdate> items) {
+
+        static UpdateList of(List<ProgressUpdate> seen, int page, int size) {
+            return new UpdateList(
+                    seen.size(), page, seen.stream().skip((long) page * size).limit(size).toList());
+        }
+    }
+
+    /**
      * A step of an update.
      *
      * @param revision that was read
@@ -105,9 +121,11 @@ class UpdateApi {
             description =
                     "Those of a recommendation include what is about its clusters and actions."
                             + " Everybody sees what is theirs to see.")
-    List<ProgressUpdate> list(
+    UpdateList list(
             @RequestParam(required = false) @Nullable UUID recommendation,
             @RequestParam(required = false) @Nullable State state,
+            @Parameter(description = "Counts from 0") @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
             CurrentPerson current) {
         Person person = Person.of(current);
         List<ProgressUpdate> found;
@@ -116,10 +134,13 @@ class UpdateApi {
         } else {
             found = state == null ? updates.by(person.name()) : updates.in(state);
         }
-        return found.stream()
-                .filter(one -> state == null || one.state() == state)
-                .filter(one -> access.maySee(one, person))
-                .toList();
+        var sight = access.sight(found.stream().map(ProgressUpdate::about).toList(), person);
+        List<ProgressUpdate> seen =
+                found.stream()
+                        .filter(one -> state == null || one.state() == state)
+                        .filter(sight::maySee)
+                        .toList();
+        return UpdateList.of(seen, Math.max(0, page), Math.clamp(size, 1, LARGEST_PAGE));
     }
 
     @AllowedTo({Role.OFFICER, Role.FOCAL_POINT, Role.CONTRIBUTOR})

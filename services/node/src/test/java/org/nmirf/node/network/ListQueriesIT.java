@@ -6,6 +6,11 @@ import static org.nmirf.node.recommendation.RecommendationFixtures.followUp;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -22,18 +27,17 @@ import org.nmirf.node.progress.WriteUpdate;
 import org.nmirf.node.recommendation.EditRecommendation;
 import org.nmirf.node.recommendation.FollowUp;
 import org.nmirf.node.recommendation.RecommendationId;
+import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 class ListQueriesIT {
+
+    private static final Person APPROVER = new Person("approver-ma", Set.of(Role.APPROVER));
 
     private final SharedNode shared = SharedNode.get();
     private final FollowUpDesk desk = new FollowUpDesk(shared.node());
@@ -101,18 +105,37 @@ class ListQueriesIT {
         return one;
     }
 
-    private void tell(int many) {
+    void theApiOfUpdatesAsksNoMoreForFiftyThanForFive() {
+        publish(5);
+        int few = ask("/api/updates?state=PUBLISHED");
+
+        publish(45);
+
+        assertThat(ask("/api/updates?state=PUBLISHED")).isEqualTo(few);
+    }
+
+    private void publish(int many) {
+        var write = shared.node().bean(WriteUpdate.class);
+        for (ProgressUpdate one : tell(many)) {
+            write.handIn(new Seen(one.id(), 1, ""), OFFICER).orProblem();
+            write.publish(new Seen(one.id(), 2, ""), APPROVER).orProblem();
+        }
+    }
+
+    private List<ProgressUpdate> tell(int many) {
         var write = shared.node().bean(WriteUpdate.class);
         var content =
                 new ProgressUpdate.Content(
                         Wordings.of("en", "Three shelters opened."),
                         LocalDate.of(2026, 1, 1),
                         LocalDate.of(2026, 3, 31));
+        List<ProgressUpdate> told = new ArrayList<>();
         for (int i = 0; i < many; i++) {
             UUID one = desk.recommendation(null, false).id().value();
             var about = new ProgressUpdate.About(ProgressUpdate.Kind.RECOMMENDATION, one);
-            write.write(about, content, OFFICER).orProblem();
+            told.add(write.write(about, content, OFFICER).orProblem());
         }
+        return told;
     }
 
     private void inPlan(int many) {

@@ -57,22 +57,14 @@ public class ProgressUpdates implements WhenDissolved {
     }
 
     /**
-     * What the State published of a recommendation, its clusters and the actions that answer it,
-     * the latest period first. Contributions of others are no words of the State: see {@link
-     * #contributions}.
-     *
-     * @param from first day; what ended before is left out
-     * @param to last day; what began after is left out
-     */
-    public List<ProgressUpdate> published(
-            RecommendationId recommendation, LocalDate from, LocalDate to) {
-        return published(recommendation, from, to, false);
-    }
-
-    /**
-     * The same of many recommendations, by their ids; those of which nothing was told are left out.
+     * What the State published of recommendations, by their ids, with what is about clusters in
+     * which they are or were and about the actions that answer them, the latest period first; those
+     * of which nothing was told are left out. Contributions of others are no words of the State:
+     * see {@link #contributions}.
      *
      * @param answering the actions that answer each
+     * @param from first day; what ended before is left out
+     * @param to last day; what began after is left out
      */
     public Map<UUID, List<ProgressUpdate>> published(
             Collection<UUID> recommendations,
@@ -102,12 +94,15 @@ public class ProgressUpdates implements WhenDissolved {
                         """
                         SELECT content, CASE about_kind WHEN 'CLUSTER' THEN ARRAY(
                                 SELECT recommendation_id FROM cluster_member
-                                WHERE cluster_id = about_id AND recommendation_id = ANY(:ids))
+                                WHERE cluster_id = about_id AND recommendation_id = ANY(:ids)
+                                UNION (SELECT unnest(about_members)
+                                    INTERSECT SELECT unnest(CAST(:ids AS uuid[]))))
                             ELSE ARRAY[about_id] END AS told
                         FROM progress_update
                         WHERE ((about_kind = 'RECOMMENDATION' AND about_id = ANY(:ids))
                             OR (about_kind = 'CLUSTER' AND about_id IN (SELECT cluster_id
                                 FROM cluster_member WHERE recommendation_id = ANY(:ids)))
+                            OR about_members && :ids
                             OR (about_kind = 'ACTION' AND about_id = ANY(:actions)))
                             AND state = 'PUBLISHED' AND NOT contribution
                             AND period_from <= :to AND period_to >= :from
@@ -128,19 +123,13 @@ public class ProgressUpdates implements WhenDissolved {
     /** What national institutions and civil society contributed, by the same rules. */
     public List<ProgressUpdate> contributions(
             RecommendationId recommendation, LocalDate from, LocalDate to) {
-        return published(recommendation, from, to, true);
-    }
-
-    private List<ProgressUpdate> published(
-            RecommendationId recommendation, LocalDate from, LocalDate to, boolean contributed) {
         return list(
                 of(
                                 recommendation,
                                 """
-                                 AND state = 'PUBLISHED' AND contribution = :contribution
+                                 AND state = 'PUBLISHED' AND contribution
                                  AND period_from <= :to AND period_to >= :from
                                 """)
-                        .param("contribution", contributed)
                         .param("from", from)
                         .param("to", to));
     }

@@ -65,15 +65,7 @@ class MaterialIT {
         UUID one = recommendation();
         UUID other = recommendation();
         UUID alone = recommendation();
-        UUID cluster =
-                shared.node()
-                        .bean(DecideCluster.class)
-                        .create(
-                                new DecideCluster.Wanted(
-                                        Wordings.of("en", "Shelters"), "", Set.of(one, other)),
-                                OFFICER)
-                        .orProblem()
-                        .id();
+        UUID cluster = cluster(one, other);
         UUID action = action(new Aims(List.of(), List.of(cluster)));
         UUID update = told(Kind.CLUSTER, cluster).id();
         UUID indicator = indicator(new Aims(List.of(), List.of(cluster)));
@@ -95,6 +87,25 @@ class MaterialIT {
                                     .containsExactly(indicator);
                         });
         assertThat(found.get(alone)).extracting(Material::actions).isEqualTo(List.of());
+    }
+
+    @Test
+    void findsWhatWasToldOfAClusterThatWasTakenApart() {
+        UUID one = recommendation();
+        UUID other = recommendation();
+        UUID left = recommendation();
+        UUID cluster = cluster(one, other, left);
+        UUID update = told(Kind.CLUSTER, cluster).id();
+
+        shared.node().bean(DecideCluster.class).dissolve(Seen.of(cluster, 1), OFFICER).orProblem();
+
+        assertThat(read.of(List.of(one, other), PERIOD).values())
+                .hasSize(2)
+                .allSatisfy(
+                        each ->
+                                assertThat(each.updates())
+                                        .extracting(ProgressUpdate::id)
+                                        .containsExactly(update));
     }
 
     @Test
@@ -125,6 +136,11 @@ class MaterialIT {
         return desk.recommendation(null, false).id().value();
     }
 
+    private UUID cluster(UUID... members) {
+        var wanted = new DecideCluster.Wanted(Wordings.of("en", "Shelters"), "", Set.of(members));
+        return shared.node().bean(DecideCluster.class).create(wanted, OFFICER).orProblem().id();
+    }
+
     private UUID action(Aims aims) {
         var content = ActionFixtures.with(ActionFixtures.anAction(), aims);
         return shared.node().bean(EditAction.class).create(content, OFFICER).orProblem().id();
@@ -143,6 +159,10 @@ class MaterialIT {
     }
 
     private UUID indicator(Aims aims) {
+        return indicator(new Indicator.Links(aims, List.of()));
+    }
+
+    private UUID indicator(Indicator.Links links) {
         var content =
                 new Indicator.Content(
                         Wordings.of("en", "Shelters"),
@@ -152,7 +172,7 @@ class MaterialIT {
                         null,
                         null,
                         Wordings.NONE,
-                        new Indicator.Links(aims, List.of()),
+                        links,
                         false);
         return shared.node().bean(KeepIndicator.class).create(content, OFFICER).orProblem().id();
     }

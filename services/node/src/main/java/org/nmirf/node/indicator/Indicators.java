@@ -93,13 +93,19 @@ public class Indicators implements WhenDissolved {
                             UNION (SELECT unnest(action.recommendations) FROM action
                                 WHERE action.id = ANY(indicator.actions) AND NOT action.archived
                                 INTERSECT SELECT unnest(CAST(:ids AS uuid[])))
+                            UNION SELECT recommendation_id FROM cluster_member
+                                JOIN action ON cluster_id = ANY(action.clusters)
+                                WHERE action.id = ANY(indicator.actions) AND NOT action.archived
+                                    AND recommendation_id = ANY(:ids)
                             ) AS measured
                         FROM indicator
                         WHERE NOT archived AND (recommendations && :ids
                             OR clusters && ARRAY(SELECT cluster_id FROM cluster_member
                                 WHERE recommendation_id = ANY(:ids))
                             OR actions && ARRAY(SELECT id FROM action
-                                WHERE recommendations && :ids AND NOT archived))
+                                WHERE NOT archived AND (recommendations && :ids
+                                    OR clusters && ARRAY(SELECT cluster_id FROM cluster_member
+                                        WHERE recommendation_id = ANY(:ids)))))
                         ORDER BY sequence
                         """)
                 .param("ids", recommendations.toArray(UUID[]::new))

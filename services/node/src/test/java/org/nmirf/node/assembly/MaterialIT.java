@@ -109,6 +109,30 @@ class MaterialIT {
     }
 
     @Test
+    void findsWhatMeasuresTheActionsThatAnswerACluster() {
+        UUID one = recommendation();
+        UUID other = recommendation();
+        UUID alone = recommendation();
+        UUID cluster = cluster(one, other);
+        UUID action = action(new Aims(List.of(), List.of(cluster)));
+        UUID indicator = indicator(new Indicator.Links(Aims.NONE, List.of(action)));
+
+        var found = read.of(List.of(one, alone), PERIOD);
+
+        assertThat(found)
+                .extractingByKey(one)
+                .satisfies(
+                        each ->
+                                assertThat(each.measures())
+                                        .extracting(measure -> measure.indicator().id())
+                                        .containsExactly(indicator));
+        assertThat(found)
+                .extractingByKey(alone)
+                .extracting(Material::measures)
+                .isEqualTo(List.of());
+    }
+
+    @Test
     void leavesOutWhatWasMeasuredAfterThePeriod() {
         UUID one = recommendation();
         UUID indicator = indicator(Aims.recommendation(one));

@@ -12,6 +12,7 @@ import org.nmirf.node.action.Action;
 import org.nmirf.node.action.Actions;
 import org.nmirf.node.evidence.Evidence;
 import org.nmirf.node.evidence.EvidenceFiles;
+import org.nmirf.node.indicator.Indicator;
 import org.nmirf.node.indicator.Indicators;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.people.Institutions;
@@ -54,9 +55,13 @@ class ReadPublic {
 
         /** Those that may be shown, with their values. */
         List<Around.Series> series() {
-            return indicators.all().stream()
-                    .filter(one -> one.content().isShown() && !one.isArchived())
-                    .map(one -> new Around.Series(one, indicators.values(one.id())))
+            List<Indicator> shown =
+                    indicators.all().stream()
+                            .filter(one -> one.content().isShown() && !one.isArchived())
+                            .toList();
+            var values = indicators.values(shown.stream().map(Indicator::id).toList());
+            return shown.stream()
+                    .map(one -> new Around.Series(one, values.getOrDefault(one.id(), List.of())))
                     .toList();
         }
     }
@@ -84,13 +89,8 @@ class ReadPublic {
                 beside.actions().all().stream()
                         .filter(action -> action.content().isShown() && !action.isArchived())
                         .toList();
-        Map<UUID, List<Evidence>> evidence = new HashMap<>();
-        actions.forEach(
-                action ->
-                        evidence.put(
-                                action.id(),
-                                beside.evidence()
-                                        .publicOf(new Evidence.Owner("action", action.id()))));
+        Map<UUID, List<Evidence>> evidence =
+                beside.evidence().of("action", actions.stream().map(Action::id).toList());
         List<ProgressUpdate> updates = beside.updates().in(ProgressUpdate.State.PUBLISHED);
         List<Around.Series> series = beside.series();
         List<PublicRecommendation> shown = new ArrayList<>();

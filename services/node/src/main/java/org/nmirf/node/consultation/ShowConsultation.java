@@ -54,8 +54,8 @@ class ShowConsultation implements Showable {
     }
 
     @Override
-    public Set<String> writers(UUID id) {
-        return writers.of(Consultations.KIND, id, "isShown", field -> !INSIDE.contains(field));
+    public Set<String> writers(Item item) {
+        return writers.of(Consultations.KIND, item.id(), "isShown", field -> !INSIDE.contains(field));
     }
 
     @Override

@@ -64,8 +64,8 @@ class ShowContribution implements Showable {
 
     /** Its words are those of somebody without an account; an officer decided that it may be. */
     @Override
-    public Set<String> writers(UUID id) {
-        return contributions.find(id).stream()
+    public Set<String> writers(Item item) {
+        return contributions.find(item.id()).stream()
                 .map(Contribution::decision)
                 .filter(Objects::nonNull)
                 .map(Contribution.Decision::by)

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.nmirf.node.consultation.Addressee;
 import org.nmirf.node.consultation.Addressees;
 import org.nmirf.node.consultation.Consultation;
@@ -79,14 +77,13 @@ public class ShownConsultations {
 
     private PublicConsultation view(Consultation one, LocalDate today) {
         var content = one.content();
+        List<Addressee> asked = addressees.of(one.id());
         Map<UUID, Contribution> sent =
-                contributions.of(one.id()).stream()
-                        .filter(each -> !each.isDraft())
-                        .collect(Collectors.toMap(Contribution::addressee, Function.identity()));
+                contributions.find(asked.stream().map(Addressee::id).toList());
         Map<Addressee, Contribution> came = new LinkedHashMap<>();
-        for (Addressee each : addressees.of(one.id())) {
+        for (Addressee each : asked) {
             Contribution theirs = sent.get(each.id());
-            if (theirs != null) {
+            if (theirs != null && !theirs.isDraft()) {
                 came.put(each, theirs);
             }
         }

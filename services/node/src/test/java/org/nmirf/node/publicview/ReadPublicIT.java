@@ -118,7 +118,7 @@ class ReadPublicIT {
         var value = new Entry(Period.get("2024"), BigDecimal.TEN, "", "");
         shared.node()
                 .bean(EnterValues.class)
-                .enter(id, List.of(value), false, "", OFFICER)
+                .enter(id, List.of(value), EnterValues.Correction.NONE, OFFICER)
                 .orProblem();
         second.shows(Indicators.KIND, id);
     }

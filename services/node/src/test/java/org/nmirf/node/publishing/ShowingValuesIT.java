@@ -115,7 +115,8 @@ class ShowingValuesIT {
     private void enter(UUID id, @Nullable String value, Person person) {
         var number = value == null ? null : new BigDecimal(value);
         var entry = new Entry(Period.of(2024), number, "", "");
-        values.enter(id, List.of(entry), true, "", person).orProblem();
+        var seen = new EnterValues.Correction(node.bean(Indicators.class).seen(id), "");
+        values.enter(id, List.of(entry), seen, person).orProblem();
     }
 
     private boolean isShown(UUID id) {

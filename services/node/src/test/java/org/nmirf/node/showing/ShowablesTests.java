@@ -47,7 +47,7 @@ class ShowablesTests {
         }
 
         @Override
-        public Set<String> writers(UUID id) {
+        public Set<String> writers(Proposal.Item item) {
             return Set.of();
         }
 

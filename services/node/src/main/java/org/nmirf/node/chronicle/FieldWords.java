@@ -1,11 +1,5 @@
 package org.nmirf.node.chronicle;
 
-import org.nmirf.node.history.Difference;
-import org.nmirf.web.language.Language;
-import org.nmirf.web.page.Reader;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +12,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nmirf.node.history.Difference;
+import org.nmirf.web.language.Language;
+import org.nmirf.web.page.Reader;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 
 /** Says fields and values of records in the reader's words. */
 @Component

@@ -1,5 +1,6 @@
 package org.nmirf.node.chronicle;
 
+import java.util.List;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.history.History;
@@ -9,8 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.List;
 
 /** The page of everything that was changed of late. */
 @Controller

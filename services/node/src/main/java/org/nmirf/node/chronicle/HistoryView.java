@@ -1,18 +1,17 @@
 package org.nmirf.node.chronicle;
 
-import org.nmirf.node.history.Difference;
-import org.nmirf.node.history.History;
-import org.nmirf.node.history.Version;
-import org.nmirf.node.people.FocalPoints;
-import org.nmirf.web.page.Reader;
-import org.springframework.stereotype.Component;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.nmirf.node.history.Difference;
+import org.nmirf.node.history.History;
+import org.nmirf.node.history.Version;
+import org.nmirf.node.people.FocalPoints;
+import org.nmirf.web.page.Reader;
+import org.springframework.stereotype.Component;
 
 /**
  * The history of any record in the reader's words; {@code history/parts :: versions} shows it.

@@ -1,17 +1,16 @@
 package org.nmirf.node.chronicle;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.nmirf.node.people.Institution;
 import org.nmirf.node.people.Institutions;
 import org.nmirf.node.people.KeepPeople;
 import org.nmirf.web.language.Language;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Knows what institutions are called. */
 @Component

@@ -1,17 +1,16 @@
 package org.nmirf.node.chronicle;
 
-import org.jspecify.annotations.Nullable;
-import org.nmirf.node.history.History;
-import org.nmirf.web.page.Reader;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.history.History;
+import org.nmirf.web.page.Reader;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 
 /**
  * The newest changes of all records in the reader's words. Of kinds without a bean of {@link

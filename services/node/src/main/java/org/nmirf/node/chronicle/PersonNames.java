@@ -1,17 +1,16 @@
 package org.nmirf.node.chronicle;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.FocalPoints;
 import org.nmirf.node.people.KeepPeople;
 import org.nmirf.web.language.Language;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-
-import java.util.Collection;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Knows what people are called. */
 @Component

@@ -1,17 +1,16 @@
 package org.nmirf.node.chronicle;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.RecommendationId;
 import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.web.language.Language;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Knows what recommendations are called: the first words that they say. */
 @Component

@@ -1,12 +1,11 @@
 package org.nmirf.node.chronicle;
 
-import org.nmirf.web.language.Language;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.nmirf.web.language.Language;
 
 /** Knows what records of one kind are called; each feature with a history has a bean of it. */
 public interface RecordNames {

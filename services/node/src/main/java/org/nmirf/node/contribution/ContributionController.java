@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +69,10 @@ class ContributionController {
                     "yes".equals(publish));
         }
 
+        List<String> words() {
+            return text == null || text.isBlank() ? List.of() : List.of(text);
+        }
+
         String act() {
             return Objects.requireNonNullElse(then, "save");
         }
@@ -107,7 +112,9 @@ class ContributionController {
         seal(response);
         return switch (links.open(secret, request.getRemoteAddr(), contribute::find)) {
             case Outcome.Done<Desk>(var desk) -> act(desk, secret, typed, reader, flash);
-            case Outcome.Refused<Desk>(var refusal) -> refused(refusal, response, reader);
+            // The link may have ended while somebody wrote: they can still copy their words.
+            case Outcome.Refused<Desk>(var refusal) ->
+                    refused(refusal, response, reader).addObject("kept", typed.words());
         };
     }
 

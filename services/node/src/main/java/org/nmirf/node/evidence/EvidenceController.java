@@ -1,5 +1,8 @@
 package org.nmirf.node.evidence;
 
+import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
@@ -25,10 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.io.IOException;
-import java.util.Objects;
-import java.util.UUID;
 
 /** The forms beside the evidence of a page; each leads back to that page. */
 @Controller

@@ -1,9 +1,16 @@
 package org.nmirf.node.followup;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.chronicle.HistoryView;
 import org.nmirf.node.history.History;
 import org.nmirf.node.history.History.Was;
+import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendation.Kept;
 import org.nmirf.node.recommendation.Recommendations;
@@ -17,13 +24,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Brings what somebody typed about a recommendation together with what others changed since. */
 @Component
@@ -61,6 +62,12 @@ class Meanwhile {
     /** Whether somebody changed it since the form was opened. */
     static boolean isLate(Recommendation now, String revision) {
         return now.revision() != Seen.revision(revision);
+    }
+
+    /** Says who was faster in place of the refusal that says no more than that. */
+    static ModelAndView said(ModelAndView page, Refusal refusal, String late) {
+        boolean isAll = refusal.code().equals("recommendation.stale") && !late.isEmpty();
+        return isAll ? page.addObject("problem", late) : page;
     }
 
     /** The fields of a decision, and what others decided meanwhile. */

@@ -152,7 +152,8 @@ class RecommendationController {
     }
 
     private ModelAndView refused(RecommendationPage page, Refusal refusal, Reader reader) {
-        return notices.refused(view(page), refusal, reader.locale());
+        return Meanwhile.said(
+                notices.refused(view(page), refusal, reader.locale()), refusal, page.late());
     }
 
     private static ModelAndView view(RecommendationPage page) {

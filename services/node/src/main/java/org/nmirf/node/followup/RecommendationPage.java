@@ -1,16 +1,15 @@
 package org.nmirf.node.followup;
 
-import org.jspecify.annotations.Nullable;
-import org.nmirf.node.recommendation.FollowUp;
-import org.nmirf.node.recommendation.Recommendation;
-import org.nmirf.node.wording.Wording;
-import org.nmirf.web.page.Option;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.node.recommendation.FollowUp;
+import org.nmirf.node.recommendation.Recommendation;
+import org.nmirf.node.wording.Wording;
+import org.nmirf.web.page.Option;
 
 /**
  * One recommendation as it is shown.

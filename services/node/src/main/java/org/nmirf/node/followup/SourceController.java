@@ -98,8 +98,11 @@ class SourceController {
                 yield new ModelAndView("redirect:/recommendations/" + kept.id());
             }
             case Outcome.Refused<Recommendation>(var refusal) -> {
-                yield notices.refused(
-                        view(pages.of(one, typed, refusal, reader)), refusal, reader.locale());
+                var page = pages.of(one, typed, refusal, reader);
+                yield Meanwhile.said(
+                        notices.refused(view(page), refusal, reader.locale()),
+                        refusal,
+                        page.late());
             }
         };
     }

@@ -1,11 +1,10 @@
 package org.nmirf.node.followup;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.page.Option;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * The form for what a mechanism said.

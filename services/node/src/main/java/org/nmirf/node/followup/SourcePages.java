@@ -1,5 +1,13 @@
 package org.nmirf.node.followup;
 
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.followup.Meanwhile.Told;
 import org.nmirf.node.outcome.Refusal;
@@ -14,15 +22,6 @@ import org.nmirf.web.vocabulary.Vocabularies;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
-
-import java.text.Collator;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** Puts the form for what a mechanism said together. */
 @Component

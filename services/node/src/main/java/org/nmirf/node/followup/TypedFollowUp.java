@@ -1,5 +1,15 @@
 package org.nmirf.node.followup;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
@@ -15,17 +25,6 @@ import org.nmirf.node.wording.Wordings;
 import org.nmirf.web.language.Language;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** A decision as it stands in the fields of the page, so that nothing typed is lost. */
 record TypedFollowUp(MultiValueMap<String, String> fields) {

@@ -1,5 +1,8 @@
 package org.nmirf.node.preference;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -20,10 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The page on which people say which letters they want, and when. */
 @Controller

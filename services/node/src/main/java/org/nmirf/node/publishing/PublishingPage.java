@@ -1,5 +1,7 @@
 package org.nmirf.node.publishing;
 
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -8,9 +10,6 @@ import org.nmirf.node.recommendation.FollowUp.Part;
 import org.nmirf.node.showing.Proposal;
 import org.nmirf.node.showing.Proposals;
 import org.nmirf.web.language.Language;
-
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * The settings of the public site as a page shows them.

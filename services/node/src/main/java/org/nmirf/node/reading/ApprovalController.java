@@ -1,5 +1,8 @@
 package org.nmirf.node.reading;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.PictureDanger;
 import org.nmirf.node.access.AllowedTo;
@@ -23,10 +26,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /** An approver's answer: let it leave, or send it back. */
 @Controller

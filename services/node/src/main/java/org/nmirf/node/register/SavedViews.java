@@ -1,5 +1,10 @@
 package org.nmirf.node.register;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.identity.Ids;
 import org.nmirf.node.outcome.Outcome;
@@ -9,15 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriComponentsBuilder;
-
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Questions to the register that people keep under a name, for themselves or for everybody. */
 @Component

@@ -1,13 +1,12 @@
 package org.nmirf.node.revision;
 
-import org.nmirf.node.history.Change;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nmirf.node.history.Change;
 
 /**
  * A form whose record others changed after it was opened, brought together with what they changed:

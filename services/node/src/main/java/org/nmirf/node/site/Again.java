@@ -1,8 +1,7 @@
 package org.nmirf.node.site;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed into one of the forms of a page, which comes again since that was refused.

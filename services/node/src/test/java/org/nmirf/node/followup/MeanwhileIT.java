@@ -6,6 +6,12 @@ import static org.nmirf.node.recommendation.RecommendationFixtures.OFFICER;
 import static org.nmirf.node.recommendation.RecommendationFixtures.aSource;
 import static org.nmirf.node.recommendation.RecommendationFixtures.followUp;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -21,12 +27,6 @@ import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.Recommendations;
 import org.nmirf.node.recommendation.Source;
 import org.nmirf.node.wording.Wordings;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 class MeanwhileIT {
 
@@ -61,18 +61,21 @@ class MeanwhileIT {
         assertThat(late)
                 .containsPattern("value=\"MEDIUM\"[^>]*selected")
                 .containsPattern("Priority: .A\\. Amina. set this to “.low.”")
-                .contains("Saving again keeps yours.");
+                .contains("Saving again keeps yours.")
+                .doesNotContain("enter your change again");
     }
 
     @Test
     void overwritesWithTheSecondSaveOnlyWhatThePersonTyped() throws Exception {
         decide(with(Priority.LOW, "Hers"));
 
-        var second = typed("priority", "MEDIUM");
-        second.put("revision", "2");
-        // As it stands in the fields that came again.
-        second.put("comment", "Hers");
-        officer.send(at("follow-up"), second);
+        var fields = typed("priority", "MEDIUM");
+        String late = words(officer.send(at("follow-up"), fields));
+        var comment = Pattern.compile("<textarea[^>]*name=\"comment\"[^>]*>([^<]*)").matcher(late);
+        assertThat(comment.find()).isTrue();
+        fields.put("revision", "2");
+        fields.put("comment", comment.group(1));
+        officer.send(at("follow-up"), fields);
 
         assertThat(now().followUp()).isEqualTo(with(Priority.MEDIUM, "Hers"));
     }

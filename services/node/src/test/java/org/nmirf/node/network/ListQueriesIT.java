@@ -34,7 +34,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
-
 class ListQueriesIT {
 
     private static final Person APPROVER = new Person("approver-ma", Set.of(Role.APPROVER));

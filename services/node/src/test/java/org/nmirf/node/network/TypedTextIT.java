@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nmirf.node.network.Clerk.words;
 import static org.nmirf.node.recommendation.RecommendationFixtures.OFFICER;
 
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.action.ActionFixtures;
 import org.nmirf.node.action.EditAction;
@@ -14,9 +16,6 @@ import org.nmirf.node.evidence.KeepEvidence;
 import org.nmirf.node.people.FocalPoint;
 import org.nmirf.node.people.KeepPeople;
 import org.nmirf.node.publicview.PublicSites;
-
-import java.util.Map;
-import java.util.UUID;
 
 /** What somebody typed stands in the fields again when it is refused. */
 class TypedTextIT {
@@ -35,7 +34,7 @@ class TypedTextIT {
 
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(words(answer))
-                .contains("value=\"" + name + "\"", "id=\"name-notes\"")
+                .contains("value=\"" + name + "\"", "aria-invalid=\"true\"")
                 .containsPattern("id=\"shared\"[^>]*checked");
     }
 
@@ -50,7 +49,7 @@ class TypedTextIT {
 
         assertThat(words(answer))
                 .contains("value=\"no address\"", "value=\"Report on shelters\"")
-                .contains("id=\"url-notes\"");
+                .contains("aria-invalid=\"true\"");
     }
 
     @Test
@@ -80,7 +79,7 @@ class TypedTextIT {
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(words(answer))
                 .containsPattern("<textarea[^>]*>" + note + "</textarea>")
-                .contains("id=\"note-notes\"");
+                .contains("aria-invalid=\"true\"");
     }
 
     @Test
@@ -151,7 +150,7 @@ class TypedTextIT {
         assertThat(words(late)).containsPattern("<textarea[^>]*>Welcome to all</textarea>");
         assertThat(wrong.getStatus()).isEqualTo(400);
         assertThat(words(wrong))
-                .contains("write ".repeat(60).strip(), "id=\"contact-notes\"")
+                .contains("write ".repeat(60).strip(), "This is longer than 300 characters.")
                 .containsPattern("<textarea[^>]*>Welcome to all</textarea>");
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.nmirf.node.network.Clerk.words;
 import static org.nmirf.node.recommendation.RecommendationFixtures.OFFICER;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -11,10 +14,6 @@ import org.nmirf.node.network.Clerk;
 import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.revision.Seen;
 import org.nmirf.node.wording.Wordings;
-
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
 
 class UpdatePagesIT {
 

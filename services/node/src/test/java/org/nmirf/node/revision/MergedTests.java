@@ -2,14 +2,13 @@ package org.nmirf.node.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.history.Change;
 import org.nmirf.node.revision.Merged.Other;
 import org.nmirf.node.revision.Merged.Stage;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 class MergedTests {
 

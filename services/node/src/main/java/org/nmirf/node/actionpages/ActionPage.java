@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.action.Action;
 import org.nmirf.node.action.Beside;
-import org.nmirf.node.aim.AimLine;
+import org.nmirf.node.aim.AimLines;
 import org.nmirf.node.chronicle.ShownVersion;
 import org.nmirf.node.wording.Wording;
 
@@ -27,7 +27,7 @@ record ActionPage(
         List<String> contributors,
         List<String> focalPoints,
         List<String> clusters,
-        List<AimLine> aims,
+        AimLines aims,
         List<Beside.Panel> panels,
         List<ShownVersion> history,
         boolean mayEdit) {}

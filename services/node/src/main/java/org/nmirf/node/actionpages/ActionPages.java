@@ -82,7 +82,7 @@ class ActionPages {
                         .map(one -> one.name())
                         .toList(),
                 content.aims().clusters().stream().map(aims.clusterNames(reader)).toList(),
-                aims.lines(content.aims(), reader),
+                aims.lines(content.aims(), person, reader),
                 beside.stream().flatMap(one -> one.of(action, person, reader).stream()).toList(),
                 history.of(Actions.KIND, action.id(), reader),
                 person.is(Role.OFFICER));

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.Person;
 import org.nmirf.node.cluster.Clusters;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.recommendation.Recommendation;
 import org.nmirf.node.recommendation.RecommendationId;
 import org.nmirf.node.recommendation.Recommendations;
+import org.nmirf.node.recommendation.Scopes;
 import org.nmirf.node.wording.Wordings;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
@@ -27,10 +29,12 @@ public class FindAims {
 
     private final Recommendations recommendations;
     private final Clusters clusters;
+    private final Scopes scopes;
 
-    FindAims(Recommendations recommendations, Clusters clusters) {
+    FindAims(Recommendations recommendations, Clusters clusters, Scopes scopes) {
         this.recommendations = recommendations;
         this.clusters = clusters;
+        this.scopes = scopes;
     }
 
     /** Reads what stands behind all of these. */
@@ -124,11 +128,18 @@ public class FindAims {
                 .toList();
     }
 
-    /** Everything that is answered, those of clusters included, named for a reader. */
-    public List<AimLine> lines(Aims aims, Reader reader) {
-        return read(List.of(aims)).of(aims).stream()
-                .map(one -> AimLine.of(one, reader.language().code()))
-                .toList();
+    /**
+     * Everything that is answered, those of clusters included, as far as the person works on it.
+     */
+    public AimLines lines(Aims aims, Person person, Reader reader) {
+        var scope = scopes.of(person);
+        List<Recommendation> all = read(List.of(aims)).of(aims);
+        List<AimLine> lines =
+                all.stream()
+                        .filter(scope::holds)
+                        .map(one -> AimLine.of(one, reader.language().code()))
+                        .toList();
+        return new AimLines(lines, all.size() - lines.size());
     }
 
     /** All clusters as choices of a form. */

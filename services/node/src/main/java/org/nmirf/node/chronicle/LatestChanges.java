@@ -1,5 +1,6 @@
 package org.nmirf.node.chronicle;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +47,19 @@ public class LatestChanges {
         return rows(history.newest("", account, 0, most), reader);
     }
 
+    /** The same of these records only. */
+    public List<Row> by(String account, Collection<UUID> records, int most, Reader reader) {
+        return rows(history.newestOf(records, account, most), reader);
+    }
+
     List<Row> rows(History.Page page, Reader reader) {
-        var called =
-                view.called(page.items().stream().map(History.Entry::version).toList(), reader);
-        var titles = titles(page.items(), reader);
-        return page.items().stream()
+        return rows(page.items(), reader);
+    }
+
+    private List<Row> rows(List<History.Entry> entries, Reader reader) {
+        var called = view.called(entries.stream().map(History.Entry::version).toList(), reader);
+        var titles = titles(entries, reader);
+        return entries.stream()
                 .map(
                         entry -> {
                             var name =

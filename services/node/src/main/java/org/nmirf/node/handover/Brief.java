@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.access.Person;
+import org.nmirf.node.access.Role;
 import org.nmirf.node.chronicle.LatestChanges;
 import org.nmirf.node.history.History;
 import org.nmirf.node.history.Version;
@@ -61,7 +63,7 @@ class Brief {
      * @param deputy of the successor; null when nobody stands in
      * @param items what was handed over and is still open, by kind
      * @param due those of them that are due soon or overdue, the first day first
-     * @param done what the person who left changed last
+     * @param done what the person who left changed last, as far as it is the reader's to see
      * @param standsInFor people whose deputy the successor became
      */
     record View(
@@ -83,12 +85,13 @@ class Brief {
         }
     }
 
-    /** The brief of a handover; nothing when there was none with that id. */
-    Optional<View> of(UUID id, Reader reader) {
-        return history.at(Handed.KIND, id, 1, Handed.class).map(handed -> view(id, handed, reader));
+    /** The brief of a handover for somebody; nothing when there was none with that id. */
+    Optional<View> of(UUID id, Person person, Reader reader) {
+        return history.at(Handed.KIND, id, 1, Handed.class)
+                .map(handed -> view(id, handed, person, reader));
     }
 
-    private View view(UUID id, Handed handed, Reader reader) {
+    private View view(UUID id, Handed handed, Person person, Reader reader) {
         FocalPoint leaving = focalPoints.find(handed.leaving()).orElseThrow();
         FocalPoint successor = focalPoints.find(handed.successor()).orElseThrow();
         Map<String, List<OpenItem>> items = items(handed, reader);
@@ -106,10 +109,29 @@ class Brief {
                         .toList(),
                 items,
                 due(items),
-                leaving.account().isEmpty()
-                        ? List.of()
-                        : latest.by(leaving.account(), LATEST, reader),
+                done(leaving.account(), items, person, reader),
                 handed.deputyOf().stream().flatMap(one -> focalPoints.find(one).stream()).toList());
+    }
+
+    /** Of all records for the secretariat; for others, of what is theirs now. */
+    private List<LatestChanges.Row> done(
+            String account, Map<String, List<OpenItem>> items, Person person, Reader reader) {
+        if (account.isEmpty()) {
+            return List.of();
+        }
+        if (isSecretariat(person)) {
+            return latest.by(account, LATEST, reader);
+        }
+        List<UUID> theirs =
+                items.values().stream().flatMap(List::stream).map(OpenItem::id).toList();
+        return latest.by(account, theirs, LATEST, reader);
+    }
+
+    static boolean isSecretariat(Person person) {
+        return person.is(Role.OFFICER)
+                || person.is(Role.APPROVER)
+                || person.is(Role.ADMIN)
+                || person.is(Role.AUDITOR);
     }
 
     private Map<String, List<OpenItem>> items(Handed handed, Reader reader) {

@@ -56,18 +56,13 @@ class BriefController {
     }
 
     private Brief.View get(String id, Person person, Reader reader) {
-        return brief.of(Dossiers.uuid(id), reader)
+        return brief.of(Dossiers.uuid(id), person, reader)
                 .filter(one -> mayRead(one, person))
                 .orElseThrow(() -> new MissingPageException(id));
     }
 
     private static boolean mayRead(Brief.View view, Person person) {
-        boolean isOnlyFocalPoint =
-                !person.is(Role.OFFICER)
-                        && !person.is(Role.APPROVER)
-                        && !person.is(Role.ADMIN)
-                        && !person.is(Role.AUDITOR);
-        return !isOnlyFocalPoint
+        return Brief.isSecretariat(person)
                 || (view.successor().isActive()
                         && view.successor().account().equals(person.name()));
     }

@@ -19,6 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class History {
 
+    private static final String ENTRIES =
+            """
+            SELECT kind, record_id, revision, person, at, reason, content,
+                (SELECT before.content FROM history before
+                 WHERE before.kind = history.kind
+                     AND before.record_id = history.record_id
+                     AND before.revision < history.revision
+                 ORDER BY before.revision DESC LIMIT 1) AS earlier
+            FROM history
+            """;
+
     private final JdbcClient database;
     private final JsonMapper json;
 
@@ -151,15 +162,7 @@ public class History {
         String where = " WHERE (:kind = '' OR kind = :kind) AND (:person = '' OR person = :person)";
         List<Entry> items =
                 database.sql(
-                                """
-                                SELECT kind, record_id, revision, person, at, reason, content,
-                                    (SELECT before.content FROM history before
-                                     WHERE before.kind = history.kind
-                                         AND before.record_id = history.record_id
-                                         AND before.revision < history.revision
-                                     ORDER BY before.revision DESC LIMIT 1) AS earlier
-                                FROM history
-                                """
+                                ENTRIES
                                         + where
                                         + " ORDER BY at DESC, kind, record_id, revision DESC"
                                         + " LIMIT :size OFFSET :offset")
@@ -189,6 +192,21 @@ public class History {
                         .params(kind, records.toArray(UUID[]::new), Timestamp.from(since))
                         .query(String.class)
                         .list());
+    }
+
+    /** What an account changed of some records, the newest first. */
+    public List<Entry> newestOf(Collection<UUID> records, String person, int most) {
+        return database.sql(
+                        ENTRIES
+                                + """
+                                WHERE person = :person AND record_id = ANY(:records)
+                                ORDER BY at DESC, kind, record_id, revision DESC LIMIT :most
+                                """)
+                .param("person", person)
+                .param("records", records.toArray(UUID[]::new))
+                .param("most", most)
+                .query(this::entry)
+                .list();
     }
 
     /** The accounts that ever changed something, in the order of their names. */

@@ -3,6 +3,7 @@ package org.nmirf.node.indicatorpages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.action.Action;
-import org.nmirf.node.action.Actions;
+import org.nmirf.node.action.ReadActions;
 import org.nmirf.node.actionpages.ActionRow;
 import org.nmirf.node.actionpages.ActionRows;
-import org.nmirf.node.aim.AimLine;
+import org.nmirf.node.aim.AimLines;
 import org.nmirf.node.aim.FindAims;
 import org.nmirf.node.chronicle.HistoryView;
 import org.nmirf.node.chronicle.ShownVersion;
@@ -49,7 +50,8 @@ public class IndicatorPages {
 
     /** What an indicator names. */
     @Component
-    record Names(Institutions institutions, FindAims aims, Actions actions, ActionRows actionRows) {
+    record Names(
+            Institutions institutions, FindAims aims, ReadActions actions, ActionRows actionRows) {
 
         String institution(@Nullable UUID id, Reader reader) {
             return id == null
@@ -60,9 +62,12 @@ public class IndicatorPages {
                             .orElse("");
         }
 
-        List<ActionRow> actions(List<UUID> ids, Reader reader) {
-            List<Action> found = new ArrayList<>();
-            ids.forEach(id -> actions.find(id).ifPresent(found::add));
+        /** Those that the person may see, in the order of their ids. */
+        List<ActionRow> actions(List<UUID> ids, Person person, Reader reader) {
+            List<Action> found =
+                    actions.find(ids, person).stream()
+                            .sorted(Comparator.comparing(one -> ids.indexOf(one.id())))
+                            .toList();
             return actionRows.of(found, reader);
         }
     }
@@ -109,6 +114,7 @@ public class IndicatorPages {
      * The page of one indicator.
      *
      * @param chart null while there are no values
+     * @param otherActions how many there are that the person may not see
      * @param seen names the values as the page shows them
      */
     record Page(
@@ -119,9 +125,10 @@ public class IndicatorPages {
             String target,
             @Nullable LineChart chart,
             List<Row> rows,
-            List<AimLine> aims,
+            AimLines aims,
             List<String> clusters,
             List<ActionRow> actions,
+            int otherActions,
             List<ShownVersion> history,
             boolean mayEdit,
             boolean mayEnter,
@@ -183,6 +190,7 @@ public class IndicatorPages {
         Point baseline = content.baseline();
         Target target = content.target();
         var aims = content.links().aims();
+        List<ActionRow> actions = names.actions(content.links().actions(), person, reader);
         return new Page(
                 line(indicator, points, reader),
                 content.disaggregation().bestFor(reader.language().code()).orElse(null),
@@ -191,9 +199,10 @@ public class IndicatorPages {
                 target == null ? "" : say(target.value(), reader),
                 points.isEmpty() ? null : chart(points, baseline, target, reader),
                 rows(values, reader),
-                names.aims().lines(aims, reader),
+                names.aims().lines(aims, person, reader),
                 aims.clusters().stream().map(names.aims().clusterNames(reader)).toList(),
-                names.actions(content.links().actions(), reader),
+                actions,
+                content.links().actions().size() - actions.size(),
                 history.of(Indicators.KIND, indicator.id(), reader),
                 person.is(Role.OFFICER),
                 read.mayEnter(indicator, person),

@@ -226,6 +226,27 @@ class HandOverIT {
     }
 
     @Test
+    void tellsASuccessorOutsideTheSecretariatOnlyOfWhatWasHandedOver() throws Exception {
+        FocalPoint leaving = person(null);
+        FocalPoint next = person(null);
+        ProgressUpdate draft = draft(leaving);
+        FocalPoint other = person(null);
+        String email = "secret-" + other.email();
+        keep.keep(other.withContacts(email, "fr"), officer(leaving.account())).orProblem();
+
+        UUID brief = handOver.hand(leaving, new Successor.Known(next.id()), "Moves.", OFFICER);
+
+        String page =
+                send("focal-point", next.account(), get("/handovers/" + brief))
+                        .getContentAsString();
+        assertThat(page.substring(page.indexOf("id=\"did\"")))
+                .contains("/updates/" + draft.id())
+                .doesNotContain("secret-", other.id().toString());
+        assertThat(send("officer", "officer-ma", get("/handovers/" + brief)).getContentAsString())
+                .contains(email);
+    }
+
+    @Test
     void showsFirstWhatWouldGoToTheSuccessor() throws Exception {
         FocalPoint leaving = person(null);
         Recommendation open = recommendation(leaving, "in-progress");

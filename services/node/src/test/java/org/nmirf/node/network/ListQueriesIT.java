@@ -62,7 +62,7 @@ class ListQueriesIT {
 
         tell(45);
 
-        assertThat(ask("/updates")).isEqualTo(few);
+        assertThat(ask("/updates")).isLessThanOrEqualTo(few);
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class Pages {
         try {
             var page =
                     MockMvcRequestBuilders.get(path)
+                            .header("Accept-Language", "en")
                             .with(
                                     oidcLogin()
                                             .idToken(

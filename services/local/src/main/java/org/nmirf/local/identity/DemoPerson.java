@@ -35,6 +35,15 @@ public record DemoPerson(String name, List<String> roles, @Nullable String count
                                 country ->
                                         new DemoPerson(
                                                 "reader-" + country, List.of("approver"), country));
+        // They lead the secretariats of the samples, and are told of what waits for review.
+        Stream<DemoPerson> coordinators =
+                COUNTRIES.stream()
+                        .map(
+                                country ->
+                                        new DemoPerson(
+                                                "coordinator-" + country,
+                                                List.of("officer"),
+                                                country));
         // Both are people of the samples, so that they see something.
         Stream<DemoPerson> ofInstitutions =
                 COUNTRIES.stream()
@@ -56,7 +65,7 @@ public record DemoPerson(String name, List<String> roles, @Nullable String count
                                 country ->
                                         new DemoPerson(
                                                 "member-" + country, List.of("member"), country));
-        return Stream.of(ofNodes, readers, ofInstitutions, ofHub, members)
+        return Stream.of(ofNodes, readers, coordinators, ofInstitutions, ofHub, members)
                 .flatMap(people -> people)
                 .toList();
     }

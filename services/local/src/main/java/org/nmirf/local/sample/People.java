@@ -39,6 +39,15 @@ record People(NetworkApi api, String country, String node) {
             if (!people.containsKey(text(person, "email"))) {
                 people.put(text(person, "email"), person(person, institutions, people));
             }
+            comeOnce(person);
+        }
+    }
+
+    /** A node learns what coordinators may do, and so tells them of reviews, when they come. */
+    private void comeOnce(JsonNode person) {
+        String account = text(person, "account");
+        if (person.path("coordinates").asBoolean(false) && !account.isEmpty()) {
+            NetworkApi.require(api.get(account, node + "/api/focal-points"));
         }
     }
 

@@ -88,12 +88,17 @@ final class FilledNode {
         officer.find("#questions-en").fill("What has changed since the last report?");
         officer.find("#opens").fill("2020-01-01");
         officer.find("#closes").fill("2090-01-01");
+        officer.find("#outcome-en").fill("You said that rents rise. A law was proposed.");
+        officer.find("#shown").check();
         officer.find("main form button[type=submit]").click();
         officer.find("#name").fill("An association");
         officer.find("form[action$='/addressees'] button").click();
         String link = link(officer);
         ids.remember("/contribute/", last(link));
         contribute(URI.create(link).getPath());
+        officer.open(node + URI.create(officer.page().url()).getPath());
+        officer.find("button[value=publish]").first().click();
+        officer.find(".alert-success").waitFor();
         officer.open(node + "/plenaries/new");
         officer.find("#title").fill("Plenary of spring");
         officer.find("#held").fill("2026-04-01");
@@ -110,6 +115,7 @@ final class FilledNode {
         asked.find("#file")
                 .setInputFiles(
                         new FilePayload("figures.txt", "text/plain", "Rents".getBytes(UTF_8)));
+        asked.find("#publish-yes").check();
         asked.find("button[value=send]").click();
         asked.find(".state").waitFor();
     }

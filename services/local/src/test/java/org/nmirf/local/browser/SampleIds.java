@@ -48,6 +48,15 @@ final class SampleIds {
                     Map.entry(
                             "/practices/{id}/attachments/",
                             "SELECT practice_id, id FROM attachment LIMIT 1"),
+                    Map.entry(
+                            "/public-site/preview/consultations/",
+                            "SELECT id FROM consultation WHERE content ->> 'isShown' = 'true'"),
+                    Map.entry(
+                            "/public-site/preview/recommendations/",
+                            "SELECT recommendation_id FROM public_record LIMIT 1"),
+                    Map.entry(
+                            "/public/consultations/",
+                            "SELECT id FROM consultation WHERE content ->> 'isShown' = 'true'"),
                     Map.entry("/public-site/proposals/", "SELECT id FROM public_proposal LIMIT 1"),
                     Map.entry(
                             "/public/recommendations/",

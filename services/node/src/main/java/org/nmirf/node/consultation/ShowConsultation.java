@@ -55,7 +55,8 @@ class ShowConsultation implements Showable {
 
     @Override
     public Set<String> writers(Item item) {
-        return writers.of(Consultations.KIND, item.id(), "isShown", field -> !INSIDE.contains(field));
+        return writers.of(
+                Consultations.KIND, item.id(), "isShown", field -> !INSIDE.contains(field));
     }
 
     @Override

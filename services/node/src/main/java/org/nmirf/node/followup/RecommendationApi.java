@@ -97,10 +97,10 @@ class RecommendationApi {
             summary = "Find recommendations",
             description =
                     "q is full text; body, document, theme, group, sdg, status, priority,"
-                        + " institution, person, position, state, cycle, kind, category and in"
-                        + " narrow down and may be repeated; archive is CURRENT, ARCHIVED or ALL. A"
-                        + " focal point finds what is theirs, without comment, hidden parts and"
-                        + " what waits.")
+                            + " institution, person, position, state, cycle, kind, category and in"
+                            + " narrow down and may be repeated; archive is CURRENT, ARCHIVED or ALL. A"
+                            + " focal point finds what is theirs, without comment, hidden parts and"
+                            + " what waits.")
     PageAnswer find(
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = "0") int page,

@@ -91,9 +91,9 @@ class ImportRecommendationsApi {
             summary = "Bring a file of recommendations in, or see what would happen",
             description =
                     "Excel or JSON export of the Universal Human Rights Index, Word thematic list"
-                        + " of a review, or CSV/XLSX of this application. The same file can be sent"
-                        + " again. Without skipRefused it is all or nothing. With archive older"
-                        + " cycles are put away.")
+                            + " of a review, or CSV/XLSX of this application. The same file can be sent"
+                            + " again. Without skipRefused it is all or nothing. With archive older"
+                            + " cycles are put away.")
     @ApiResponse(responseCode = "200", description = "Done, or a dry run: the fate of every row")
     @ApiResponse(responseCode = "409", description = "Rows are refused, so nothing was kept")
     ResponseEntity<ReportAnswer> run(

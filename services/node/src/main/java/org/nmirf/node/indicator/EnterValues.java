@@ -93,8 +93,7 @@ public class EnterValues {
             return Outcome.done(correction);
         }
         if (seen == null) {
-            return Outcome.refused(
-                    Refusal.of(Kind.CONFLICT, "indicator.values-there", corrected));
+            return Outcome.refused(Refusal.of(Kind.CONFLICT, "indicator.values-there", corrected));
         }
         int stands = Indicators.seen(known.values());
         return seen == stands

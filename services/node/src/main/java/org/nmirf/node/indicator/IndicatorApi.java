@@ -163,9 +163,7 @@ class IndicatorApi {
         UUID indicator = find(id, current).id();
         // Read before the values: what comes in between then counts as not seen.
         int seen = indicators.seen(indicator);
-        return ResponseEntity.ok()
-                .eTag("\"" + seen + "\"")
-                .body(indicators.values(indicator));
+        return ResponseEntity.ok().eTag("\"" + seen + "\"").body(indicators.values(indicator));
     }
 
     @AllowedTo({Role.OFFICER, Role.APPROVER, Role.ADMIN, Role.AUDITOR, Role.FOCAL_POINT})
@@ -221,10 +219,7 @@ class IndicatorApi {
             CurrentPerson current)
             throws IOException {
         return ValueSheet.file(file.getBytes())
-                .then(
-                        values ->
-                                enter.enter(
-                                        id, values, correction(match, ""), Person.of(current)))
+                .then(values -> enter.enter(id, values, correction(match, ""), Person.of(current)))
                 .orProblem();
     }
 

@@ -169,7 +169,6 @@ public class Indicators implements WhenDissolved {
         return values.stream().mapToInt(IndicatorValue::revision).sum();
     }
 
-
     /** The values of an indicator, those taken out included, in the order of time. */
     List<IndicatorValue> allValues(UUID indicator) {
         return database

@@ -205,12 +205,7 @@ class IndicatorController {
                         : ValueSheet.file(file.getBytes());
         var outcome =
                 entries.then(
-                        values ->
-                                enter.enter(
-                                        indicator.id(),
-                                        values,
-                                        correction(form),
-                                        person));
+                        values -> enter.enter(indicator.id(), values, correction(form), person));
         return switch (outcome) {
             case Outcome.Done(var entered) -> {
                 flash.addFlashAttribute(

@@ -102,7 +102,8 @@ final class Plan {
         return lines.values().stream()
                 .flatMap(
                         line ->
-                                covers.apply(line.person())
+                                covers
+                                        .apply(line.person())
                                         .flatMap(covered -> stage(line, late, covered))
                                         .stream())
                 .toList();

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Words reminders again that leave on a later day: what is done meanwhile is not mentioned, nor what
- * somebody else answers for now, and nobody reads "today" of yesterday.
+ * Words reminders again that leave on a later day: what is done meanwhile is not mentioned, nor
+ * what somebody else answers for now, and nobody reads "today" of yesterday.
  */
 @Service
 class RenewReminders implements LetterRenewal {

@@ -51,7 +51,8 @@ public class Showables {
     /** Accounts of those who wrote what would be shown. */
     public Set<String> writers(List<Proposal.Item> items) {
         Set<String> writers = new TreeSet<>();
-        items.forEach(item -> kind(item.kind()).ifPresent(one -> writers.addAll(one.writers(item))));
+        items.forEach(
+                item -> kind(item.kind()).ifPresent(one -> writers.addAll(one.writers(item))));
         return writers;
     }
 

@@ -136,8 +136,7 @@ class IndicatorIT {
         UUID id = keep(Aims.NONE, List.of(), null).id();
         enter(id, false, entry("2024", "12"));
         String path = "/api/indicators/" + id + "/values";
-        var body =
-                Map.of("values", List.of(Map.of("period", "2024", "value", 13)));
+        var body = Map.of("values", List.of(Map.of("period", "2024", "value", 13)));
 
         assertThat(call("PUT", path, body).status()).isEqualTo(409);
         assertThat(shared.node().replace(path, shared.desk().officer(), body, "\"7\"").status())
@@ -151,7 +150,11 @@ class IndicatorIT {
         UUID id = keep(Aims.NONE, List.of(), null).id();
 
         var twice =
-                enter.enter(id, List.of(entry("2024", "1"), entry("2024", "2")), Correction.NONE, OFFICER);
+                enter.enter(
+                        id,
+                        List.of(entry("2024", "1"), entry("2024", "2")),
+                        Correction.NONE,
+                        OFFICER);
 
         assertThat(code(twice)).isEqualTo("invalid");
         assertThat(indicators.values(id)).isEmpty();

@@ -160,8 +160,7 @@ public final class PostRoom implements AutoCloseable {
     SendLetters sender(MailServer server) {
         var around = new SendLetters.Surroundings(settings, clock, new Random(7));
         var renewals =
-                new Renewals(
-                        renewing.getBeanProvider(LetterRenewal.class), stored, words, clock);
+                new Renewals(renewing.getBeanProvider(LetterRenewal.class), stored, words, clock);
         return new SendLetters(stored, hours, renewals, print, server, around);
     }
 

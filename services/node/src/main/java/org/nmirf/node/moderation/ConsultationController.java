@@ -64,7 +64,7 @@ class ConsultationController {
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int asked,
             @RequestParam(defaultValue = "0") int came,
-            @RequestParam(defaultValue = "") String one,
+            @RequestParam(defaultValue = "") String whom,
             CurrentPerson current,
             Reader reader,
             Model flashed) {
@@ -73,7 +73,7 @@ class ConsultationController {
         var told =
                 new ConsultationPages.Told(
                         made, TypedAnswer.of(flashed), Person.of(current).is(Role.OFFICER));
-        var shown = TypedConsultation.id(one);
+        var shown = TypedConsultation.id(whom);
         return new ModelAndView("moderation/detail")
                 .addObject("waiting", asks.waiting(Consultations.KIND).get(consultation.id()))
                 .addObject("waitingSaid", asks.waiting(Moderate.KIND))

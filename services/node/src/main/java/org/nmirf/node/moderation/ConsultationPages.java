@@ -120,7 +120,7 @@ class ConsultationPages {
                 about(content, language),
                 asked(askedOf.of(all), states),
                 askedOf,
-                came(cameOf.of(sent), came.one()),
+                came(cameOf.of(sent), came.one(), consultation.id()),
                 cameOf,
                 institutions(told.typed(), reader),
                 kinds(told.typed(), reader),
@@ -157,8 +157,10 @@ class ConsultationPages {
                 .toList();
     }
 
-    private List<ConsultationPage.Came> came(List<Addressee> some, @Nullable UUID whole) {
+    private List<ConsultationPage.Came> came(
+            List<Addressee> some, @Nullable UUID whole, UUID consultation) {
         Map<UUID, Contribution> written = contributions.find(ids(some));
+        var files = contributions.filesOf(consultation);
         return some.stream()
                 .flatMap(
                         one ->
@@ -168,7 +170,8 @@ class ConsultationPages {
                                                         new ConsultationPage.Came(
                                                                 one,
                                                                 said,
-                                                                contributions.files(one.id()),
+                                                                files.getOrDefault(
+                                                                        one.id(), List.of()),
                                                                 one.id().equals(whole))))
                 .toList();
     }

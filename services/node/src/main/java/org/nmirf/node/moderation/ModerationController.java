@@ -230,6 +230,6 @@ class ModerationController {
         flash.addFlashAttribute(
                 Notices.ATTRIBUTE,
                 around.notices().of(outcome, "consultation.saved", reader.locale()));
-        return "redirect:/consultations/" + read.consultation() + "?one=" + whose + "#c-" + whose;
+        return "redirect:/consultations/" + read.consultation() + "?whom=" + whose + "#c-" + whose;
     }
 }

@@ -103,7 +103,7 @@ class ModerationPagesIT {
 
         String first = words(calls.asOfficer(at(call) + "?lang=en"));
         String end = words(calls.asOfficer(at(call) + "?lang=en&came=3&asked=1"));
-        String whole = words(calls.asOfficer(at(call) + "?lang=en&one=" + last.id()));
+        String whole = words(calls.asOfficer(at(call) + "?lang=en&whom=" + last.id()));
 
         assertThat(first.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(200_000);
         assertThat(first).contains("61 contributions", "Read all of it", "came=1#came");

@@ -137,7 +137,9 @@ public class SuggestClusters {
         List<Cluster> decided = clusters.all();
         Set<Apart> apart = separations.all();
         List<Proposal> proposals = new ArrayList<>();
-        for (Suggestion suggestion : Suggestions.of(likeness, apart)) {
+        Set<UUID> members = new HashSet<>();
+        decided.forEach(one -> members.addAll(one.members()));
+        for (Suggestion suggestion : Suggestions.of(likeness, apart, members)) {
             proposal(suggestion, decided, apart).ifPresent(proposals::add);
         }
         return List.copyOf(proposals);

@@ -38,10 +38,17 @@ final class Suggestions {
      * The groups, the most alike first.
      *
      * @param apart pairs that people said do not belong together
+     * @param decided what is in clusters already: of what is alike to the same degree, it comes
+     *     first, so that something joins a cluster rather than what was kept out of it
      */
-    static List<Suggestion> of(Likeness likeness, Set<Apart> apart) {
+    static List<Suggestion> of(Likeness likeness, Set<Apart> apart, Set<UUID> decided) {
         Map<UUID, Set<UUID>> groups = new HashMap<>();
-        for (Likeness.Pair pair : likeness.pairs(Likeness.ALIKE)) {
+        List<Likeness.Pair> pairs = new ArrayList<>(likeness.pairs(Likeness.ALIKE));
+        pairs.sort(
+                Comparator.comparingDouble(Likeness.Pair::value)
+                        .reversed()
+                        .thenComparing(pair -> !isOf(pair, decided)));
+        for (Likeness.Pair pair : pairs) {
             Set<UUID> one = groups.computeIfAbsent(pair.one(), Suggestions::alone);
             Set<UUID> other = groups.computeIfAbsent(pair.other(), Suggestions::alone);
             if (!one.contains(pair.other()) && belong(one, other, likeness, apart)) {
@@ -58,6 +65,10 @@ final class Suggestions {
                                         .reversed()
                                         .thenComparing(each -> each.members().getFirst()))
                         .toList();
+    }
+
+    private static boolean isOf(Likeness.Pair pair, Set<UUID> decided) {
+        return decided.contains(pair.one()) || decided.contains(pair.other());
     }
 
     /** Two that people keep apart. */

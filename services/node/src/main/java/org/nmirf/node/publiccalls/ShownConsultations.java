@@ -49,15 +49,25 @@ public class ShownConsultations {
     }
 
     /** Those of such a site, what closes last first; none while it is off or has no such pages. */
-    public List<PublicConsultation> all(PublicSite site) {
+    public List<PublicCall> all(PublicSite site) {
         if (!site.isOn() || !site.hasConsultations()) {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
         return consultations.all().stream()
                 .filter(one -> isShown(one, today))
-                .map(one -> view(one, today))
+                .map(one -> call(one, today))
                 .toList();
+    }
+
+    private static PublicCall call(Consultation one, LocalDate today) {
+        var content = one.content();
+        return new PublicCall(
+                one.id(),
+                content.title(),
+                content.opens(),
+                content.closes(),
+                one.phase(today) == Phase.OPEN);
     }
 
     /** The one with that id, if the public of such a site may see it. */

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.nmirf.node.identity.PublicAddress;
-import org.nmirf.node.publiccalls.PublicConsultation;
+import org.nmirf.node.publiccalls.PublicCall;
 import org.nmirf.node.publiccalls.ShownConsultations;
 import org.nmirf.node.publicview.PublicRecommendation;
 import org.nmirf.node.publicview.PublicSite;
@@ -119,7 +119,7 @@ class PublicFeed {
         PublicSite site = sites.get();
         if (site.hasConsultations()) {
             url(xml, "/public/consultations", "");
-            for (PublicConsultation one : consultations.all(site)) {
+            for (PublicCall one : consultations.all(site)) {
                 url(xml, "/public/consultations/" + one.id(), "");
             }
         }

@@ -67,6 +67,23 @@ class SuggestionsTests {
     }
 
     @Test
+    void joinsAClusterRatherThanWhatWasKeptOutOfIt() {
+        background();
+        for (int turn = 0; turn < 20; turn++) {
+            texts.removeIf(text -> text.words().values().toString().contains("harbour"));
+            UUID member = english("dredge harbour fishermen");
+            UUID out = english("dredge harbour fishermen");
+            UUID free = english("dredge harbour fishermen");
+            var groups =
+                    Suggestions.of(
+                            Likeness.of(texts), Set.of(Apart.of(member, out)), Set.of(member));
+
+            // Ids are random: whichever comes first, people decided about the member.
+            assertThat(groups).anySatisfy(holds(member, free));
+        }
+    }
+
+    @Test
     void ordersAPairAsTheDatabaseDoes() {
         UUID low = UUID.fromString("10000000-0000-4000-8000-000000000000");
         UUID high = UUID.fromString("f0000000-0000-4000-8000-000000000000");
@@ -84,7 +101,7 @@ class SuggestionsTests {
     }
 
     private List<Suggestion> suggestions(Set<Apart> apart) {
-        return Suggestions.of(Likeness.of(texts), apart);
+        return Suggestions.of(Likeness.of(texts), apart, Set.of());
     }
 
     private static Consumer<Suggestion> holds(UUID... members) {

@@ -110,7 +110,8 @@ class PublicConsultationIT {
         assertThat(page("/" + call.id()))
                 .contains(words, link.addressee().name(), "dir=\"auto\" lang=\"fr\"")
                 .doesNotContain("Merci");
-        assertThat(outside("/api" + PAGES)).contains(words);
+        assertThat(outside("/api" + PAGES)).contains(call.id().toString()).doesNotContain(words);
+        assertThat(outside("/api" + PAGES + "/" + call.id())).contains(words);
         moderate.accept(read(call, who), true, Calls.OFFICER).orProblem();
         assertThat(page("/" + call.id())).contains(words);
 
@@ -136,7 +137,8 @@ class PublicConsultationIT {
         moderate.accept(read(call, who), true, Calls.OFFICER).orProblem();
 
         assertThat(asks.waiting(Moderate.KIND)).doesNotContainKey(who);
-        for (String text : List.of(page("/" + call.id()), outside("/api" + PAGES))) {
+        String json = outside("/api" + PAGES + "/" + call.id());
+        for (String text : List.of(page("/" + call.id()), outside("/api" + PAGES), json)) {
             assertThat(text)
                     .doesNotContain(
                             words,

@@ -114,12 +114,13 @@ class ReadPublicIT {
                         Wordings.NONE,
                         new Indicator.Links(Aims.recommendation(one.id().value()), List.of()),
                         true);
-        UUID id = shared.node().bean(KeepIndicator.class).create(content, OFFICER).orProblem().id();
+        var keep = shared.node().bean(KeepIndicator.class);
+        UUID id = keep.create(content, OFFICER).orProblem().id();
+        second.shows(Indicators.KIND, id);
         var value = new Entry(Period.get("2024"), BigDecimal.TEN, "", "");
         shared.node()
                 .bean(EnterValues.class)
                 .enter(id, List.of(value), EnterValues.Correction.NONE, OFFICER)
                 .orProblem();
-        second.shows(Indicators.KIND, id);
     }
 }

@@ -29,6 +29,10 @@ final class Plan {
     private record Line(
             FocalPoint person, Part part, boolean isEscalated, SortedSet<Integer> days) {
 
+        boolean isTold(int day, ReminderSettings settings) {
+            return days.contains(day) || (isEscalated && day >= settings.coordinator());
+        }
+
         /** Puts days beside those that the person has for another reason. */
         Line with(Line other) {
             SortedSet<Integer> all = new TreeSet<>(days);
@@ -117,9 +121,21 @@ final class Plan {
                 .map(day -> told(line, day));
     }
 
-    /** Why that person is told of it; empty for somebody who is not. */
-    Optional<Part> part(UUID person) {
-        return Optional.ofNullable(lines.get(person)).map(Line::part);
+    /**
+     * Why that person is still to be told at that stage; empty for somebody who is not, as somebody
+     * else answers for it now.
+     */
+    Optional<Part> part(UUID person, String stage, LocalDate today) {
+        Stream<Line> told =
+                Told.isAsked(stage)
+                        ? now(today).stream().map(Told::to).flatMap(to -> line(to.id()))
+                        : line(person)
+                                .filter(line -> line.isTold(Integer.parseInt(stage), settings));
+        return told.filter(line -> line.person().id().equals(person)).map(Line::part).findFirst();
+    }
+
+    private Stream<Line> line(UUID person) {
+        return Stream.ofNullable(lines.get(person));
     }
 
     /** Whom somebody may have told now: those who answer; coordinators only in their place. */

@@ -81,7 +81,7 @@ class RenewReminders implements LetterRenewal {
                 .flatMap(
                         one ->
                                 Plan.of(item, people, around.settings())
-                                        .part(person.id())
+                                        .part(person.id(), one.stage(), around.today())
                                         .map(part -> new Told(person, item, one.stage(), part))
                                         .stream());
     }

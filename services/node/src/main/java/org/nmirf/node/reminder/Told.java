@@ -11,6 +11,8 @@ import org.nmirf.node.people.FocalPoint;
  */
 record Told(FocalPoint to, Due due, String stage, Part part) {
 
+    private static final String ASKED = "asked ";
+
     /** Why it comes to that person; who has several reasons is told the first. */
     enum Part {
         /** The person answers for it. */
@@ -34,6 +36,11 @@ record Told(FocalPoint to, Due due, String stage, Part part) {
 
     /** The same, since somebody asked for it now. */
     Told asked(LocalDate day) {
-        return new Told(to, due, "asked " + day, part);
+        return new Told(to, due, ASKED + day, part);
+    }
+
+    /** Whether somebody asked for it. */
+    static boolean isAsked(String stage) {
+        return stage.startsWith(ASKED);
     }
 }

@@ -34,6 +34,7 @@ final class FilledNode {
         filled.follow();
         filled.consult();
         filled.report();
+        filled.remind();
         filled.handOver();
         filled.publish();
         try (var api = new NetworkApi(URI.create(visitors.sites().identity()))) {
@@ -131,6 +132,14 @@ final class FilledNode {
         officer.find("#to").fill("2026-01-01");
         officer.find("button[value=create]").click();
         officer.page().waitForURL(url -> url.matches(".*/reports/[0-9a-f-]{36}.*"));
+    }
+
+    /** A letter that whoever gets it can turn off, on whatever day of the week. */
+    private void remind() {
+        Visitor officer = visitor("officer");
+        officer.open(node + "/reminders?show=COMING");
+        officer.find("form[action*='/reminders/'] button").first().click();
+        officer.find(".alert-success").waitFor();
     }
 
     private void handOver() {

@@ -34,7 +34,6 @@ final class FilledNode {
         filled.follow();
         filled.consult();
         filled.report();
-        filled.remind();
         filled.handOver();
         filled.publish();
         try (var api = new NetworkApi(URI.create(visitors.sites().identity()))) {
@@ -134,14 +133,6 @@ final class FilledNode {
         officer.page().waitForURL(url -> url.matches(".*/reports/[0-9a-f-]{36}.*"));
     }
 
-    /** A letter that whoever gets it can turn off, on whatever day of the week. */
-    private void remind() {
-        Visitor officer = visitor("officer");
-        officer.open(node + "/reminders?show=COMING");
-        officer.find("form[action*='/reminders/'] button").first().click();
-        officer.find(".alert-success").waitFor();
-    }
-
     private void handOver() {
         Visitor officer = visitor("officer");
         String leaving =
@@ -217,7 +208,7 @@ final class FilledNode {
                         "admin-" + country,
                         "POST",
                         node + "/api/letters/trial",
-                        Map.of("address", "walk@letters.example", "language", "ar")));
+                        Map.of("address", "walk@example.org", "language", "ar")));
     }
 
     private String recommendation(int place) {

@@ -84,7 +84,7 @@ class ActionPages {
                 content.aims().clusters().stream().map(aims.clusterNames(reader)).toList(),
                 aims.lines(content.aims(), person, reader),
                 beside.stream().flatMap(one -> one.of(action, person, reader).stream()).toList(),
-                history.of(Actions.KIND, action.id(), reader),
+                history.of(Actions.KIND, action.id(), person, reader),
                 person.is(Role.OFFICER));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
-import org.nmirf.node.access.Role;
 import org.nmirf.node.chronicle.HistoryView;
 import org.nmirf.node.chronicle.ShownVersion;
 import org.nmirf.node.cluster.Clusters;
@@ -79,11 +78,6 @@ class Surroundings {
     }
 
     View of(Recommendation one, Person person, Reader reader) {
-        boolean seesHistory =
-                person.is(Role.OFFICER)
-                        || person.is(Role.APPROVER)
-                        || person.is(Role.ADMIN)
-                        || person.is(Role.AUDITOR);
         Found<Alike> found = likes.suggest().to(one.id().value(), MOST_ALIKE);
         return new View(
                 work.of(one.id(), person, reader),
@@ -100,9 +94,7 @@ class Surroundings {
                         .toList(),
                 alike(found.items(), person, reader),
                 found.isLooking(),
-                seesHistory
-                        ? history.of(Recommendations.KIND, one.id().value(), reader)
-                        : List.of());
+                history.of(Recommendations.KIND, one.id().value(), person, reader));
     }
 
     private List<Like> alike(List<Alike> found, Person person, Reader reader) {

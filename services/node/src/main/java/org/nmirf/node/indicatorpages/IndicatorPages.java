@@ -203,7 +203,7 @@ public class IndicatorPages {
                 aims.clusters().stream().map(names.aims().clusterNames(reader)).toList(),
                 actions,
                 content.links().actions().size() - actions.size(),
-                history.of(Indicators.KIND, indicator.id(), reader),
+                history.of(Indicators.KIND, indicator.id(), person, reader),
                 person.is(Role.OFFICER),
                 read.mayEnter(indicator, person),
                 seen);

@@ -38,8 +38,7 @@ final class SampleIds {
                             """),
                     Map.entry("/institutions/", "SELECT id FROM institution LIMIT 1"),
                     Map.entry(
-                            "/letters/off/",
-                            "SELECT turn_off FROM letter WHERE optional LIMIT 1"),
+                            "/letters/off/", "SELECT turn_off FROM letter WHERE optional LIMIT 1"),
                     Map.entry("/obligations/", "SELECT id FROM obligation ORDER BY due LIMIT 1"),
                     Map.entry(
                             "/people/",

@@ -99,6 +99,7 @@ class NodePagesIT {
                 Place.at("node-editor-new", node + "/practices/new"),
                 Place.at("node-editor", node + "/practices/" + draft + "/edit"),
                 Place.after("node-editor-refused", NodePagesIT::saveWithoutTitle),
+                Place.after("node-editor-found", NodePagesIT::findRecommendations),
                 Place.at("node-review", node + "/practices/" + draft + "/review"),
                 Place.after("node-review-refused", NodePagesIT::keepWithoutReason),
                 Place.at("node-review-own", node + "/practices/" + handedIn + "/review"),
@@ -194,6 +195,16 @@ class NodePagesIT {
         officer.find("#yearTo").fill("1999");
         officer.find("button[name=then][value='']").click();
         officer.find(".alert-danger").waitFor();
+    }
+
+    private static void findRecommendations(Visitor officer) {
+        officer.open(node + "/practices/new");
+        officer.find("#answered-words").fill("A/HRC/52/7 55.1");
+        officer.find("button[name=then][value=find]").click();
+        officer.find("#answers-found input").first().check();
+        officer.find("#answered-words").fill("CEDAW");
+        officer.find("button[name=then][value=find]").click();
+        officer.find("#answers-found").waitFor();
     }
 
     private static void approveWithoutReading(Visitor approver) {

@@ -38,6 +38,12 @@ record SampleRegister(
                 new JsonMapper().readTree(files.get(3)));
     }
 
+    /** Practices of a country. */
+    static List<Map<String, String>> practices(String country) {
+        byte[] file = bytes("/sample/practices-%s.csv".formatted(country));
+        return rows(new String(file, StandardCharsets.UTF_8));
+    }
+
     /** Codes of a vocabulary. */
     static Set<String> codes(String vocabulary) {
         return new JsonMapper()

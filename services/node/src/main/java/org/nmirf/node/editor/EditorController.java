@@ -1,5 +1,6 @@
 package org.nmirf.node.editor;
 
+import java.util.List;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
@@ -57,6 +58,9 @@ class EditorController {
             Reader reader,
             RedirectAttributes flash) {
         var typed = new TypedPractice(fields);
+        if (typed.isSearch()) {
+            return view(pages.searched(typed, Person.of(current), reader));
+        }
         Outcome<Practice> outcome =
                 pages.check(typed)
                         .<Outcome<Practice>>map(Outcome::refused)
@@ -78,6 +82,9 @@ class EditorController {
             RedirectAttributes flash) {
         var stands = dossiers.get(id);
         var typed = new TypedPractice(fields);
+        if (typed.isSearch()) {
+            return view(pages.searched(stands, typed, Person.of(current), reader));
+        }
         Outcome<Practice> outcome =
                 pages.check(typed)
                         .<Outcome<Practice>>map(Outcome::refused)
@@ -98,7 +105,7 @@ class EditorController {
     private static ModelAndView saved(
             Practice practice, TypedPractice typed, RedirectAttributes flash) {
         flash.addFlashAttribute(Notices.ATTRIBUTE, Notice.success("notice.saved"));
-        String next = typed.value("then").equals("review") ? "/review" : "";
+        String next = List.of("review", "enter").contains(typed.value("then")) ? "/review" : "";
         return new ModelAndView("redirect:/practices/" + practice.id() + next);
     }
 

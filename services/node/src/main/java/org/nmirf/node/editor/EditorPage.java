@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.node.practice.AnsweredRecommendation;
 import org.nmirf.node.practice.PracticeText.Provenance;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.page.Option;
@@ -34,12 +35,32 @@ record EditorPage(
      * What the page offers to choose from.
      *
      * @param opened code of the language that is shown first
+     * @param answers recommendations that it answers, and others that it could
      */
-    record Choices(List<CodeList> lists, List<Option> resourceLevels, String opened) {
+    record Choices(
+            List<CodeList> lists, List<Option> resourceLevels, String opened, Answers answers) {
 
         Choices {
             lists = List.copyOf(lists);
             resourceLevels = List.copyOf(resourceLevels);
+        }
+    }
+
+    /**
+     * Recommendations on the page.
+     *
+     * @param chosen that the practice is said to answer
+     * @param found by what was typed, without those
+     * @param searched what was typed and looked for; empty when nothing was
+     */
+    record Answers(
+            List<AnsweredRecommendation> chosen,
+            List<AnsweredRecommendation> found,
+            String searched) {
+
+        Answers {
+            chosen = List.copyOf(chosen);
+            found = List.copyOf(found);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nmirf.node.access.Person;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.node.outcome.Refusal.Detail;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class EditorPages {
 
     private final CodeLists lists;
+    private final OfferedAnswers answers;
     private final PracticeRules rules;
     private final Notices notices;
 
-    EditorPages(CodeLists lists, PracticeRules rules, Notices notices) {
+    EditorPages(CodeLists lists, OfferedAnswers answers, PracticeRules rules, Notices notices) {
+        this.answers = answers;
         this.lists = lists;
         this.rules = rules;
         this.notices = notices;
@@ -30,18 +33,46 @@ class EditorPages {
 
     EditorPage blank(Reader reader) {
         var typed = TypedPractice.blank(reader.language());
-        return new EditorPage(null, "", typed, Map.of(), null, choices(typed, Map.of(), reader));
+        return blank(typed, Map.of(), answers.chosen(typed, List.of(), reader), reader);
     }
 
     EditorPage of(Practice practice, Reader reader) {
         var typed = TypedPractice.of(practice.content());
+        var chosen = answers.chosen(typed, practice.content().recommendations(), reader);
         return new EditorPage(
                 practice.id().toString(),
                 Integer.toString(practice.revision()),
                 typed,
                 Map.of(),
                 null,
-                choices(typed, Map.of(), reader));
+                choices(typed, Map.of(), chosen, reader));
+    }
+
+    /** The page of a new practice with what was found in the register, and all that was typed. */
+    EditorPage searched(TypedPractice typed, Person person, Reader reader) {
+        return blank(typed, Map.of(), answers.found(typed, List.of(), person, reader), reader);
+    }
+
+    /** The page of a change with what was found in the register, and all that was typed. */
+    EditorPage searched(Practice stands, TypedPractice typed, Person person, Reader reader) {
+        var found = answers.found(typed, stands.content().recommendations(), person, reader);
+        return new EditorPage(
+                stands.id().toString(),
+                // Not what stands now: what somebody else saved meanwhile is not shown here.
+                typed.value("revision"),
+                typed,
+                Map.of(),
+                null,
+                choices(typed, Map.of(), found, reader));
+    }
+
+    private EditorPage blank(
+            TypedPractice typed,
+            Map<String, String> errors,
+            EditorPage.Answers offered,
+            Reader reader) {
+        return new EditorPage(
+                null, "", typed, errors, null, choices(typed, errors, offered, reader));
     }
 
     /** What the page itself can tell is wrong, with all else that is; empty when nothing is. */
@@ -65,7 +96,7 @@ class EditorPages {
     /** The page of a new practice that was refused, with all that was typed. */
     EditorPage refused(TypedPractice typed, Refusal refusal, Reader reader) {
         var errors = errors(typed, refusal, reader);
-        return new EditorPage(null, "", typed, errors, null, choices(typed, errors, reader));
+        return blank(typed, errors, answers.chosen(typed, List.of(), reader), reader);
     }
 
     /**
@@ -75,6 +106,7 @@ class EditorPages {
     EditorPage refused(Practice stands, TypedPractice typed, Refusal refusal, Reader reader) {
         boolean isStale = !Integer.toString(stands.revision()).equals(typed.value("revision"));
         var errors = errors(typed, refusal, reader);
+        var chosen = answers.chosen(typed, stands.content().recommendations(), reader);
         return new EditorPage(
                 stands.id().toString(),
                 // Whoever saves again has seen what stands now.
@@ -87,7 +119,7 @@ class EditorPages {
                                 stands.changed().at(),
                                 TypedPractice.of(stands.content()))
                         : null,
-                choices(typed, errors, reader));
+                choices(typed, errors, chosen, reader));
     }
 
     private Map<String, String> errors(TypedPractice typed, Refusal refusal, Reader reader) {
@@ -102,11 +134,15 @@ class EditorPages {
     }
 
     private EditorPage.Choices choices(
-            TypedPractice typed, Map<String, String> errors, Reader reader) {
+            TypedPractice typed,
+            Map<String, String> errors,
+            EditorPage.Answers offered,
+            Reader reader) {
         return new EditorPage.Choices(
                 lists.of(typed, reader.language()),
                 lists.resourceLevels(typed.value("resourceLevel"), reader.language()),
-                opened(typed, errors, reader));
+                opened(typed, errors, reader),
+                offered);
     }
 
     /** A language with an error first; else the reader's own; else the one that is written in. */

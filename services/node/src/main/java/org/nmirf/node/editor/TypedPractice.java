@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.practice.Known;
 import org.nmirf.node.practice.PracticeContent;
 import org.nmirf.node.practice.PracticeForm;
+import org.nmirf.node.practice.PracticeForm.AnsweredForm;
 import org.nmirf.node.practice.PracticeForm.TextForm;
 import org.nmirf.node.practice.PracticeText;
 import org.nmirf.node.practice.PracticeText.Field;
@@ -27,6 +30,9 @@ import org.springframework.util.MultiValueMap;
 record TypedPractice(MultiValueMap<String, String> fields) {
 
     private static final Pattern TEXT_PATH = Pattern.compile("texts\\[(\\d+)]\\.(\\w+)");
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final String ANSWERED = "recommendations";
     private static final Pattern LIST_PATH = Pattern.compile("([\\w.]+)\\[\\d+]");
 
     /** Nothing yet; the reader's language is taken for the original's. */
@@ -64,6 +70,9 @@ record TypedPractice(MultiValueMap<String, String> fields) {
         fields.add("yearTo", text(content.yearTo()));
         fields.add("attribution", content.attribution().name());
         fields.add("openToContact", Boolean.toString(content.openToContact()));
+        content.recommendations().stream()
+                .flatMap(one -> Stream.ofNullable(one.id()))
+                .forEach(id -> fields.add(ANSWERED, id.toString()));
         fields.add("known.people", lines(content.known().people()));
         fields.add("known.organisations", lines(content.known().organisations()));
         fields.add("known.places", lines(content.known().places()));
@@ -100,6 +109,14 @@ record TypedPractice(MultiValueMap<String, String> fields) {
         return Language.forContent().stream().map(Language::code).filter(this::isWritten).toList();
     }
 
+    /** Code of the language in which it is written; the other one while nothing says which. */
+    String original(Language otherwise) {
+        return languages().stream()
+                .filter(code -> value(code + "-provenance").equals(Provenance.ORIGINAL.name()))
+                .findFirst()
+                .orElse(otherwise.code());
+    }
+
     /** Fields that hold a year must hold a number; names of those that do not. */
     List<String> wrongYears() {
         List<String> wrong = new ArrayList<>();
@@ -127,11 +144,33 @@ record TypedPractice(MultiValueMap<String, String> fields) {
                 value("attribution"),
                 Boolean.valueOf(value("openToContact")),
                 languages().stream().map(this::text).toList(),
+                answered(),
                 new Known(
                         entries("known.people"),
                         entries("known.organisations"),
                         entries("known.places"),
                         entries("known.numbers")));
+    }
+
+    /** What is chosen of the register; what is no id is no choice. */
+    List<AnsweredForm> answered() {
+        return values(ANSWERED).stream()
+                .filter(id -> ID.matcher(id).matches())
+                .distinct()
+                .map(id -> AnsweredForm.of(UUID.fromString(id)))
+                .toList();
+    }
+
+    /** What to look for in the register. */
+    String searched() {
+        return value("answered-words").strip();
+    }
+
+    /** Whether the person wants to find recommendations and not to save yet. */
+    boolean isSearch() {
+        // Enter presses the first button of the page, wherever the cursor stands.
+        return value("then").equals("find")
+                || (value("then").equals("enter") && !searched().isEmpty());
     }
 
     private TextForm text(String language) {
@@ -143,7 +182,9 @@ record TypedPractice(MultiValueMap<String, String> fields) {
                 value(language + "-challenge"),
                 value(language + "-response"),
                 value(language + "-results"),
-                value(language + "-lessons"));
+                value(language + "-lessons"),
+                value(language + "-preconditions"),
+                value(language + "-costs"));
     }
 
     /** Name of the field that a path such as {@code texts[0].title} is about. */

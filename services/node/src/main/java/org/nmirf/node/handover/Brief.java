@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
-import org.nmirf.node.access.Role;
+import org.nmirf.node.chronicle.HistoryView;
 import org.nmirf.node.chronicle.LatestChanges;
 import org.nmirf.node.history.History;
 import org.nmirf.node.history.Version;
@@ -119,19 +119,12 @@ class Brief {
         if (account.isEmpty()) {
             return List.of();
         }
-        if (isSecretariat(person)) {
+        if (HistoryView.isOpenTo(person)) {
             return latest.by(account, LATEST, reader);
         }
         List<UUID> theirs =
                 items.values().stream().flatMap(List::stream).map(OpenItem::id).toList();
         return latest.by(account, theirs, LATEST, reader);
-    }
-
-    static boolean isSecretariat(Person person) {
-        return person.is(Role.OFFICER)
-                || person.is(Role.APPROVER)
-                || person.is(Role.ADMIN)
-                || person.is(Role.AUDITOR);
     }
 
     private Map<String, List<OpenItem>> items(Handed handed, Reader reader) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.nmirf.node.access.AllowedTo;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.chronicle.HistoryView;
 import org.nmirf.node.paper.PaperFormat;
 import org.nmirf.node.paper.Papers;
 import org.nmirf.node.site.Dossiers;
@@ -62,7 +63,7 @@ class BriefController {
     }
 
     private static boolean mayRead(Brief.View view, Person person) {
-        return Brief.isSecretariat(person)
+        return HistoryView.isOpenTo(person)
                 || (view.successor().isActive()
                         && view.successor().account().equals(person.name()));
     }

@@ -12,6 +12,7 @@ import org.nmirf.node.practice.PracticeText;
 final class Columns {
 
     static final String REFERENCE = "reference";
+    static final String RECOMMENDATIONS = "recommendations";
     static final String TITLE = "title_";
     static final String PROVENANCE = "provenance_";
     static final String ORIGINAL_LANGUAGE = "original_language";
@@ -40,6 +41,7 @@ final class Columns {
                     "year_to",
                     "attribution",
                     "open_to_contact",
+                    RECOMMENDATIONS,
                     "known_people",
                     "known_organisations",
                     "known_places",

@@ -10,6 +10,7 @@ import org.nmirf.node.intake.ImportReport.Fate;
 import org.nmirf.node.intake.ImportReport.RowFate;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal.Detail;
+import org.nmirf.node.practice.AnsweredRecommendation;
 import org.nmirf.node.practice.Practice;
 import org.nmirf.node.practice.PracticeContent;
 import org.nmirf.node.practice.PracticeForm;
@@ -92,7 +93,12 @@ public class ImportPractices {
         if (!reference.isEmpty() && !seen.add(reference)) {
             faults.add(Detail.of(Columns.REFERENCE, "import.reference-twice", reference));
         }
-        return switch (rules.check(reading.form())) {
+        List<AnsweredRecommendation> stood =
+                practices
+                        .findByReference(reference)
+                        .map(practice -> practice.content().recommendations())
+                        .orElse(List.of());
+        return switch (rules.check(reading.form(), stood)) {
             case Outcome.Refused<PracticeContent>(var refusal) -> {
                 refusal.details().forEach(fault -> faults.add(inColumn(fault, reading.form())));
                 yield Planned.refused(row, faults);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.node.outcome.Refusal.Detail;
 import org.nmirf.node.practice.Known;
 import org.nmirf.node.practice.PracticeForm;
+import org.nmirf.node.practice.PracticeForm.AnsweredForm;
 import org.nmirf.node.practice.PracticeForm.TextForm;
 import org.nmirf.node.spreadsheet.Sheet;
 import org.nmirf.web.vocabulary.Concept;
@@ -66,6 +67,7 @@ class RowReader {
                         row.get("attribution"),
                         yesOrNo(row, faults),
                         texts(row),
+                        answered(row),
                         known(row));
         if (row.get(Columns.REFERENCE).isEmpty()) {
             faults.add(Detail.of(Columns.REFERENCE, "import.reference-missing"));
@@ -117,6 +119,10 @@ class RowReader {
         return YES.contains(cell);
     }
 
+    private static List<AnsweredForm> answered(Sheet.Row row) {
+        return entries(row, Columns.RECOMMENDATIONS).stream().map(AnsweredForm::parse).toList();
+    }
+
     private static Known known(Sheet.Row row) {
         return new Known(
                 entries(row, "known_people"),
@@ -154,7 +160,9 @@ class RowReader {
                 row.get("challenge_" + language),
                 row.get("response_" + language),
                 row.get("results_" + language),
-                row.get("lessons_" + language));
+                row.get("lessons_" + language),
+                row.get("preconditions_" + language),
+                row.get("costs_" + language));
     }
 
     private static String provenance(Sheet.Row row, String language) {

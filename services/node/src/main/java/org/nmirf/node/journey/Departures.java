@@ -18,6 +18,7 @@ import org.nmirf.node.ledger.Ledger;
 import org.nmirf.node.ledger.LedgerEntry;
 import org.nmirf.node.ledger.Release;
 import org.nmirf.node.ledger.ReleaseState;
+import org.nmirf.node.practice.AnsweredRecommendation;
 import org.nmirf.node.practice.Known;
 import org.nmirf.node.practice.Leaving;
 import org.nmirf.node.practice.PracticeContent;
@@ -141,6 +142,7 @@ class Departures {
                 Attribution.valueOf(practice.getAttribution().name()),
                 practice.getOpenToContact(),
                 texts,
+                practice.getRecommendations().stream().map(Departures::answered).toList(),
                 Known.NONE,
                 leaving(practice));
     }
@@ -193,6 +195,17 @@ class Departures {
         return new Picture(picture.getMediaType(), picture.getWidth(), picture.getHeight(), bytes);
     }
 
+    // Nor its number in the register.
+    private static AnsweredRecommendation answered(org.nmirf.schemas.AnsweredRecommendation one) {
+        return new AnsweredRecommendation(
+                null,
+                one.getSymbol(),
+                one.getParagraph(),
+                one.getBody(),
+                one.getLanguage(),
+                one.getText());
+    }
+
     private static PracticeText text(org.nmirf.schemas.PracticeText text) {
         return new PracticeText(
                 text.getLanguage(),
@@ -202,6 +215,8 @@ class Departures {
                 text.getChallenge(),
                 text.getResponse(),
                 text.getResults(),
-                text.getLessons());
+                text.getLessons(),
+                text.getPreconditions(),
+                text.getCosts());
     }
 }

@@ -111,6 +111,7 @@ class ReleaseController {
         model.addAttribute("table", figures == null ? null : Figures.of(figures));
         var content = departure.content();
         model.addAttribute("facts", content == null ? List.of() : Fact.of(content, reader));
+        model.addAttribute("answered", content == null ? List.of() : content.recommendations());
         model.addAttribute("leaving", content == null ? Leaving.NONE : content.leaving());
         model.addAttribute("texts", content == null ? List.of() : content.texts());
         return partial == null ? "release/detail" : "release/detail :: progress";

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearFrom year it began, or null
  * @param yearTo year it ended, or null while it goes on
  * @param texts one a language, exactly one of them the original
+ * @param recommendations those that it answers; they leave only under the country's name
  * @param known what the files hold about the cases behind it; never leaves the country
  * @param leaving what of its attachments is to leave with it
  */
@@ -30,6 +31,7 @@ public record PracticeContent(
         Attribution attribution,
         boolean openToContact,
         List<PracticeText> texts,
+        List<AnsweredRecommendation> recommendations,
         Known known,
         Leaving leaving) {
 
@@ -48,6 +50,7 @@ public record PracticeContent(
         sdgs = List.copyOf(sdgs);
         texts = List.copyOf(texts);
         // Contents that were stored before there was such a field have none.
+        recommendations = List.copyOf(Objects.requireNonNullElse(recommendations, List.of()));
         known = Objects.requireNonNullElse(known, Known.NONE);
         leaving = Objects.requireNonNullElse(leaving, Leaving.NONE);
     }
@@ -85,8 +88,24 @@ public record PracticeContent(
                 attribution,
                 openToContact,
                 texts,
+                recommendations,
                 known,
                 newLeaving);
+    }
+
+    /**
+     * The recommendations that leave with it: without the country's name none, for a symbol holds
+     * the country's code, and the words of a recommendation can be looked up.
+     */
+    public List<AnsweredRecommendation> leavingRecommendations() {
+        return attribution == Attribution.NAMED
+                ? recommendations.stream().map(AnsweredRecommendation::leaving).distinct().toList()
+                : List.of();
+    }
+
+    /** Whether it answers recommendations that do not leave with it. */
+    public boolean holdsBackRecommendations() {
+        return attribution != Attribution.NAMED && !recommendations.isEmpty();
     }
 
     /** The same content with other texts and without what never leaves. */
@@ -104,6 +123,7 @@ public record PracticeContent(
                 attribution,
                 openToContact,
                 newTexts,
+                leavingRecommendations(),
                 Known.NONE,
                 newLeaving);
     }

@@ -2,6 +2,7 @@ package org.nmirf.node.practice;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,52 @@ public record PracticeForm(
                 @Nullable String attribution,
         @Schema(defaultValue = "false") @Nullable Boolean openToContact,
         @Nullable List<TextForm> texts,
+        @Schema(description = "Recommendations of the register that it answers")
+                @Nullable List<AnsweredForm> recommendations,
         @Nullable Known known) {
+
+    /**
+     * A recommendation of the register, by its id or by where it stands.
+     *
+     * @param id in the register; then the others are not looked at
+     */
+    @Schema(
+            name = "AnsweredForm",
+            description = "A recommendation of the register, by its id or by where it stands")
+    public record AnsweredForm(
+            @Nullable UUID id,
+            @Schema(example = "CEDAW/C/PRT/CO/10") @Nullable String symbol,
+            @Schema(example = "23 (a)") @Nullable String paragraph) {
+
+        private static final String BETWEEN = "#";
+
+        /** One that is known by its id. */
+        public static AnsweredForm of(UUID id) {
+            return new AnsweredForm(id, null, null);
+        }
+
+        /** Reads {@code symbol#paragraph}, as it stands in spreadsheets. */
+        public static AnsweredForm parse(String place) {
+            int at = place.indexOf(BETWEEN);
+            return at < 0
+                    ? new AnsweredForm(null, place.strip(), "")
+                    : new AnsweredForm(
+                            null, place.substring(0, at).strip(), place.substring(at + 1).strip());
+        }
+
+        static AnsweredForm from(AnsweredRecommendation one) {
+            return new AnsweredForm(one.id(), one.symbol(), one.paragraph());
+        }
+
+        /** What people are told that they gave. */
+        String word() {
+            if (id != null) {
+                return id.toString();
+            }
+            String place = symbol == null ? "" : symbol;
+            return paragraph == null || paragraph.isEmpty() ? place : place + BETWEEN + paragraph;
+        }
+    }
 
     /** The practice in one language, unchecked. */
     @Schema(name = "TextForm", description = "The practice in one language")
@@ -46,7 +92,9 @@ public record PracticeForm(
             @Nullable String challenge,
             @Nullable String response,
             @Nullable String results,
-            @Nullable String lessons) {
+            @Nullable String lessons,
+            @Nullable String preconditions,
+            @Nullable String costs) {
 
         /** A form that says the same as the text. */
         public static TextForm from(PracticeText text) {
@@ -58,7 +106,9 @@ public record PracticeForm(
                     text.challenge(),
                     text.response(),
                     text.results(),
-                    text.lessons());
+                    text.lessons(),
+                    text.preconditions(),
+                    text.costs());
         }
     }
 
@@ -79,6 +129,7 @@ public record PracticeForm(
                 content.attribution().name(),
                 content.openToContact(),
                 content.texts().stream().map(TextForm::from).toList(),
+                content.recommendations().stream().map(AnsweredForm::from).toList(),
                 content.known());
     }
 
@@ -98,6 +149,7 @@ public record PracticeForm(
                 attribution,
                 openToContact,
                 texts,
+                recommendations,
                 known);
     }
 }

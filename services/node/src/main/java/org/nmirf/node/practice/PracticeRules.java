@@ -24,9 +24,11 @@ public class PracticeRules {
 
     private final KnownCodes codes;
     private final TextRules texts = new TextRules();
+    private final AnsweredRules answered;
 
-    PracticeRules(KnownCodes codes) {
+    PracticeRules(KnownCodes codes, Answerable register) {
         this.codes = codes;
+        this.answered = new AnsweredRules(register);
     }
 
     /** Whether the vocabulary of that name holds the code. */
@@ -34,8 +36,17 @@ public class PracticeRules {
         return codes.isKnown(vocabulary, code);
     }
 
-    /** The content of the form, or what is wrong with it field by field. */
+    /** The content of a new practice's form, or what is wrong with it field by field. */
     public Outcome<PracticeContent> check(PracticeForm form) {
+        return check(form, List.of());
+    }
+
+    /**
+     * The same for a practice that there is.
+     *
+     * @param stood recommendations that it answers so far
+     */
+    public Outcome<PracticeContent> check(PracticeForm form, List<AnsweredRecommendation> stood) {
         List<Detail> details = new ArrayList<>();
         var content =
                 new PracticeContent(
@@ -51,6 +62,7 @@ public class PracticeRules {
                         attribution(form.attribution(), details),
                         Boolean.TRUE.equals(form.openToContact()),
                         texts.check(Objects.requireNonNullElse(form.texts(), List.of()), details),
+                        answered.check(form, stood, details),
                         KnownRules.check(form.known(), details),
                         Leaving.NONE);
         checkYears(content, details);

@@ -2,6 +2,7 @@ package org.nmirf.node.practice;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A practice in one language.
@@ -20,7 +21,15 @@ public record PracticeText(
         String challenge,
         String response,
         String results,
-        String lessons) {
+        String lessons,
+        String preconditions,
+        String costs) {
+
+    /** Texts that were stored before there were preconditions and costs have none. */
+    public PracticeText {
+        preconditions = Objects.requireNonNullElse(preconditions, "");
+        costs = Objects.requireNonNullElse(costs, "");
+    }
 
     /** How a text came to be in its language. */
     public enum Provenance {
@@ -36,7 +45,9 @@ public record PracticeText(
         CHALLENGE,
         RESPONSE,
         RESULTS,
-        LESSONS;
+        LESSONS,
+        PRECONDITIONS,
+        COSTS;
 
         /** The name in JSON and in spreadsheets. */
         public String word() {
@@ -53,6 +64,8 @@ public record PracticeText(
             case RESPONSE -> response;
             case RESULTS -> results;
             case LESSONS -> lessons;
+            case PRECONDITIONS -> preconditions;
+            case COSTS -> costs;
         };
     }
 
@@ -75,6 +88,8 @@ public record PracticeText(
                 words.getOrDefault(Field.CHALLENGE, challenge),
                 words.getOrDefault(Field.RESPONSE, response),
                 words.getOrDefault(Field.RESULTS, results),
-                words.getOrDefault(Field.LESSONS, lessons));
+                words.getOrDefault(Field.LESSONS, lessons),
+                words.getOrDefault(Field.PRECONDITIONS, preconditions),
+                words.getOrDefault(Field.COSTS, costs));
     }
 }

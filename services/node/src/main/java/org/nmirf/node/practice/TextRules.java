@@ -55,7 +55,9 @@ final class TextRules {
                         tidy(form.challenge()),
                         tidy(form.response()),
                         tidy(form.results()),
-                        tidy(form.lessons()));
+                        tidy(form.lessons()),
+                        tidy(form.preconditions()),
+                        tidy(form.costs()));
         if (text.title().isEmpty()) {
             details.add(Detail.of(path + ".title", "title.missing"));
         }
@@ -74,7 +76,8 @@ final class TextRules {
                 switch (field) {
                     case TITLE -> LONGEST_TITLE;
                     case SUMMARY -> LONGEST_SUMMARY;
-                    case CHALLENGE, RESPONSE, RESULTS, LESSONS -> LONGEST_SECTION;
+                    case CHALLENGE, RESPONSE, RESULTS, LESSONS, PRECONDITIONS, COSTS ->
+                            LONGEST_SECTION;
                 };
         if (words.codePointCount(0, words.length()) > longest) {
             details.add(Detail.of(path, "text.too-long", longest));

@@ -1,6 +1,7 @@
 package org.nmirf.node.practice;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.identity.Ids;
@@ -52,7 +53,12 @@ public class WritePractice {
         if (read == null) {
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "practice.revision-missing"));
         }
-        return rules.check(form).then(content -> change(id, read, content, person));
+        List<AnsweredRecommendation> stood =
+                practices
+                        .find(id)
+                        .map(practice -> practice.content().recommendations())
+                        .orElse(List.of());
+        return rules.check(form, stood).then(content -> change(id, read, content, person));
     }
 
     private Outcome<Practice> change(

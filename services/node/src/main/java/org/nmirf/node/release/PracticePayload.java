@@ -10,6 +10,7 @@ import org.nmirf.disclosure.TextKey;
 import org.nmirf.node.practice.PracticeContent;
 import org.nmirf.node.practice.PracticeText.Field;
 import org.nmirf.node.review.Preview;
+import org.nmirf.schemas.AnsweredRecommendation;
 import org.nmirf.schemas.Attribution;
 import org.nmirf.schemas.Practice;
 import org.nmirf.schemas.PracticeText;
@@ -41,7 +42,22 @@ record PracticePayload(Payloads payloads, PracticeContent content)
                         .setOpenToContact(leaving.openToContact())
                         .setPictures(LeavingAttachments.pictures(texts))
                         .setAnnexes(LeavingAttachments.annexes(texts))
+                        .setRecommendations(
+                                leaving.recommendations().stream()
+                                        .map(PracticePayload::answered)
+                                        .toList())
                         .build());
+    }
+
+    private static AnsweredRecommendation answered(
+            org.nmirf.node.practice.AnsweredRecommendation one) {
+        return AnsweredRecommendation.newBuilder()
+                .setSymbol(one.symbol())
+                .setParagraph(one.paragraph())
+                .setBody(one.body())
+                .setLanguage(one.language())
+                .setText(one.text())
+                .build();
     }
 
     private static PracticeText text(org.nmirf.node.practice.PracticeText text) {
@@ -54,6 +70,8 @@ record PracticePayload(Payloads payloads, PracticeContent content)
                 .setResponse(text.response())
                 .setResults(text.results())
                 .setLessons(text.lessons())
+                .setPreconditions(text.preconditions())
+                .setCosts(text.costs())
                 .build();
     }
 
@@ -97,6 +115,8 @@ record PracticePayload(Payloads payloads, PracticeContent content)
                         case RESPONSE -> text.getResponse();
                         case RESULTS -> text.getResults();
                         case LESSONS -> text.getLessons();
+                        case PRECONDITIONS -> text.getPreconditions();
+                        case COSTS -> text.getCosts();
                     });
         }
         return fields;

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.action.Action;
 import org.nmirf.node.assembly.TellAccount;
+import org.nmirf.node.practice.Answerable;
+import org.nmirf.node.practice.AnsweredRecommendation;
 import org.nmirf.node.practice.PracticeContent.Attribution;
 import org.nmirf.node.practice.PracticeForm;
+import org.nmirf.node.practice.PracticeForm.AnsweredForm;
 import org.nmirf.node.practice.PracticeForm.TextForm;
 import org.nmirf.node.practice.PracticeRules;
 import org.nmirf.node.practice.PracticeText.Provenance;
@@ -37,9 +40,11 @@ class Prefill {
 
     private final TellAccount tell;
     private final PracticeRules rules;
+    private final Answerable citable;
     private final MessageSource messages;
 
-    Prefill(TellAccount tell, PracticeRules rules, MessageSource messages) {
+    Prefill(TellAccount tell, PracticeRules rules, Answerable citable, MessageSource messages) {
+        this.citable = citable;
         this.tell = tell;
         this.rules = rules;
         this.messages = messages;
@@ -71,7 +76,17 @@ class Prefill {
                 Attribution.NAMED.name(),
                 true,
                 texts,
+                answered(stock),
                 null);
+    }
+
+    /** Only those that can be cited: the practice's rules refuse the others. */
+    private List<AnsweredForm> answered(Stock stock) {
+        return stock.recommendations().stream()
+                .map(one -> AnsweredForm.of(one.id().value()))
+                .filter(one -> !citable.find(one, "").isEmpty())
+                .limit(AnsweredRecommendation.MOST)
+                .toList();
     }
 
     private TextForm text(Stock stock, String language, Provenance provenance) {
@@ -88,6 +103,8 @@ class Prefill {
                                 .toList()),
                 section(tell.response(stock.account(), language)),
                 section(tell.results(stock.account(), language)),
+                "",
+                "",
                 "");
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
+import org.nmirf.node.practice.PracticeForm.AnsweredForm;
 import org.nmirf.node.practice.PracticeForm.TextForm;
 
 /** Practices and people for tests. */
@@ -47,6 +48,7 @@ public final class PracticeFixtures {
                 "NAMED",
                 true,
                 List.of(texts),
+                null,
                 null);
     }
 
@@ -67,7 +69,41 @@ public final class PracticeFixtures {
                 form.attribution(),
                 form.openToContact(),
                 form.texts(),
+                null,
                 null);
+    }
+
+    /** A form that says it answers these. */
+    public static PracticeForm answering(AnsweredForm... answered) {
+        var form = aForm();
+        return with(form, form.attribution(), List.of(answered));
+    }
+
+    /** The same form under that attribution. */
+    public static PracticeForm attributed(PracticeForm form, String attribution) {
+        return with(form, attribution, form.recommendations());
+    }
+
+    private static PracticeForm with(
+            PracticeForm form,
+            @Nullable String attribution,
+            @Nullable List<AnsweredForm> answered) {
+        return new PracticeForm(
+                form.revision(),
+                form.reference(),
+                form.areas(),
+                form.themes(),
+                form.bodies(),
+                form.groups(),
+                form.sdgs(),
+                form.resourceLevel(),
+                form.yearFrom(),
+                form.yearTo(),
+                attribution,
+                form.openToContact(),
+                form.texts(),
+                answered,
+                form.known());
     }
 
     /** A text with a title and a response. */
@@ -76,6 +112,7 @@ public final class PracticeFixtures {
             @Nullable String provenance,
             @Nullable String title,
             String response) {
-        return new TextForm(language, provenance, title, "A summary.", null, response, null, null);
+        return new TextForm(
+                language, provenance, title, "A summary.", null, response, null, null, null, null);
     }
 }

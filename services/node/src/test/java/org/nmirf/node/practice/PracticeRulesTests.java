@@ -12,7 +12,9 @@ import org.nmirf.node.outcome.Refusal.Detail;
 
 class PracticeRulesTests {
 
-    private final PracticeRules rules = new PracticeRules((vocabulary, code) -> code.length() < 9);
+    private final PracticeRules rules =
+            new PracticeRules(
+                    (vocabulary, code) -> code.length() < 9, (meant, language) -> List.of());
 
     @Test
     void takesAPracticeThatKeepsAllRules() {
@@ -60,6 +62,7 @@ class PracticeRulesTests {
                         "SECRET",
                         null,
                         aForm().texts(),
+                        null,
                         null);
 
         assertThat(details(form))
@@ -89,6 +92,7 @@ class PracticeRulesTests {
                         null,
                         null,
                         aForm().texts(),
+                        null,
                         null);
 
         assertThat(rules.check(form).orProblem().areas()).containsExactly("a", "b");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nmirf.node.practice.PracticeFixtures.withReference;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
@@ -14,7 +15,8 @@ abstract class PracticesContract {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
-    private final PracticeRules rules = new PracticeRules((vocabulary, code) -> true);
+    private final PracticeRules rules =
+            new PracticeRules((vocabulary, code) -> true, (meant, language) -> List.of());
 
     abstract Practices practices();
 

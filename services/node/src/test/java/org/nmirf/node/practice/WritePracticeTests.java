@@ -10,6 +10,7 @@ import static org.nmirf.node.practice.PracticeFixtures.withReference;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nmirf.node.outcome.Outcome;
@@ -23,7 +24,7 @@ class WritePracticeTests {
     private final WritePractice write =
             new WritePractice(
                     practices,
-                    new PracticeRules((vocabulary, code) -> true),
+                    new PracticeRules((vocabulary, code) -> true, (meant, language) -> List.of()),
                     Clock.fixed(NOW, ZoneOffset.UTC),
                     UUID::randomUUID);
 

@@ -28,7 +28,6 @@ import org.nmirf.node.evidence.Evidence.Visibility;
 import org.nmirf.node.evidence.EvidenceFiles;
 import org.nmirf.node.evidence.KeepEvidence;
 import org.nmirf.node.indicator.Indicator;
-import org.nmirf.node.indicator.IndicatorForm;
 import org.nmirf.node.indicator.Indicators;
 import org.nmirf.node.indicator.KeepIndicator;
 import org.nmirf.node.network.RunningNode;
@@ -77,16 +76,19 @@ class ShowingEverythingIT {
 
     @Test
     void showsAnIndicatorByTwoAndHidesItByOne() {
-        Indicator one = indicators.create(anIndicator(1, true).content(), OFFICER).orProblem();
+        Indicator one =
+                indicators
+                        .create(ShowingFixtures.anIndicator(1, true).content(), OFFICER)
+                        .orProblem();
         assertThat(one.content().isShown()).isFalse();
 
         publish.publish(waiting(Indicators.KIND, one.id()), APPROVER).orProblem();
         assertThat(find(one).content().isShown()).isTrue();
 
-        var hidden = anIndicator(2, false);
+        var hidden = ShowingFixtures.anIndicator(2, false);
         indicators.change(hidden.seen(one.id()), hidden.content(), OFFICER).orProblem();
         assertThat(find(one).content().isShown()).isFalse();
-        var again = anIndicator(3, true);
+        var again = ShowingFixtures.anIndicator(3, true);
         indicators.change(again.seen(one.id()), again.content(), OFFICER).orProblem();
         assertThat(find(one).content().isShown()).isFalse();
     }
@@ -129,7 +131,9 @@ class ShowingEverythingIT {
                 Map.of("revision", "1", "shown", "true"));
         Action action = actions.create(anAction(1, true).content(), OFFICER).orProblem();
         Indicator indicator =
-                indicators.create(anIndicator(1, true).content(), OFFICER).orProblem();
+                indicators
+                        .create(ShowingFixtures.anIndicator(1, true).content(), OFFICER)
+                        .orProblem();
 
         assertThat(open("/recommendations/" + one.id(), language))
                 .contains(words, "/proposals/" + waiting(Recommendations.KIND, one.id().value()));
@@ -187,25 +191,6 @@ class ShowingEverythingIT {
                 List.of(),
                 List.of(),
                 false,
-                isShown);
-    }
-
-    private static IndicatorForm anIndicator(int revision, boolean isShown) {
-        return new IndicatorForm(
-                revision,
-                null,
-                Wordings.of("en", unique("Places")),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
                 isShown);
     }
 

@@ -2,7 +2,6 @@ package org.nmirf.node.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nmirf.node.recommendation.RecommendationFixtures.OFFICER;
-import static org.nmirf.node.recommendation.RecommendationFixtures.unique;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.access.Role;
 import org.nmirf.node.indicator.EnterValues;
-import org.nmirf.node.indicator.IndicatorForm;
 import org.nmirf.node.indicator.IndicatorValue.Entry;
 import org.nmirf.node.indicator.Indicators;
 import org.nmirf.node.indicator.KeepIndicator;
@@ -23,7 +21,6 @@ import org.nmirf.node.network.SharedNode;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.series.Period;
 import org.nmirf.node.showing.Asks;
-import org.nmirf.node.wording.Wordings;
 
 /** The values of an indicator are shown with it, so they need two people, too. */
 class ShowingValuesIT {
@@ -100,7 +97,9 @@ class ShowingValuesIT {
     }
 
     private UUID create() {
-        return keep.create(anIndicator(1, false).content(), OFFICER).orProblem().id();
+        return keep.create(ShowingFixtures.anIndicator(1, false).content(), OFFICER)
+                .orProblem()
+                .id();
     }
 
     private void ask(UUID id, int revision) {
@@ -108,7 +107,7 @@ class ShowingValuesIT {
     }
 
     private void change(UUID id, int revision, boolean isShown) {
-        var form = anIndicator(revision, isShown);
+        var form = ShowingFixtures.anIndicator(revision, isShown);
         keep.change(form.seen(id), form.content(), OFFICER).orProblem();
     }
 
@@ -125,25 +124,6 @@ class ShowingValuesIT {
 
     private UUID waiting(UUID id) {
         return Objects.requireNonNull(node.bean(Asks.class).waiting(Indicators.KIND).get(id));
-    }
-
-    private static IndicatorForm anIndicator(int revision, boolean isShown) {
-        return new IndicatorForm(
-                revision,
-                null,
-                Wordings.of("en", unique("Places")),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                isShown);
     }
 
     private static String code(Outcome<?> outcome) {

@@ -75,6 +75,9 @@ class WriteUpIT {
         assertThat(draft.content().themes()).containsExactly("education");
         assertThat(draft.content().sdgs()).containsExactly("4.1");
         assertThat(draft.content().bodies()).containsExactly("CRC");
+        assertThat(draft.content().recommendations())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.symbol()).isEqualTo(SYMBOL));
         assertThat(draft.content().areas()).containsExactly("information-management");
         assertThat(draft.state().name()).isEqualTo(PracticeState.Name.DRAFT);
     }

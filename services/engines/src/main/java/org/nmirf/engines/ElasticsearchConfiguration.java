@@ -50,13 +50,15 @@ final class ElasticsearchConfiguration {
      * needs.
      *
      * @param distribution its options, one a line
+     * @param heap in megabytes
+     * @param compiler the option that chooses one
      */
-    static String virtualMachine(Stream<String> distribution, int heap) {
+    static String virtualMachine(Stream<String> distribution, int heap, String compiler) {
         Stream<String> own =
                 Stream.of(
                         "-Xms" + heap + "m",
                         "-Xmx" + heap + "m",
-                        EngineProcess.QUICK_COMPILER,
+                        compiler,
                         // The server would touch its whole heap at once, needed or not.
                         "-XX:-AlwaysPreTouch",
                         // These roles go to an index whose analysis this distribution lacks.

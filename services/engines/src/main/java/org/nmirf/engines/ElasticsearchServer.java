@@ -78,7 +78,7 @@ public final class ElasticsearchServer extends EngineProcess implements Elastics
         try (Stream<String> lines = Files.lines(home().resolve(options))) {
             Files.writeString(
                     directory().resolve(options),
-                    ElasticsearchConfiguration.virtualMachine(lines, heap));
+                    ElasticsearchConfiguration.virtualMachine(lines, heap, compiler()));
         }
         Files.writeString(
                 settings.resolve("log4j2.properties"), ElasticsearchConfiguration.LOGGING);

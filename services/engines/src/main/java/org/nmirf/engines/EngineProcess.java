@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class EngineProcess implements AutoCloseable
         permits PostgresServer, KafkaBroker, ElasticsearchServer {
 
-    /**
-     * Java engines here live for minutes on few cores, where the second compiler would cost more
-     * processor time than it saves.
-     */
-    static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+    private static final String BOTH_COMPILERS = "-XX:+TieredCompilation";
 
     private static final Duration READY_PATIENCE = Duration.ofMinutes(2);
     private static final long POLL_MILLISECONDS = 100;
@@ -30,6 +27,7 @@ public abstract sealed class EngineProcess implements AutoCloseable
     private final int port;
     private volatile @Nullable Process process;
     private String endSignal = stopSignal();
+    private boolean worksHard;
 
     EngineProcess(String name, Path directory, int port) {
         this.name = name;
@@ -161,6 +159,19 @@ public abstract sealed class EngineProcess implements AutoCloseable
     /** What it printed since its last start; that of the start before has {@code .old} added. */
     public final Path logFile() {
         return directory.resolve(name + ".log");
+    }
+
+    /** From the next start on, takes more time to become fast: for many minutes of hard work. */
+    public final void expectHardWork() {
+        worksHard = true;
+    }
+
+    /**
+     * Java engines here mostly live for minutes on few cores, where the second compiler would cost
+     * more processor time than it saves.
+     */
+    final String compiler() {
+        return worksHard ? BOTH_COMPILERS : QUICK_COMPILER;
     }
 
     /** For engines whose data are thrown away: ends at once with this process, not in order. */

@@ -151,7 +151,7 @@ public final class KafkaBroker extends EngineProcess implements KafkaEngine {
                         "-Xms" + heap + "m",
                         "-Xmx" + heap + "m",
                         "-XX:+UseSerialGC",
-                        QUICK_COMPILER,
+                        compiler(),
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Djava.awt.headless=true",
                         "-Dlogback.configurationFile=" + directory().resolve("logback.xml"),

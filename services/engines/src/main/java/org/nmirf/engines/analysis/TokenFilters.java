@@ -21,6 +21,7 @@ import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
 import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.elasticsearch.common.settings.Settings;
@@ -57,6 +58,7 @@ final class TokenFilters {
                 Map.entry("elision", TokenFilters::elision),
                 Map.entry("keyword_marker", requiring(TokenFilters::keywordMarker)),
                 Map.entry("kstem", plain(KStemFilter::new)),
+                Map.entry("pattern_replace", requiring(TokenFilters::patternReplace)),
                 Map.entry("snowball", defined((environment, settings) -> snowball(settings))),
                 Map.entry("stemmer", defined((environment, settings) -> stemmer(settings))),
                 Map.entry("stemmer_override", requiring(TokenFilters::stemmerOverride)));
@@ -112,6 +114,17 @@ final class TokenFilters {
                             + " `keywords_pattern` to be configured");
         }
         return tokens -> new SetKeywordMarkerFilter(tokens, keywords);
+    }
+
+    private static Filter patternReplace(Environment environment, Settings settings) {
+        String given = settings.get("pattern");
+        if (given == null) {
+            throw new IllegalArgumentException("pattern is missing for pattern_replace filter");
+        }
+        Pattern pattern = Pattern.compile(given);
+        String replacement = settings.get("replacement", "");
+        boolean all = settings.getAsBoolean("all", true);
+        return tokens -> new PatternReplaceFilter(tokens, pattern, replacement, all);
     }
 
     private static Filter snowball(Settings settings) {

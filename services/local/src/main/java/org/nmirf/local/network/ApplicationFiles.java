@@ -30,7 +30,7 @@ final class ApplicationFiles {
      */
     synchronized Path startable(String module) {
         Path target = home.resolve("services").resolve(module).resolve("target");
-        Path built = target.resolve(module + ".jar");
+        Path built = target.resolve(jar(module));
         Path unpacked = target.resolve("unpacked");
         Path mark = unpacked.resolve("of");
         try {
@@ -45,7 +45,12 @@ final class ApplicationFiles {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return unpacked.resolve(module + ".jar");
+        return unpacked.resolve(jar(module));
+    }
+
+    /** The hub's plain jar is a library, so what starts it is named otherwise. */
+    private static String jar(String module) {
+        return module.equals("hub") ? "hub-exec.jar" : module + ".jar";
     }
 
     private static void unpack(Path built, Path target, Path unpacked) throws IOException {

@@ -101,6 +101,8 @@ public final class HubFixture {
         environment.put("HUB_REBUILD_PATIENCE", "10s");
         // Databases share an index here: none may mend it while the tests of another run.
         environment.put("HUB_REBUILD_LOOK", "1h");
+        // All tests of one process ask from one address.
+        environment.put("HUB_LIMIT_ANONYMOUS", "1000000");
         environment.put("HUB_ISSUER_URL", "http://localhost:1");
         return environment;
     }

@@ -51,6 +51,14 @@ final class OutsideView {
                 .optional();
     }
 
+    /** The version that readers of changes are told, or will be at the turn of the month. */
+    Optional<Long> noted(Subject subject) {
+        return database.sql("select newest from change where practice = ?")
+                .param(subject.id())
+                .query(Long.class)
+                .optional();
+    }
+
     IndexReader index() {
         return index;
     }

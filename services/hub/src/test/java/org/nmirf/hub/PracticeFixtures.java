@@ -1,6 +1,7 @@
 package org.nmirf.hub;
 
 import java.util.List;
+import org.nmirf.schemas.AnsweredRecommendation;
 import org.nmirf.schemas.Attribution;
 import org.nmirf.schemas.Practice;
 import org.nmirf.schemas.PracticeText;
@@ -26,6 +27,16 @@ public final class PracticeFixtures {
                 .setYearFrom(2019)
                 .setAttribution(Attribution.NAMED)
                 .setOpenToContact(true);
+    }
+
+    /** A recommendation that keeps every rule. */
+    public static AnsweredRecommendation.Builder answered() {
+        return AnsweredRecommendation.newBuilder()
+                .setSymbol("CEDAW/C/GTM/CO/10")
+                .setParagraph("23 (a)")
+                .setBody("CEDAW")
+                .setLanguage("en")
+                .setText("Collect data on violence against women.");
     }
 
     /** A text that keeps every rule. */

@@ -133,9 +133,11 @@ final class Contents {
     }
 
     private static List<String> texts(Practice practice) {
-        return Stream.concat(
+        return Stream.of(
                         practice.getTexts().stream().flatMap(text -> fields(text).stream()),
-                        AttachmentRules.words(practice))
+                        AttachmentRules.words(practice),
+                        AnsweredRules.words(practice))
+                .flatMap(texts -> texts)
                 .toList();
     }
 
@@ -146,6 +148,8 @@ final class Contents {
                 text.getChallenge(),
                 text.getResponse(),
                 text.getResults(),
-                text.getLessons());
+                text.getLessons(),
+                text.getPreconditions(),
+                text.getCosts());
     }
 }

@@ -41,12 +41,15 @@ final class PracticeRules {
 
     List<RefusalCode> faults(Practice practice) {
         Set<RefusalCode> faults = EnumSet.noneOf(RefusalCode.class);
-        if (!hasSoundTexts(practice.getTexts()) || !hasSoundYears(practice)) {
+        if (!hasSoundTexts(practice.getTexts())
+                || !hasSoundYears(practice)
+                || !AnsweredRules.areSound(practice)) {
             faults.add(RefusalCode.INVALID_CONTENT);
         }
         check("areas", practice.getAreas(), faults);
         check("themes", practice.getThemes(), faults);
         check("bodies", practice.getBodies(), faults);
+        check("bodies", AnsweredRules.bodies(practice), faults);
         check("groups", practice.getGroups(), faults);
         check("sdgs", practice.getSdgs(), faults);
         String level = practice.getResourceLevel();

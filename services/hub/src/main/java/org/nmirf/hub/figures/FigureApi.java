@@ -43,6 +43,8 @@ class FigureApi {
     @Parameter(name = "country", description = "ISO 3166-1 alpha-2 of a named country")
     @Parameter(name = "unit", description = "What is counted", example = "RECOMMENDATION")
     @Parameter(name = "period", description = "Year or half-year", example = "2025-H1")
+    @Parameter(name = "page", description = "Counts from 0", example = "0")
+    @Parameter(name = "size", description = "Tables on a page, up to 200", example = "50")
     ResponseEntity<FigureAnswer.Rows> list(
             @RequestParam(defaultValue = "") String country,
             @RequestParam(defaultValue = "") String unit,

@@ -1,10 +1,16 @@
 package org.nmirf.hub.identity;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tells which key the hub signs with, so that members can compare it with the one they pinned. */
 @RestController
+@Tag(name = "Identity", description = "The hub itself")
+@SecurityRequirements
 class IdentityApi {
 
     private final HubIdentity identity;
@@ -22,6 +28,10 @@ class IdentityApi {
     record Identity(String kid, String x) {}
 
     @GetMapping("/api/identity")
+    @Operation(
+            summary = "Read the key with which the hub signs",
+            description = "Members compare it with the one that they were given by hand.")
+    @ApiResponse(responseCode = "200", description = "The key")
     Identity identity() {
         return new Identity(identity.publicKey().kid(), identity.publicKey().x());
     }

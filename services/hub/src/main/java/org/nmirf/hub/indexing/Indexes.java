@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
 import co.elastic.clients.elasticsearch.indices.PutIndicesSettingsRequest;
-import co.elastic.clients.elasticsearch.indices.PutMappingRequest;
 import co.elastic.clients.elasticsearch.indices.UpdateAliasesRequest;
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.nmirf.hub.search.IndexMapping;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Indexes {
 
     /** Alias of an index that is being rebuilt; live events are written there too. */
-    public static final String NEXT = "practices-next";
+    public static final String NEXT = IndexMapping.ALL + "-next";
 
     // Any constant will do, as long as nothing else in this database uses it.
     private static final long CREATION_LOCK = 0x6E6D697266L;
@@ -42,7 +40,6 @@ public class Indexes {
     private final JdbcClient database;
     private final JsonMapper json;
     private final Clock clock;
-    private final AtomicBoolean complete = new AtomicBoolean();
 
     Indexes(ElasticsearchClient elasticsearch, JdbcClient database, JsonMapper json, Clock clock) {
         this.elasticsearch = elasticsearch;
@@ -60,7 +57,6 @@ public class Indexes {
     @Transactional
     public void ensure() {
         if (exists(IndexMapping.ALL)) {
-            addFields();
             return;
         }
         database.sql("select pg_advisory_xact_lock(?)").param(CREATION_LOCK).query().singleRow();
@@ -69,19 +65,6 @@ public class Indexes {
                     newName(),
                     Map.of(),
                     Map.of(IndexMapping.ALL, Map.of(), IndexMapping.LIVE, live()));
-        }
-    }
-
-    /** An index of an earlier release gets the fields that it lacks; once a process. */
-    private void addFields() {
-        if (!complete.get()) {
-            var request =
-                    PutMappingRequest.of(
-                            fields ->
-                                    fields.index(IndexMapping.ALL)
-                                            .withJson(text(IndexMapping.mapping())));
-            ask("add fields", () -> elasticsearch.indices().putMapping(request));
-            complete.set(true);
         }
     }
 

@@ -3,6 +3,7 @@ package org.nmirf.hub.indexing;
 import java.util.List;
 import java.util.function.Consumer;
 import org.nmirf.backbone.stream.Arrival;
+import org.nmirf.hub.change.ChangeLog;
 import org.nmirf.hub.identity.HubIdentity;
 import org.nmirf.hub.ledger.AdmissionLedger;
 import org.nmirf.hub.publishing.EventPublisher;
@@ -19,10 +20,11 @@ class IndexingConfiguration {
     Consumer<List<Arrival>> indexing(
             HubIdentity identity,
             AdmissionLedger ledger,
+            ChangeLog changes,
             PracticeIndex index,
             IndexingReceipts receipts,
             EventPublisher publisher,
             HubRecords records) {
-        return new IndexingListener(identity, ledger, index, receipts, publisher, records);
+        return new IndexingListener(identity, ledger, changes, index, receipts, publisher, records);
     }
 }

@@ -1,6 +1,7 @@
 package org.nmirf.hub.indexing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.backbone.event.EventType;
 import org.nmirf.backbone.event.RefusalCode;
 import org.nmirf.backbone.event.SignedEvent;
+import org.nmirf.backbone.event.Source;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.backbone.stream.Arrival;
+import org.nmirf.hub.change.ChangeLog;
+import org.nmirf.hub.change.Seen;
 import org.nmirf.hub.identity.HubIdentity;
 import org.nmirf.hub.ledger.AdmissionLedger;
 import org.nmirf.hub.ledger.Entry;
@@ -30,6 +35,7 @@ final class IndexingListener implements Consumer<List<Arrival>> {
 
     private final HubIdentity identity;
     private final AdmissionLedger ledger;
+    private final ChangeLog changes;
     private final PracticeIndex index;
     private final IndexingReceipts receipts;
     private final EventPublisher publisher;
@@ -38,12 +44,14 @@ final class IndexingListener implements Consumer<List<Arrival>> {
     IndexingListener(
             HubIdentity identity,
             AdmissionLedger ledger,
+            ChangeLog changes,
             PracticeIndex index,
             IndexingReceipts receipts,
             EventPublisher publisher,
             HubRecords records) {
         this.identity = identity;
         this.ledger = ledger;
+        this.changes = changes;
         this.index = index;
         this.receipts = receipts;
         this.publisher = publisher;
@@ -92,8 +100,35 @@ final class IndexingListener implements Consumer<List<Arrival>> {
             }
             indexed.add(new Indexed(event, place));
         }
-        ledger.searchable(searchable);
+        // Together: whoever starts again after a crash finds both or neither.
+        ledger.together(
+                () -> {
+                    ledger.searchable(searchable);
+                    changes.note(seen(newest.values(), places));
+                    return true;
+                });
         return indexed;
+    }
+
+    /** By the event itself: the ledger may know of a newer version by now. */
+    private static List<Seen> seen(
+            Collection<SignedEvent> newest, Map<Subject, PracticeIndex.Place> places) {
+        List<Seen> seen = new ArrayList<>();
+        for (SignedEvent event : newest) {
+            var envelope = event.envelope();
+            var place = places.get(envelope.subject());
+            if (place == PracticeIndex.Place.SEARCHABLE
+                    || place == PracticeIndex.Place.UNINDEXABLE) {
+                seen.add(
+                        new Seen(
+                                envelope.subject().id(),
+                                envelope.version(),
+                                place == PracticeIndex.Place.UNINDEXABLE
+                                        || envelope.type() == EventType.WITHDRAWN,
+                                envelope.source() instanceof Source.OfMember));
+            }
+        }
+        return seen;
     }
 
     private static PracticeIndex.Place place(

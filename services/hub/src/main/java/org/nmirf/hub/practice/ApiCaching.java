@@ -13,7 +13,12 @@ class ApiCaching {
     FilterRegistrationBean<ShallowEtagHeaderFilter> practiceEntityTags() {
         var registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
         registration.addUrlPatterns(
-                "/api/practices", "/api/practices/*", "/api/progress", "/api/progress/*");
+                "/api/practices",
+                "/api/practices/*",
+                "/api/progress",
+                "/api/progress/*",
+                "/api/members/*",
+                "/api/identity");
         return registration;
     }
 }

@@ -60,7 +60,7 @@ class PracticeApi {
             name = "lang",
             description = "Only practices with a text in this language, and that text is shown",
             example = "fr")
-    @Parameter(name = "theme", description = "Code of the vocabulary themes", example = "women")
+    @Parameter(name = "theme", description = "Code of the vocabulary themes", example = "health")
     @Parameter(
             name = "capacity",
             description = "Code of the vocabulary areas",

@@ -1,12 +1,13 @@
 package org.nmirf.hub.practice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.nmirf.hub.search.IndexedAttachments.IndexedAnnex;
 import org.nmirf.hub.search.IndexedPractice;
+import org.nmirf.hub.search.IndexedPractice.IndexedRecommendation;
 import org.nmirf.hub.search.IndexedPractice.IndexedText;
 import org.nmirf.hub.search.PracticeSearch.Lookup;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param admitted day; the first of the month unless named
  * @param pictures where its pictures are, and what can be seen in them
  * @param annexes words of documents beside it
+ * @param recommendations those that it answers; none unless named
  * @param url address of its page
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -43,13 +45,15 @@ record PracticeDetail(
         boolean openToContact,
         LocalDate admitted,
         List<PictureLink> pictures,
-        List<IndexedAnnex> annexes,
+        List<AnnexText> annexes,
+        List<Answered> recommendations,
         String url) {
 
     PracticeDetail {
         texts = Map.copyOf(texts);
         pictures = List.copyOf(pictures);
         annexes = List.copyOf(annexes);
+        recommendations = List.copyOf(recommendations);
     }
 
     static PracticeDetail from(Lookup.Live live) {
@@ -72,8 +76,49 @@ record PracticeDetail(
                 practice.openToContact(),
                 practice.admitted(),
                 pictures(live),
-                practice.attachments().annexes(),
+                annexes(practice),
+                practice.recommendations().stream().map(Answered::from).toList(),
                 url(live.id()));
+    }
+
+    /** Words of a document. */
+    record AnnexText(String language, String title, String text) {}
+
+    private static List<AnnexText> annexes(IndexedPractice practice) {
+        return practice.attachments().annexes().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(
+                        in ->
+                                in.getValue().stream()
+                                        .map(
+                                                one ->
+                                                        new AnnexText(
+                                                                in.getKey(),
+                                                                one.title(),
+                                                                one.text())))
+                .toList();
+    }
+
+    /**
+     * A recommendation that the practice answers.
+     *
+     * @param symbol of its public document
+     * @param paragraph as printed; may be empty
+     * @param body code of who made it; may be empty
+     * @param language of its text; empty without one
+     * @param text its words; may be empty
+     */
+    record Answered(
+            @Schema(example = "CEDAW/C/PRT/CO/10") String symbol,
+            @Schema(example = "23 (a)") String paragraph,
+            @Schema(example = "CEDAW") String body,
+            @Schema(example = "en") String language,
+            String text) {
+
+        static Answered from(IndexedRecommendation one) {
+            return new Answered(
+                    one.symbol(), one.paragraph(), one.body(), one.language(), one.text());
+        }
     }
 
     /** A picture without its bytes. */

@@ -28,6 +28,7 @@ import org.nmirf.web.page.Reader;
  * @param tabs every language it can be read in
  * @param sections parts of the text that are not empty, in order
  * @param annexes words of documents in that language
+ * @param recommendations those that it answers
  * @param facts codes under their headings, those without any left out
  * @param mechanism the mechanism of a named practice as its own language calls it, or null
  * @param published day of admission; only the month unless named
@@ -41,6 +42,7 @@ record PracticePage(
         List<Tab> tabs,
         List<Section> sections,
         List<Annex> annexes,
+        List<Answered> recommendations,
         List<Fact> facts,
         @Nullable Name mechanism,
         String published,
@@ -52,12 +54,29 @@ record PracticePage(
     /**
      * A part of the text.
      *
-     * @param word challenge, response, results or lessons; the end of its message key
+     * @param word challenge, response, results, lessons, preconditions or costs; the end of its
+     *     message key
      */
     record Section(String word, List<String> paragraphs) {}
 
     /** Words of a document under their title. */
     record Annex(String title, List<String> paragraphs) {}
+
+    /**
+     * A recommendation that the practice answers.
+     *
+     * @param body what people call who made it; empty when not stated
+     * @param symbol of its document
+     * @param paragraph as printed; may be empty
+     * @param language of the words
+     * @param paragraphs its words; may be none
+     */
+    record Answered(
+            String body,
+            String symbol,
+            String paragraph,
+            String language,
+            List<String> paragraphs) {}
 
     /** The pictures by number. */
     public Map<Integer, IndexedPicture> pictures() {
@@ -92,6 +111,7 @@ record PracticePage(
                 tabs(live.id(), content, language),
                 sections(text(content, language)),
                 annexes(content, language),
+                recommendations(content, reader),
                 facts(content, reader),
                 member.map(one -> name(one, language, reader)).orElse(null),
                 published(content, reader),
@@ -110,7 +130,7 @@ record PracticePage(
 
     private static IndexedText text(IndexedPractice content, String language) {
         IndexedText text = content.texts().get(language);
-        return text == null ? new IndexedText("", "", "", "", "", "", "") : text;
+        return text == null ? new IndexedText("", "", "", "", "", "", "", "", "") : text;
     }
 
     private static List<Tab> tabs(String id, IndexedPractice content, String shown) {
@@ -133,21 +153,40 @@ record PracticePage(
                         section("challenge", text.challenge()),
                         section("response", text.response()),
                         section("results", text.results()),
-                        section("lessons", text.lessons()))
+                        section("lessons", text.lessons()),
+                        section("preconditions", text.preconditions()),
+                        section("costs", text.costs()))
                 .filter(section -> !section.paragraphs().isEmpty())
                 .toList();
     }
 
     private static List<Annex> annexes(IndexedPractice content, String language) {
-        return content.attachments().annexes().stream()
-                .filter(annex -> annex.language().equals(language))
-                .map(annex -> new Annex(annex.title(), section("", annex.text()).paragraphs()))
+        return content.attachments().annexes().getOrDefault(language, List.of()).stream()
+                .map(annex -> new Annex(annex.title(), paragraphs(annex.text())))
+                .toList();
+    }
+
+    private static List<Answered> recommendations(IndexedPractice content, Reader reader) {
+        return content.recommendations().stream()
+                .map(
+                        one ->
+                                new Answered(
+                                        one.body().isEmpty()
+                                                ? ""
+                                                : reader.label("bodies", one.body()),
+                                        one.symbol(),
+                                        one.paragraph(),
+                                        one.language(),
+                                        paragraphs(one.text())))
                 .toList();
     }
 
     private static Section section(String word, String text) {
-        return new Section(
-                word, text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        return new Section(word, paragraphs(text));
+    }
+
+    private static List<String> paragraphs(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private static List<Fact> facts(IndexedPractice content, Reader reader) {

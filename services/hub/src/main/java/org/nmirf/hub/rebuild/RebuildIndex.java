@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RebuildIndex {
 
+    // One is checked and made into documents while Elasticsearch works on the other.
+    private static final int AT_ONCE = 2;
+
     private final Indexes indexes;
     private final PracticeIndex index;
     private final TopicReplay topic;
@@ -59,17 +62,24 @@ class RebuildIndex {
         indexes.ensure();
         removeOthers();
         indexes.createNext(name);
-        topic.read(
-                (batch, total, read) -> {
-                    List<SignedEvent> events = newest(batch);
-                    if (!events.isEmpty()) {
-                        index.writeNext(events);
-                    }
-                    progress.at(total, read);
-                });
+        try (var batches = new BatchesInFlight(AT_ONCE)) {
+            topic.read(
+                    (batch, total, read) -> {
+                        batches.begin(() -> write(batch));
+                        progress.at(total, read);
+                    });
+            batches.awaitAll();
+        }
         indexes.finish(name);
         comparison.await(name);
         indexes.refresh(name);
+    }
+
+    private void write(List<Arrival> batch) {
+        List<SignedEvent> events = newest(batch);
+        if (!events.isEmpty()) {
+            index.writeNext(events);
+        }
     }
 
     /** Puts the index in use, in one step. */

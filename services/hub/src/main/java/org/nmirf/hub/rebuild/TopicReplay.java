@@ -23,6 +23,10 @@ class TopicReplay {
     private static final Duration WAIT = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    private static final int BATCH = 1_000;
+    // The default holds no more than a hundred and fifty practices.
+    private static final int BATCH_BYTES = 8 * 1024 * 1024;
+
     private final KafkaProperties kafka;
 
     TopicReplay(KafkaProperties kafka) {
@@ -50,7 +54,8 @@ class TopicReplay {
         Map<String, Object> settings = kafka.buildConsumerProperties();
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1_000);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
+        settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, BATCH_BYTES);
         try (var consumer =
                 new KafkaConsumer<>(
                         settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {

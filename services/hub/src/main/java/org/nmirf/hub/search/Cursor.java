@@ -6,32 +6,45 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.nmirf.hub.search.Understood.Breadth;
 
 /**
  * Where the next page begins: the sort values of the last practice seen. It stays good while the
  * index changes or is rebuilt, and needs nothing kept on the server.
  *
  * @param fingerprint of the query it belongs to
+ * @param isWide whether the pages before were found by some of the words only
  * @param seen practices on the pages before
  * @param after sort values of the last of them, as text
  */
-public record Cursor(int fingerprint, long seen, List<String> after) {
+public record Cursor(int fingerprint, boolean isWide, long seen, List<String> after) {
 
     private static final String SEPARATOR = "\n";
-    private static final int PARTS = 4;
+    private static final int PARTS = 5;
 
     public Cursor {
         after = List.copyOf(after);
     }
 
-    static Cursor following(PracticeQuery query, long seen, List<FieldValue> sort) {
-        return new Cursor(query.fingerprint(), seen, sort.stream().map(Cursor::text).toList());
+    static Cursor following(
+            PracticeQuery query, Breadth breadth, long seen, List<FieldValue> sort) {
+        return new Cursor(
+                query.fingerprint(),
+                breadth == Breadth.WIDE,
+                seen,
+                sort.stream().map(Cursor::text).toList());
+    }
+
+    /** How many of the words the practices of its page must have. */
+    Breadth breadth() {
+        return isWide ? Breadth.WIDE : Breadth.NARROW;
     }
 
     /** Opaque text for an address. */
     public String encode() {
         List<String> parts = new ArrayList<>();
         parts.add(Integer.toString(fingerprint));
+        parts.add(isWide ? "w" : "n");
         parts.add(Long.toString(seen));
         parts.addAll(after);
         return Base64.getUrlEncoder()
@@ -49,8 +62,9 @@ public record Cursor(int fingerprint, long seen, List<String> after) {
                     ? Optional.of(
                             new Cursor(
                                     Integer.parseInt(parts[0]),
-                                    Long.parseLong(parts[1]),
-                                    List.of(parts[2], parts[3])))
+                                    parts[1].equals("w"),
+                                    Long.parseLong(parts[2]),
+                                    List.of(parts[3], parts[4])))
                     : Optional.empty();
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();

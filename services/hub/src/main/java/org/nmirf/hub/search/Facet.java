@@ -28,7 +28,9 @@ public enum Facet {
     /** Years in which the practice was under way. */
     YEAR("year", "years", null),
     /** Languages that the practice has a text in. */
-    LANGUAGE("lang", "languages", null);
+    LANGUAGE("lang", "languages", null),
+    /** Languages that the practice was written in. */
+    ORIGINAL("original", "originals", null);
 
     private static final int FIRST_YEAR = 1948;
     private static final int LAST_YEAR = 2100;
@@ -65,7 +67,7 @@ public enum Facet {
         }
         return switch (this) {
             case COUNTRY -> names.countries().name(value, language);
-            case LANGUAGE -> Language.find(value).map(Language::ownName).orElse(value);
+            case LANGUAGE, ORIGINAL -> Language.find(value).map(Language::ownName).orElse(value);
             default -> value;
         };
     }
@@ -82,7 +84,7 @@ public enum Facet {
                     Arrays.stream(Locale.getISOCountries())
                             .map(code -> code.toLowerCase(Locale.ROOT))
                             .toList();
-            case LANGUAGE -> Language.forContent().stream().map(Language::code).toList();
+            case LANGUAGE, ORIGINAL -> Language.forContent().stream().map(Language::code).toList();
             default ->
                     IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).mapToObj(String::valueOf).toList();
         };

@@ -1,9 +1,7 @@
 package org.nmirf.hub.search;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,42 +12,50 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Narrowing down: the filter of a query, and counts that tell what each other choice would give.
- */
+/** Counts that tell what each other choice would give. */
 final class Filters {
 
-    private static final String VALUES = "values";
+    /** Counts of all facets that nothing was chosen of: they look at the same practices. */
+    private static final String UNTOUCHED = "untouched";
+
     private static final int MOST_VALUES = 300;
 
     private Filters() {}
 
-    /** Every choice together. */
-    static Query all(PracticeQuery query) {
-        return conditions(query, null);
-    }
-
     /** A facet's counts ignore its own choice: its values are alternatives to each other. */
     static Map<String, Aggregation> counts(PracticeQuery query) {
         Map<String, Aggregation> counts = new LinkedHashMap<>();
+        Map<String, Aggregation> untouched = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
+            if (isTouched(query, facet)) {
+                counts.put(
+                        facet.name(),
+                        Aggregation.of(
+                                one ->
+                                        one.filter(Conditions.without(query, facet))
+                                                .aggregations(facet.name(), values(facet))));
+            } else {
+                untouched.put(facet.name(), values(facet));
+            }
+        }
+        if (query.isNarrowed()) {
             counts.put(
-                    facet.name(),
+                    UNTOUCHED,
                     Aggregation.of(
-                            one ->
-                                    one.filter(conditions(query, facet))
-                                            .aggregations(
-                                                    VALUES,
-                                                    values ->
-                                                            values.terms(
-                                                                    terms ->
-                                                                            terms.field(
-                                                                                            facet
-                                                                                                    .field())
-                                                                                    .size(
-                                                                                            MOST_VALUES)))));
+                            one -> one.filter(Conditions.all(query)).aggregations(untouched)));
+        } else {
+            counts.putAll(untouched);
         }
         return counts;
+    }
+
+    private static boolean isTouched(PracticeQuery query, Facet facet) {
+        return !query.values(facet).isEmpty() || !query.excluded(facet).isEmpty();
+    }
+
+    private static Aggregation values(Facet facet) {
+        return Aggregation.of(
+                one -> one.terms(terms -> terms.field(facet.field()).size(MOST_VALUES)));
     }
 
     /** The counts of every facet; what the reader chose is there even when nothing has it. */
@@ -58,26 +64,38 @@ final class Filters {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             List<FacetCount> counts =
-                    Stream.ofNullable(aggregates.get(facet.name()))
-                            .flatMap(
-                                    one ->
-                                            Stream.ofNullable(
-                                                    one.filter().aggregations().get(VALUES)))
-                            .flatMap(values -> read(values, query.values(facet)))
+                    Stream.ofNullable(aggregate(query, facet, aggregates))
+                            .flatMap(values -> read(values, query, facet))
                             .collect(Collectors.toCollection(ArrayList::new));
-            query.values(facet).stream()
+            Stream.concat(query.values(facet).stream(), query.excluded(facet).stream())
                     .filter(value -> counts.stream().noneMatch(one -> one.code().equals(value)))
-                    .forEach(value -> counts.add(new FacetCount(value, 0, true)));
+                    .forEach(value -> counts.add(count(value, 0, query, facet)));
             counts.sort(order(facet));
             facets.put(facet, List.copyOf(counts));
         }
         return facets;
     }
 
-    private static Stream<FacetCount> read(Aggregate values, List<String> chosen) {
+    private static @Nullable Aggregate aggregate(
+            PracticeQuery query, Facet facet, Map<String, Aggregate> aggregates) {
+        boolean isTouched = isTouched(query, facet);
+        if (!isTouched && !query.isNarrowed()) {
+            return aggregates.get(facet.name());
+        }
+        Aggregate group = aggregates.get(isTouched ? facet.name() : UNTOUCHED);
+        return group == null ? null : group.filter().aggregations().get(facet.name());
+    }
+
+    private static Stream<FacetCount> read(Aggregate values, PracticeQuery query, Facet facet) {
         if (values.isSterms()) {
             return values.sterms().buckets().array().stream()
-                    .map(bucket -> count(bucket.key().stringValue(), bucket.docCount(), chosen));
+                    .map(
+                            bucket ->
+                                    count(
+                                            bucket.key().stringValue(),
+                                            bucket.docCount(),
+                                            query,
+                                            facet));
         }
         // Years are numbers; a field that no practice has yet is answered without a type.
         return values.isLterms()
@@ -87,12 +105,17 @@ final class Filters {
                                         count(
                                                 Long.toString(bucket.key()),
                                                 bucket.docCount(),
-                                                chosen))
+                                                query,
+                                                facet))
                 : Stream.empty();
     }
 
-    private static FacetCount count(String code, long count, List<String> chosen) {
-        return new FacetCount(code, count, chosen.contains(code));
+    private static FacetCount count(String code, long count, PracticeQuery query, Facet facet) {
+        return new FacetCount(
+                code,
+                count,
+                query.values(facet).contains(code),
+                query.excluded(facet).contains(code));
     }
 
     private static Comparator<FacetCount> order(Facet facet) {
@@ -101,32 +124,5 @@ final class Filters {
                 : Comparator.comparingLong(FacetCount::count)
                         .reversed()
                         .thenComparing(FacetCount::code);
-    }
-
-    private static Query conditions(PracticeQuery query, @Nullable Facet left) {
-        List<Query> conditions =
-                query.chosen().entrySet().stream()
-                        .filter(entry -> entry.getKey() != left)
-                        .map(entry -> anyOf(entry.getKey(), entry.getValue()))
-                        .toList();
-        return Query.of(
-                all ->
-                        conditions.isEmpty()
-                                ? all.matchAll(match -> match)
-                                : all.bool(bool -> bool.filter(conditions)));
-    }
-
-    private static Query anyOf(Facet facet, List<String> values) {
-        return Query.of(
-                one ->
-                        one.terms(
-                                terms ->
-                                        terms.field(facet.field())
-                                                .terms(
-                                                        list ->
-                                                                list.value(
-                                                                        values.stream()
-                                                                                .map(FieldValue::of)
-                                                                                .toList()))));
     }
 }

@@ -1,8 +1,15 @@
 package org.nmirf.hub.search;
 
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.concept.ConceptKey;
+import org.nmirf.hub.search.Elsewhere.InLanguage;
+import org.nmirf.hub.search.Understood.Breadth;
 
 /**
  * One page of what was found.
@@ -12,17 +19,78 @@ import org.jspecify.annotations.Nullable;
  * @param practices the page
  * @param facets counts of every facet
  * @param next where the next page begins, or null when this is the last
+ * @param origins countries and languages that the words name
+ * @param elsewhere languages with the practices found for the same concept that have no text in the
+ *     language of the words
+ * @param withMost how many practices have most of the words, where this page has those with some of
+ *     them; else empty
+ * @param meant the words as they may have been meant, where some are unknown
  */
 public record Found(
         long total,
         long first,
         List<FoundPractice> practices,
         Map<Facet, List<FacetCount>> facets,
-        @Nullable Cursor next) {
+        @Nullable Cursor next,
+        List<ConceptKey> origins,
+        List<InLanguage> elsewhere,
+        Optional<Long> withMost,
+        Optional<String> meant) {
 
     public Found {
         practices = List.copyOf(practices);
         facets = Map.copyOf(facets);
+        origins = List.copyOf(origins);
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    static Found of(
+            PracticeQuery query,
+            Understood understood,
+            Breadth breadth,
+            SearchResponse<IndexDocument> answer,
+            Optional<String> meant) {
+        long seen = query.cursor() == null ? 0 : query.cursor().seen();
+        List<Hit<IndexDocument>> hits = answer.hits().hits();
+        long total = total(answer);
+        Cursor next =
+                hits.size() == PracticeSearch.PAGE && seen + hits.size() < total
+                        ? Cursor.following(
+                                query, breadth, seen + hits.size(), hits.getLast().sort())
+                        : null;
+        return new Found(
+                total,
+                seen + 1,
+                hits.stream().flatMap(hit -> FoundPractice.of(hit, query, understood)).toList(),
+                Filters.read(query, answer.aggregations()),
+                next,
+                understood.origins(),
+                Elsewhere.read(answer.aggregations()),
+                Optional.empty(),
+                meant);
+    }
+
+    static long total(SearchResponse<?> answer) {
+        TotalHits total = answer.hits().total();
+        return total == null ? 0 : total.value();
+    }
+
+    Found withMost(long number) {
+        return new Found(
+                total,
+                first,
+                practices,
+                facets,
+                next,
+                origins,
+                elsewhere,
+                Optional.of(number),
+                meant);
+    }
+
+    Found meaning(Optional<String> words) {
+        return new Found(
+                total, first, practices, facets, next, origins, elsewhere, withMost, words);
     }
 
     /** Number of the last practice of this page. */

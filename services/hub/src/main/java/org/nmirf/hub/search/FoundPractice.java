@@ -1,7 +1,9 @@
 package org.nmirf.hub.search;
 
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nmirf.hub.search.IndexedPractice.IndexedText;
 
 /**
@@ -11,18 +13,40 @@ import org.nmirf.hub.search.IndexedPractice.IndexedText;
  * @param version its version
  * @param practice all its content
  * @param language the language in which it is shown
- * @param highlights field of the text in that language to its passages with what matched; fields
- *     where nothing matched are missing
+ * @param highlights title, summary and passages of the text in that language with what matched;
+ *     missing where nothing did
+ * @param reasons why it was found
  */
 public record FoundPractice(
         String id,
         long version,
         IndexedPractice practice,
         String language,
-        Map<String, List<Marked>> highlights) {
+        Map<String, List<Marked>> highlights,
+        Reasons reasons) {
 
     public FoundPractice {
         highlights = Map.copyOf(highlights);
+    }
+
+    /** What a hit holds; nothing if it has no text. */
+    static Stream<FoundPractice> of(
+            Hit<IndexDocument> hit, PracticeQuery query, Understood understood) {
+        IndexDocument document = hit.source();
+        IndexedPractice practice = document == null ? null : document.practice();
+        if (document == null || practice == null || practice.texts().isEmpty()) {
+            return Stream.empty();
+        }
+        String language = ShownLanguage.of(practice, query, hit.matchedQueries());
+        var highlights = Highlights.read(hit.highlight(), language);
+        return Stream.of(
+                new FoundPractice(
+                        document.id(),
+                        document.version(),
+                        practice,
+                        language,
+                        highlights,
+                        Reasons.of(practice, understood, highlights, hit.matchedQueries())));
     }
 
     /** The text that is shown. */
@@ -44,11 +68,11 @@ public record FoundPractice(
         return first("summary", text().summary());
     }
 
-    /** What matched in the other parts, best known part first; possibly nothing. */
+    /** What matched beside title and summary, best first; possibly nothing. */
     public List<Marked> passages() {
-        return IndexMapping.TEXT_FIELDS.stream()
-                .filter(field -> !field.equals("title") && !field.equals("summary"))
-                .flatMap(field -> highlights.getOrDefault(field, List.of()).stream())
+        return highlights.getOrDefault(Highlights.PASSAGES, List.of()).stream()
+                .filter(passage -> !text().title().contains(passage.text()))
+                .filter(passage -> !text().summary().contains(passage.text()))
                 .toList();
     }
 

@@ -3,29 +3,22 @@ package org.nmirf.hub.search;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
-import co.elastic.clients.elasticsearch.core.search.SourceFilter;
 import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Marks what matched in each text. */
 final class Highlights {
 
-    /** What pages need of a document. */
-    static final SourceFilter READ =
-            SourceFilter.of(
-                    filter ->
-                            filter.excludes(
-                                    "practice.concepts",
-                                    "practice.titleOrder",
-                                    "practice.attachments.pictures.content"));
+    /** Key of the passages from anywhere in the texts of a language. */
+    static final String PASSAGES = "passages";
 
-    private static final Set<String> WHOLE = Set.of("title", "summary");
+    private static final List<String> WHOLE = List.of("title", "summary");
     private static final int PASSAGE = 180;
+    private static final int MOST_PASSAGES = 3;
 
     private Highlights() {}
 
@@ -34,11 +27,20 @@ final class Highlights {
         Collection<String> languages =
                 query.onlyLanguage()
                         .<Collection<String>>map(List::of)
-                        .orElseGet(IndexMapping.ANALYZERS::keySet);
+                        .orElse(IndexMapping.LANGUAGES);
         for (String language : languages) {
-            for (String field : IndexMapping.TEXT_FIELDS) {
-                fields.add(field(IndexMapping.text(language, field), WHOLE.contains(field)));
+            for (String field : WHOLE) {
+                fields.add(
+                        field(
+                                IndexMapping.text(language, field),
+                                IndexMapping.exact(language, field),
+                                0));
             }
+            fields.add(
+                    field(
+                            IndexMapping.words(language),
+                            IndexMapping.exact(language),
+                            MOST_PASSAGES));
         }
         return Highlight.of(
                 highlight ->
@@ -49,24 +51,32 @@ final class Highlights {
                                 .fields(fields));
     }
 
+    /** Title, summary and passages of the text in a language that is shown. */
     static Map<String, List<Marked>> read(Map<String, List<String>> marked, String language) {
         Map<String, List<Marked>> highlights = new HashMap<>();
-        for (String field : IndexMapping.TEXT_FIELDS) {
-            List<String> passages = marked.get(IndexMapping.text(language, field));
-            if (passages != null && !passages.isEmpty()) {
-                highlights.put(field, passages.stream().map(Marked::parse).toList());
-            }
+        for (String field : WHOLE) {
+            put(highlights, field, marked.get(IndexMapping.text(language, field)));
         }
+        put(highlights, PASSAGES, marked.get(IndexMapping.words(language)));
         return highlights;
     }
 
-    private static NamedValue<HighlightField> field(String path, boolean isWhole) {
+    private static void put(
+            Map<String, List<Marked>> highlights,
+            String field,
+            @org.jspecify.annotations.Nullable List<String> passages) {
+        if (passages != null && !passages.isEmpty()) {
+            highlights.put(field, passages.stream().map(Marked::parse).toList());
+        }
+    }
+
+    private static NamedValue<HighlightField> field(String path, String exact, int fragments) {
         return NamedValue.of(
                 path,
                 HighlightField.of(
                         field ->
-                                field.matchedFields(path, path + IndexMapping.FOLDED_SUFFIX)
-                                        .numberOfFragments(isWhole ? 0 : 1)
+                                field.matchedFields(path, exact)
+                                        .numberOfFragments(fragments)
                                         .fragmentSize(PASSAGE)));
     }
 }

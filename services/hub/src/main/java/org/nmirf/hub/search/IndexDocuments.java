@@ -3,7 +3,6 @@ package org.nmirf.hub.search;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.concept.ConceptFinder;
+import org.nmirf.hub.concept.ConceptKey;
 import org.nmirf.hub.search.IndexedAttachments.IndexedAnnex;
 import org.nmirf.hub.search.IndexedAttachments.IndexedPicture;
+import org.nmirf.hub.search.IndexedPractice.IndexedRecommendation;
+import org.nmirf.schemas.Annex;
 import org.nmirf.schemas.Picture;
 import org.nmirf.schemas.Practice;
 import org.nmirf.schemas.PracticeText;
+import org.nmirf.schemas.Provenance;
 import org.nmirf.web.vocabulary.Concept;
 import org.nmirf.web.vocabulary.Vocabularies;
 import org.springframework.stereotype.Component;
@@ -28,9 +34,12 @@ import org.springframework.stereotype.Component;
 public class IndexDocuments {
 
     private final Vocabularies vocabularies;
+    private final ConceptFinder finder;
 
-    IndexDocuments(Vocabularies vocabularies) {
+    /** Makes documents with the concepts of these vocabularies. */
+    public IndexDocuments(Vocabularies vocabularies, ConceptFinder finder) {
         this.vocabularies = vocabularies;
+        this.finder = finder;
     }
 
     /**
@@ -50,9 +59,11 @@ public class IndexDocuments {
     public IndexedPractice practice(Practice practice, Shown shown, LocalDate admitted) {
         Map<String, IndexedPractice.IndexedText> texts = new TreeMap<>();
         practice.getTexts().forEach(text -> texts.put(text.getLanguage(), text(text)));
+        List<String> concepts = concepts(practice, shown);
         return new IndexedPractice(
                 texts,
-                names(practice),
+                concepts,
+                mentions(practice, concepts),
                 practice.getAreas(),
                 practice.getThemes(),
                 practice.getBodies(),
@@ -69,20 +80,38 @@ public class IndexDocuments {
                 shown.region(),
                 practice.getOpenToContact(),
                 admitted,
-                attachments(practice));
+                attachments(practice),
+                recommendations(practice, shown));
+    }
+
+    /** A symbol names the country, so nothing but the source of the event lets it be shown. */
+    private static List<IndexedRecommendation> recommendations(Practice practice, Shown shown) {
+        return shown.country() == null
+                ? List.of()
+                : practice.getRecommendations().stream()
+                        .map(
+                                one ->
+                                        new IndexedRecommendation(
+                                                one.getSymbol(),
+                                                one.getParagraph(),
+                                                one.getBody(),
+                                                one.getLanguage(),
+                                                one.getText()))
+                        .toList();
     }
 
     private static IndexedAttachments attachments(Practice practice) {
         return new IndexedAttachments(
                 practice.getPictures().stream().map(IndexDocuments::picture).toList(),
                 practice.getAnnexes().stream()
-                        .map(
-                                annex ->
-                                        new IndexedAnnex(
-                                                annex.getLanguage(),
-                                                annex.getTitle(),
-                                                annex.getText()))
-                        .toList());
+                        .collect(
+                                Collectors.groupingBy(
+                                        Annex::getLanguage,
+                                        Collectors.mapping(
+                                                annex ->
+                                                        new IndexedAnnex(
+                                                                annex.getTitle(), annex.getText()),
+                                                Collectors.toList()))));
     }
 
     private static IndexedPicture picture(Picture picture) {
@@ -106,32 +135,43 @@ public class IndexDocuments {
                 text.getChallenge(),
                 text.getResponse(),
                 text.getResults(),
-                text.getLessons());
+                text.getLessons(),
+                text.getPreconditions(),
+                text.getCosts());
     }
 
-    private Map<String, List<String>> names(Practice practice) {
-        Map<String, List<String>> codes = new LinkedHashMap<>();
-        codes.put("areas", practice.getAreas());
-        codes.put("themes", practice.getThemes());
-        codes.put("bodies", practice.getBodies());
-        codes.put("groups", practice.getGroups());
-        codes.put("sdgs", withGoals(practice.getSdgs()));
-        Map<String, List<String>> names = new TreeMap<>();
-        for (String language : IndexMapping.ANALYZERS.keySet()) {
-            List<String> inLanguage =
-                    codes.entrySet().stream()
-                            .flatMap(list -> names(list.getKey(), list.getValue(), language))
-                            .distinct()
-                            .toList();
-            if (!inLanguage.isEmpty()) {
-                names.put(language, inLanguage);
-            }
+    /** What the country stated, each with its vocabulary. */
+    private List<String> concepts(Practice practice, Shown shown) {
+        Set<String> all = new TreeSet<>();
+        add(all, "areas", practice.getAreas());
+        add(all, "themes", practice.getThemes());
+        add(all, "bodies", practice.getBodies());
+        add(all, "groups", practice.getGroups());
+        add(all, "sdgs", withGoals(practice.getSdgs()));
+        // Without a name, where it was written and in which language would say too much.
+        if (shown.country() != null) {
+            add(all, ConceptKey.COUNTRIES, List.of(shown.country()));
+            practice.getTexts().stream()
+                    .filter(text -> text.getProvenance() == Provenance.ORIGINAL)
+                    .forEach(text -> add(all, ConceptKey.LANGUAGES, List.of(text.getLanguage())));
         }
-        return names;
+        return List.copyOf(all);
     }
 
-    private Stream<String> names(String vocabulary, List<String> codes, String language) {
-        return concepts(vocabulary, codes).flatMap(concept -> concept.names(language).stream());
+    private static void add(Set<String> all, String vocabulary, List<String> codes) {
+        codes.forEach(code -> all.add(new ConceptKey(vocabulary, code).text()));
+    }
+
+    /** What titles and summaries name besides. */
+    private List<String> mentions(Practice practice, List<String> stated) {
+        Set<String> all = new TreeSet<>();
+        for (PracticeText text : practice.getTexts()) {
+            finder.subjects(text.getLanguage(), text.getTitle() + "\n" + text.getSummary()).stream()
+                    .map(ConceptKey::text)
+                    .forEach(all::add);
+        }
+        stated.forEach(all::remove);
+        return List.copyOf(all);
     }
 
     private Stream<Concept> concepts(String vocabulary, List<String> codes) {

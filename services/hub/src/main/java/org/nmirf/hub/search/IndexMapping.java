@@ -3,40 +3,59 @@ package org.nmirf.hub.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nmirf.hub.analysis.LanguageAnalysis;
+import org.nmirf.web.language.Language;
 
 /**
  * Settings and mapping of the index. Strict: a field nobody planned is an error, never a guess.
- * Every text field has a {@code .folded} twin without accents, vowel signs or stemming.
+ *
+ * <p>All texts of a practice in one language are searched as one, {@code practice.words.LANGUAGE},
+ * which holds no text of its own; title and summary are searched by themselves, too. Each of these
+ * has a twin {@code .exact} in which words stay as they are.
  */
 public final class IndexMapping {
 
-    /** Alias that the indexer writes to: one index with every subject, stubs too. */
-    public static final String ALL = "practices";
-
-    /** Alias that searches read: live practices only. */
-    public static final String LIVE = "practices-live";
-
-    /** Languages of content and their analyzers. */
-    public static final Map<String, String> ANALYZERS =
-            Map.of(
-                    "ar", "arabic",
-                    "en", "english",
-                    "fr", "french",
-                    "es", "spanish",
-                    "pt", "portuguese",
-                    "ru", "russian",
-                    "zh", "cjk");
+    /** Languages of content. */
+    public static final List<String> LANGUAGES =
+            Language.forContent().stream().map(Language::code).toList();
 
     /** Fields of a text, from the one that says most about it. */
     public static final List<String> TEXT_FIELDS =
-            List.of("title", "summary", "challenge", "response", "results", "lessons");
+            List.of(
+                    "title",
+                    "summary",
+                    "challenge",
+                    "response",
+                    "results",
+                    "lessons",
+                    "preconditions",
+                    "costs");
+
+    /** Path of the concepts that a country stated of a practice, with the goals of its targets. */
+    static final String CONCEPTS = "practice.concepts";
+
+    /** Path of further concepts that titles and summaries name. */
+    static final String MENTIONS = "practice.mentions";
+
+    /** Path of what a practice brings beside its description. */
+    static final String EVIDENCE = "practice.evidence";
+
+    static final String ADMITTED = "practice.admitted";
 
     private static final Map<String, Object> KEYWORD = Map.of("type", "keyword");
+    // Counted in every answer: the first reader after a refresh should not wait for the ordinals.
+    private static final Map<String, Object> FACET =
+            Map.of("type", "keyword", "eager_global_ordinals", true);
+    private static final Map<String, Object> KEPT =
+            Map.of("type", "keyword", "index", false, "doc_values", false);
     private static final Map<String, Object> YEAR = Map.of("type", "short");
-    private static final String FOLDED = "folded";
+    private static final String EXACT = "exact";
 
-    /** What a path of a text field ends in to reach its twin without accents or stemming. */
-    static final String FOLDED_SUFFIX = "." + FOLDED;
+    /** Alias that the indexer writes to: one index with every subject, stubs too. */
+    public static final String ALL = "practices-" + IndexGeneration.of(settings(), mapping());
+
+    /** Alias that searches read: live practices only. */
+    public static final String LIVE = ALL + "-live";
 
     private IndexMapping() {}
 
@@ -45,9 +64,19 @@ public final class IndexMapping {
         return "practice.texts." + language + "." + field;
     }
 
-    /** Path of the labels of a practice's codes in one language. */
-    public static String concepts(String language) {
-        return "practice.concepts." + language;
+    /** Path of the words of all texts in one language. */
+    public static String words(String language) {
+        return "practice.words." + language;
+    }
+
+    /** Path of the words of all texts in one language, as they stand there. */
+    public static String exact(String language) {
+        return words(language) + "." + EXACT;
+    }
+
+    /** Path of the words of a title or summary, as they stand there. */
+    static String exact(String language, String field) {
+        return text(language, field) + "." + EXACT;
     }
 
     /** Path of what titles sort by for readers of a language. */
@@ -57,16 +86,6 @@ public final class IndexMapping {
 
     /** Index settings as the create-index API takes them. */
     public static Map<String, Object> settings() {
-        Map<String, Object> folded =
-                Map.of(
-                        "type", "custom",
-                        "tokenizer", "standard",
-                        "filter",
-                                List.of(
-                                        "lowercase",
-                                        "decimal_digit",
-                                        "arabic_normalization",
-                                        "asciifolding"));
         return Map.of(
                 "number_of_shards",
                 1,
@@ -77,8 +96,12 @@ public final class IndexMapping {
                 // Set, or a shard that is seldom searched stops refreshing.
                 "refresh_interval",
                 "1s",
+                // Texts of a few pages, of which length says little: as published retrieval
+                // experiments in many languages have it.
+                "similarity",
+                Map.of("default", Map.of("type", "BM25", "k1", 0.9, "b", 0.4)),
                 "analysis",
-                Map.of("analyzer", Map.of(FOLDED, folded)));
+                LanguageAnalysis.settings());
     }
 
     /** Index mapping as the create-index API takes it. */
@@ -103,50 +126,114 @@ public final class IndexMapping {
                         "sdgs",
                         "resourceLevel",
                         "languages",
+                        "originals",
                         "attribution",
                         "country",
                         "region")) {
-            fields.put(facet, KEYWORD);
+            fields.put(facet, FACET);
         }
-        fields.put("statedSdgs", Map.of("type", "keyword", "index", false, "doc_values", false));
+        fields.put("statedSdgs", KEPT);
+        fields.put("concepts", KEYWORD);
+        fields.put("mentions", KEYWORD);
+        fields.put("evidence", KEYWORD);
         fields.put("yearFrom", YEAR);
         fields.put("yearTo", YEAR);
         fields.put("years", YEAR);
         fields.put("openToContact", Map.of("type", "boolean"));
         fields.put("admitted", Map.of("type", "date", "format", "strict_date"));
-        // Kept and given back, never searched.
-        fields.put("attachments", Map.of("type", "object", "enabled", false));
-        Map<String, Object> texts = new LinkedHashMap<>();
-        Map<String, Object> concepts = new LinkedHashMap<>();
-        ANALYZERS.forEach(
-                (language, analyzer) -> {
-                    texts.put(language, text(analyzer));
-                    concepts.put(language, analyzed(analyzer));
-                });
-        Map<String, Object> titleOrder = new LinkedHashMap<>();
+        fields.put("attachments", attachments());
+        fields.put("recommendations", recommendations());
+        fields.put("answers", strict(answers()));
+        fields.put("titleOrder", strict(titleOrders()));
+        fields.put("texts", strict(texts()));
+        fields.put("words", strict(words()));
+        return strict(fields);
+    }
+
+    private static Map<String, Object> titleOrders() {
+        Map<String, Object> orders = new LinkedHashMap<>();
         TitleOrder.LANGUAGES.forEach(
-                language -> titleOrder.put(language, Map.of("type", "keyword", "index", false)));
-        fields.put("titleOrder", strict(titleOrder));
-        fields.put("texts", strict(texts));
-        fields.put("concepts", strict(concepts));
-        return strict(fields);
+                language -> orders.put(language, Map.of("type", "keyword", "index", false)));
+        return orders;
     }
 
-    private static Map<String, Object> text(String analyzer) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("provenance", KEYWORD);
-        TEXT_FIELDS.forEach(field -> fields.put(field, analyzed(analyzer)));
-        return strict(fields);
+    /** What was recommended, to be given back; its words are searched in {@code answers}. */
+    private static Map<String, Object> recommendations() {
+        return strict(
+                Map.of(
+                        "symbol", KEYWORD,
+                        "paragraph", KEPT,
+                        "body", KEPT,
+                        "language", KEPT,
+                        "text", Map.of("type", "text", "index", false)));
     }
 
-    private static Map<String, Object> analyzed(String analyzer) {
-        return Map.of(
-                "type",
-                "text",
-                "analyzer",
-                analyzer,
+    private static Map<String, Object> answers() {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        LANGUAGES.forEach(
+                language ->
+                        answers.put(
+                                language,
+                                Map.of(
+                                        "type",
+                                        "text",
+                                        "analyzer",
+                                        LanguageAnalysis.analyzer(language))));
+        return answers;
+    }
+
+    private static Map<String, Object> texts() {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        for (String language : LANGUAGES) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("provenance", KEPT);
+            for (String field : TEXT_FIELDS) {
+                fields.put(
+                        field,
+                        field.equals("title") || field.equals("summary")
+                                ? analyzed(language, Map.of("copy_to", words(language)))
+                                : part(language));
+            }
+            texts.put(language, strict(fields));
+        }
+        return texts;
+    }
+
+    private static Map<String, Object> attachments() {
+        Map<String, Object> annexes = new LinkedHashMap<>();
+        LANGUAGES.forEach(
+                language ->
+                        annexes.put(
+                                language,
+                                strict(Map.of("title", part(language), "text", part(language)))));
+        // Pictures are kept and given back, never searched.
+        return strict(
+                Map.of(
+                        "pictures",
+                        Map.of("type", "object", "enabled", false),
+                        "annexes",
+                        strict(annexes)));
+    }
+
+    private static Map<String, Object> words() {
+        Map<String, Object> words = new LinkedHashMap<>();
+        LANGUAGES.forEach(language -> words.put(language, analyzed(language, Map.of())));
+        return words;
+    }
+
+    /** Searched only as one with everything else of its language. */
+    private static Map<String, Object> part(String language) {
+        return Map.of("type", "text", "index", false, "copy_to", words(language));
+    }
+
+    private static Map<String, Object> analyzed(String language, Map<String, Object> more) {
+        Map<String, Object> field = new LinkedHashMap<>(more);
+        field.put("type", "text");
+        field.put("analyzer", LanguageAnalysis.analyzer(language));
+        field.put(
                 "fields",
-                Map.of(FOLDED, Map.of("type", "text", "analyzer", FOLDED)));
+                Map.of(EXACT, Map.of("type", "text", "analyzer", LanguageAnalysis.EXACT)));
+        return field;
     }
 
     private static Map<String, Object> strict(Map<String, Object> fields) {

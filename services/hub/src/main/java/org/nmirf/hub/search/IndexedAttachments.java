@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pictures and annexes of a practice in the index, so that a rebuild brings them back and a
  * withdrawal takes them away with everything else.
+ *
+ * @param annexes language to the documents in it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record IndexedAttachments(List<IndexedPicture> pictures, List<IndexedAnnex> annexes) {
+public record IndexedAttachments(
+        List<IndexedPicture> pictures, Map<String, List<IndexedAnnex>> annexes) {
 
     /** No attachments. */
-    public static final IndexedAttachments NONE = new IndexedAttachments(List.of(), List.of());
+    public static final IndexedAttachments NONE = new IndexedAttachments(List.of(), Map.of());
 
     /** Empty lists are left out of the index, so they may be missing when read back. */
     public IndexedAttachments {
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
-        annexes = annexes == null ? List.of() : List.copyOf(annexes);
+        annexes = annexes == null ? Map.of() : Map.copyOf(annexes);
     }
 
     /**
@@ -48,7 +51,7 @@ public record IndexedAttachments(List<IndexedPicture> pictures, List<IndexedAnne
     }
 
     /** Words of a document. */
-    public record IndexedAnnex(String language, String title, String text) {}
+    public record IndexedAnnex(String title, String text) {}
 
     /** The pictures by their number, which counts from 1. */
     public Map<Integer, IndexedPicture> numbered() {

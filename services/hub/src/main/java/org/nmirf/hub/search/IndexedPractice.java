@@ -6,14 +6,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a practice as it is searched and shown. Codes are those of the vocabularies.
  *
  * @param texts language to text
- * @param concepts language to labels and aliases of all codes of the practice, so that a query in
- *     one language finds practices written in another
+ * @param concepts all that its country stated: codes with their vocabulary ({@code themes/water}),
+ *     country where it is named, languages of the original
+ * @param mentions further concepts that its titles and summaries name
  * @param areas codes of areas
  * @param themes codes of themes
  * @param bodies codes of bodies
@@ -31,12 +34,16 @@ import org.jspecify.annotations.Nullable;
  * @param openToContact whether the mechanism welcomes questions
  * @param admitted day of admission; for unattributed practices the first of the month
  * @param attachments pictures and annexes; not searched
+ * @param recommendations those that the practice answers; none unless named
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonIgnoreProperties(value = "titleOrder", allowGetters = true)
+@JsonIgnoreProperties(
+        value = {"titleOrder", "evidence", "originals", "answers"},
+        allowGetters = true)
 public record IndexedPractice(
         Map<String, IndexedText> texts,
-        Map<String, List<String>> concepts,
+        List<String> concepts,
+        List<String> mentions,
         List<String> areas,
         List<String> themes,
         List<String> bodies,
@@ -53,12 +60,14 @@ public record IndexedPractice(
         @Nullable String region,
         boolean openToContact,
         LocalDate admitted,
-        IndexedAttachments attachments) {
+        IndexedAttachments attachments,
+        List<IndexedRecommendation> recommendations) {
 
     /** Empty collections are left out of the index, so they may be missing when read back. */
     public IndexedPractice {
         texts = texts == null ? Map.of() : Map.copyOf(texts);
-        concepts = concepts == null ? Map.of() : Map.copyOf(concepts);
+        concepts = orEmpty(concepts);
+        mentions = orEmpty(mentions);
         areas = orEmpty(areas);
         themes = orEmpty(themes);
         bodies = orEmpty(bodies);
@@ -68,12 +77,56 @@ public record IndexedPractice(
         languages = orEmpty(languages);
         years = orEmpty(years);
         attachments = attachments == null ? IndexedAttachments.NONE : attachments;
+        recommendations = orEmpty(recommendations);
     }
 
     /** Interface language to what the title sorts by for its readers; written, never read back. */
     @JsonProperty
     Map<String, String> titleOrder() {
         return TitleOrder.of(this);
+    }
+
+    /** Languages a named practice was written in; written, never read back. */
+    @JsonProperty
+    List<String> originals() {
+        // Without a name the language it was written in would say too much.
+        return country == null
+                ? List.of()
+                : texts.entrySet().stream()
+                        .filter(text -> text.getValue().provenance().equals("ORIGINAL"))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList();
+    }
+
+    /** Language to the texts of recommendations it answers; written, never read back. */
+    @JsonProperty
+    Map<String, List<String>> answers() {
+        return recommendations.stream()
+                .filter(one -> !one.text().isEmpty())
+                .filter(one -> IndexMapping.LANGUAGES.contains(one.language()))
+                .collect(
+                        Collectors.groupingBy(
+                                IndexedRecommendation::language,
+                                Collectors.mapping(
+                                        IndexedRecommendation::text, Collectors.toList())));
+    }
+
+    /** What it brings beside its description; written, never read back. */
+    @JsonProperty
+    List<String> evidence() {
+        return Stream.of(
+                        Map.entry(
+                                "results",
+                                texts.values().stream().anyMatch(IndexedText::hasResults)),
+                        Map.entry(
+                                "lessons",
+                                texts.values().stream().anyMatch(IndexedText::hasLessons)),
+                        Map.entry("annexes", !attachments.annexes().isEmpty()),
+                        Map.entry("pictures", !attachments.pictures().isEmpty()))
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**
@@ -89,7 +142,9 @@ public record IndexedPractice(
             String challenge,
             String response,
             String results,
-            String lessons) {
+            String lessons,
+            String preconditions,
+            String costs) {
 
         /** Empty texts are left out of the index, so they may be missing when read back. */
         public IndexedText {
@@ -99,6 +154,16 @@ public record IndexedPractice(
             response = orEmpty(response);
             results = orEmpty(results);
             lessons = orEmpty(lessons);
+            preconditions = orEmpty(preconditions);
+            costs = orEmpty(costs);
+        }
+
+        boolean hasResults() {
+            return !results.isEmpty();
+        }
+
+        boolean hasLessons() {
+            return !lessons.isEmpty();
         }
 
         /** The provenance in the words of the language chip: original, human or machine. */
@@ -108,6 +173,29 @@ public record IndexedPractice(
                 case "MACHINE_TRANSLATION" -> "machine";
                 default -> "human";
             };
+        }
+    }
+
+    /**
+     * A recommendation that the practice answers.
+     *
+     * @param symbol of its public document
+     * @param paragraph as printed; may be empty
+     * @param body code of who made it; may be empty
+     * @param language of its text; empty without one
+     * @param text its words; may be empty
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record IndexedRecommendation(
+            String symbol, String paragraph, String body, String language, String text) {
+
+        /** Empty values are left out of the index, so they may be missing when read back. */
+        public IndexedRecommendation {
+            symbol = orEmpty(symbol);
+            paragraph = orEmpty(paragraph);
+            body = orEmpty(body);
+            language = orEmpty(language);
+            text = orEmpty(text);
         }
     }
 

@@ -8,53 +8,67 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.web.language.Language;
 
 /**
- * What a reader asks for.
+ * What a reader searches for.
  *
- * @param words free text in any language, possibly empty; quotation marks hold a phrase together
- *     and a final asterisk stands for any ending
- * @param chosen values of each facet, none empty; values of one facet are alternatives, facets add
- *     up
- * @param order the order asked for
- * @param reader language in which titles sort, and in which a text is shown where that is as good
- * @param spelling whether words that are spelled nearly so count too
+ * @param words what was typed, possibly empty
+ * @param chosen facet to the values of which one must fit; facets without a choice are missing
+ * @param excluded facet to the values of which none may fit; facets without any are missing
+ * @param periods when it was under way and when it was published
+ * @param order how to sort
+ * @param reader language of the page
  * @param cursor where the page begins, or null for the first
  */
 public record PracticeQuery(
         String words,
         Map<Facet, List<String>> chosen,
+        Map<Facet, List<String>> excluded,
+        Periods periods,
         Order order,
         Language reader,
-        Spelling spelling,
         @Nullable Cursor cursor) {
 
-    /** How exactly words must be spelled. */
-    public enum Spelling {
-        /** As languages inflect them. */
-        EXACT,
-        /** With a letter or two wrong. */
-        CLOSE
-    }
-
+    /** Strips the words and leaves facets without values out. */
     public PracticeQuery {
         words = words.strip();
+        chosen = withoutEmpty(chosen);
+        excluded = withoutEmpty(excluded);
+    }
+
+    private static Map<Facet, List<String>> withoutEmpty(Map<Facet, List<String>> values) {
         Map<Facet, List<String>> copies = new EnumMap<>(Facet.class);
-        chosen.forEach(
-                (facet, values) -> {
-                    if (!values.isEmpty()) {
-                        copies.put(facet, List.copyOf(values));
+        values.forEach(
+                (facet, some) -> {
+                    if (!some.isEmpty()) {
+                        copies.put(facet, List.copyOf(some));
                     }
                 });
-        chosen = Map.copyOf(copies);
+        return Map.copyOf(copies);
     }
 
     /** Everything there is, newest first. */
     public static PracticeQuery everything(Language reader) {
-        return new PracticeQuery("", Map.of(), Order.NEWEST, reader, Spelling.EXACT, null);
+        return of("", reader);
+    }
+
+    /** What fits these words best. */
+    public static PracticeQuery of(String words, Language reader) {
+        return new PracticeQuery(
+                words, Map.of(), Map.of(), Periods.ALWAYS, Order.RELEVANCE, reader, null);
     }
 
     /** Values chosen of a facet, possibly none. */
     public List<String> values(Facet facet) {
         return chosen.getOrDefault(facet, List.of());
+    }
+
+    /** Values excluded of a facet, possibly none. */
+    public List<String> excluded(Facet facet) {
+        return excluded.getOrDefault(facet, List.of());
+    }
+
+    /** Whether anything but words narrows it down. */
+    public boolean isNarrowed() {
+        return !chosen.isEmpty() || !excluded.isEmpty() || !periods.isAlways();
     }
 
     /** The order that applies: without words nothing is more relevant than anything else. */
@@ -70,25 +84,49 @@ public record PracticeQuery(
 
     /** The same without one facet, from the beginning. */
     PracticeQuery without(Facet facet) {
-        Map<Facet, List<String>> fewer = new EnumMap<>(Facet.class);
-        fewer.putAll(chosen);
-        fewer.remove(facet);
-        return choosing(fewer);
+        return choosing(without(chosen, facet), without(excluded, facet), periods);
     }
 
-    /** The same with other choices, from the beginning. */
-    PracticeQuery choosing(Map<Facet, List<String>> others) {
-        return new PracticeQuery(words, others, order, reader, spelling, null);
+    /** The same for these words only, from the beginning. */
+    PracticeQuery withoutFilters() {
+        return choosing(Map.of(), Map.of(), Periods.ALWAYS);
     }
 
-    /** The same with words spelled nearly so, from the beginning. */
-    PracticeQuery withCloseSpelling() {
-        return new PracticeQuery(words, chosen, order, reader, Spelling.CLOSE, null);
+    /** The same with one more choice, from the beginning. */
+    PracticeQuery adding(Facet facet, String value) {
+        Map<Facet, List<String>> more = new EnumMap<>(Facet.class);
+        more.putAll(chosen);
+        more.merge(
+                facet,
+                List.of(value),
+                (some, one) -> {
+                    List<String> both = new java.util.ArrayList<>(some);
+                    both.addAll(one);
+                    return both.stream().distinct().toList();
+                });
+        return choosing(more, excluded, periods);
+    }
+
+    /** The same for other words, from the beginning. */
+    PracticeQuery saying(String others) {
+        return new PracticeQuery(others, chosen, excluded, periods, order, reader, null);
     }
 
     /** The same at a page. */
     PracticeQuery at(@Nullable Cursor page) {
-        return new PracticeQuery(words, chosen, order, reader, spelling, page);
+        return new PracticeQuery(words, chosen, excluded, periods, order, reader, page);
+    }
+
+    PracticeQuery choosing(
+            Map<Facet, List<String>> wanted, Map<Facet, List<String>> unwanted, Periods when) {
+        return new PracticeQuery(words, wanted, unwanted, when, order, reader, null);
+    }
+
+    private static Map<Facet, List<String>> without(Map<Facet, List<String>> values, Facet facet) {
+        Map<Facet, List<String>> fewer = new EnumMap<>(Facet.class);
+        fewer.putAll(values);
+        fewer.remove(facet);
+        return fewer;
     }
 
     /** Tells apart queries whose cursors must not be mixed up. */
@@ -97,10 +135,14 @@ public record PracticeQuery(
                 new StringBuilder(words)
                         .append('\n')
                         .append(effectiveOrder())
-                        .append(spelling)
-                        .append(effectiveOrder() == Order.TITLE ? reader : "");
+                        .append(periods)
+                        // Words weigh a little more in the reader's language.
+                        .append(reader);
         for (Facet facet : Facet.values()) {
-            everything.append('\n').append(values(facet).stream().sorted().toList());
+            everything
+                    .append('\n')
+                    .append(values(facet).stream().sorted().toList())
+                    .append(excluded(facet).stream().sorted().toList());
         }
         return everything.toString().hashCode();
     }

@@ -1,17 +1,11 @@
 package org.nmirf.hub.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.SourceFilter;
-import co.elastic.clients.elasticsearch.core.search.TotalHits;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,9 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.concept.ConceptFinder;
 import org.nmirf.hub.search.IndexedAttachments.IndexedPicture;
+import org.nmirf.hub.search.Understood.Breadth;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,16 +33,13 @@ public class PracticeSearch {
 
     private static final int MOST_COUNTRIES = 300;
 
-    private static final SourceFilter PICTURES =
-            SourceFilter.of(
-                    filter ->
-                            filter.excludes(
-                                    "practice.concepts", "practice.titleOrder", "practice.texts"));
-
     private final ElasticsearchClient engine;
+    private final ConceptFinder concepts;
 
-    PracticeSearch(ElasticsearchClient engine) {
+    /** Searches that engine for what it finds and for the concepts that words name. */
+    public PracticeSearch(ElasticsearchClient engine, ConceptFinder concepts) {
         this.engine = engine;
+        this.concepts = concepts;
     }
 
     /** What became of a practice. */
@@ -65,37 +59,57 @@ public class PracticeSearch {
         record Unknown() implements Lookup {}
     }
 
-    /** One page of the practices that fit. */
+    /** One page of the practices that fit; with some of the words where few have most of them. */
     public Found search(PracticeQuery query) {
-        SearchResponse<IndexDocument> answer = ask("practices", request(query));
-        long seen = query.cursor() == null ? 0 : query.cursor().seen();
-        List<Hit<IndexDocument>> hits = answer.hits().hits();
-        List<FoundPractice> page = hits.stream().flatMap(hit -> found(hit, query)).toList();
-        long total = total(answer);
-        Cursor next =
-                hits.size() == PAGE && seen + PAGE < total
-                        ? Cursor.following(query, seen + PAGE, hits.getLast().sort())
-                        : null;
-        return new Found(total, seen + 1, page, Filters.read(query, answer.aggregations()), next);
+        Understood understood = Understood.of(query, concepts);
+        Cursor cursor = query.cursor();
+        if (cursor != null) {
+            return page(query, understood, cursor.breadth());
+        }
+        Found narrow = page(query, understood, Breadth.NARROW);
+        return understood.isEnough(narrow.total()) ? narrow : wider(query, understood, narrow);
+    }
+
+    /**
+     * The ids of what fits best, as the pages of the query give them one after the other.
+     *
+     * @param most how many at most, up to 10,000
+     */
+    public List<String> best(PracticeQuery query, int most) {
+        Understood understood = Understood.of(query, concepts);
+        var narrow = ask("best", SearchRequests.ids(query, understood, Breadth.NARROW, most));
+        var answer =
+                understood.isEnough(Found.total(narrow))
+                        ? narrow
+                        : ask("best", SearchRequests.ids(query, understood, Breadth.WIDE, most));
+        return answer.hits().hits().stream().flatMap(hit -> Stream.ofNullable(hit.id())).toList();
+    }
+
+    private Found page(PracticeQuery query, Understood understood, Breadth breadth) {
+        var request = SearchRequests.page(query, understood, breadth);
+        return Found.of(query, understood, breadth, ask("practices", request), Optional.empty());
+    }
+
+    private Found wider(PracticeQuery query, Understood understood, Found narrow) {
+        Spelling spelling = Spelling.of(query, understood);
+        Breadth breadth = understood.canWiden() ? Breadth.WIDE : Breadth.NARROW;
+        var answer =
+                ask("practices", SearchRequests.pageWithHelp(query, understood, breadth, spelling));
+        Found wide = Found.of(query, understood, breadth, answer, spelling.read(answer));
+        return wide.total() == narrow.total()
+                ? narrow.meaning(wide.meant())
+                : wide.withMost(narrow.total());
     }
 
     /** How many practices fit. */
     public long count(PracticeQuery query) {
-        return total(
-                ask(
-                        "count",
-                        SearchRequest.of(
-                                request ->
-                                        request.index(IndexMapping.LIVE)
-                                                .query(TextQuery.of(query))
-                                                .postFilter(Filters.all(query))
-                                                .trackTotalHits(track -> track.enabled(true))
-                                                .size(0))));
+        return Found.total(
+                ask("count", SearchRequests.count(query, Understood.of(query, concepts))));
     }
 
     /** The practice of that id, or what is known of it. */
     public Lookup find(String id) {
-        return find(id, Highlights.READ);
+        return find(id, ReadFields.WHOLE);
     }
 
     private Lookup find(String id, SourceFilter read) {
@@ -127,7 +141,7 @@ public class PracticeSearch {
      * @param number counts from 1
      */
     public PictureLookup picture(String id, int number) {
-        return switch (find(id, PICTURES)) {
+        return switch (find(id, ReadFields.PICTURES)) {
             case Lookup.Live(_, var version, var practice) -> {
                 var picture = practice.attachments().numbered().get(number);
                 yield picture == null
@@ -201,7 +215,7 @@ public class PracticeSearch {
                 .flatMap(hit -> Stream.ofNullable(hit.source()));
     }
 
-    private static Lookup lookup(IndexDocument document) {
+    static Lookup lookup(IndexDocument document) {
         IndexedPractice practice = document.practice();
         return switch (document.state()) {
             case LIVE ->
@@ -213,71 +227,7 @@ public class PracticeSearch {
         };
     }
 
-    private static SearchRequest request(PracticeQuery query) {
-        return SearchRequest.of(
-                request -> {
-                    request.index(IndexMapping.LIVE)
-                            .query(TextQuery.of(query))
-                            .postFilter(Filters.all(query))
-                            .aggregations(Filters.counts(query))
-                            .highlight(Highlights.of(query))
-                            .source(source -> source.filter(Highlights.READ))
-                            .trackTotalHits(track -> track.enabled(true))
-                            .includeNamedQueriesScore(true)
-                            // Copies of the index score a little differently: pages must not mix.
-                            .preference("query" + query.fingerprint())
-                            .sort(sort(query))
-                            .size(PAGE);
-                    Cursor cursor = query.cursor();
-                    if (cursor != null) {
-                        cursor.sortValues(query.effectiveOrder()).ifPresent(request::searchAfter);
-                    }
-                    return request;
-                });
-    }
-
-    private static List<SortOptions> sort(PracticeQuery query) {
-        SortOptions first =
-                switch (query.effectiveOrder()) {
-                    case RELEVANCE ->
-                            SortOptions.of(sort -> sort.score(s -> s.order(SortOrder.Desc)));
-                    case NEWEST -> by("practice.admitted", SortOrder.Desc);
-                    case TITLE -> by(IndexMapping.titleOrder(query.reader().code()), SortOrder.Asc);
-                };
-        // Ids are random: among equals the order says nothing about when they came.
-        return List.of(first, by("id", SortOrder.Asc));
-    }
-
-    private static SortOptions by(String field, SortOrder order) {
-        return SortOptions.of(sort -> sort.field(f -> f.field(field).order(order)));
-    }
-
-    private static Stream<FoundPractice> found(Hit<IndexDocument> hit, PracticeQuery query) {
-        IndexDocument document = hit.source();
-        IndexedPractice practice = document == null ? null : document.practice();
-        if (document == null || practice == null || practice.texts().isEmpty()) {
-            return Stream.empty();
-        }
-        String language = ShownLanguage.of(practice, query, hit.matchedQueries());
-        return Stream.of(
-                new FoundPractice(
-                        document.id(),
-                        document.version(),
-                        practice,
-                        language,
-                        Highlights.read(hit.highlight(), language)));
-    }
-
-    private static long total(SearchResponse<?> answer) {
-        TotalHits total = answer.hits().total();
-        return total == null ? 0 : total.value();
-    }
-
     private SearchResponse<IndexDocument> ask(String question, SearchRequest request) {
-        try {
-            return engine.search(request, IndexDocument.class);
-        } catch (IOException | ElasticsearchException noAnswer) {
-            throw new SearchUnavailableException(question, noAnswer);
-        }
+        return EngineCall.ask(engine, question, request, IndexDocument.class);
     }
 }

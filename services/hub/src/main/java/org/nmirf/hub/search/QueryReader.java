@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.nmirf.hub.search.PracticeQuery.Spelling;
 import org.nmirf.web.language.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -18,6 +17,9 @@ public class QueryReader {
 
     /** Longest text that is searched for, in characters. */
     static final int LONGEST_TEXT = 300;
+
+    /** Begins the parameter of what is excluded of a facet. */
+    static final String NOT = "not-";
 
     private final Names names;
 
@@ -67,22 +69,31 @@ public class QueryReader {
             Function<Facet, String> name) {
         List<Rejected> rejected = new ArrayList<>();
         Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
+        Map<Facet, List<String>> excluded = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            chosen.put(facet, values(facet, name.apply(facet), parameters, rejected));
+            String parameter = name.apply(facet);
+            chosen.put(facet, values(facet, parameter, parameters, rejected));
+            excluded.put(facet, values(facet, NOT + parameter, parameters, rejected));
         }
+        PracticeQuery query =
+                new PracticeQuery(
+                        words(parameters, rejected),
+                        chosen,
+                        excluded,
+                        PeriodReader.read(parameters, rejected),
+                        order(parameters, rejected),
+                        reader,
+                        null);
+        return new Reading(withCursor(query, parameters, rejected), rejected);
+    }
+
+    private static String words(MultiValueMap<String, String> parameters, List<Rejected> rejected) {
         String words = first(parameters, "q").orElse("");
         if (words.length() > LONGEST_TEXT) {
             rejected.add(new Rejected("q", List.of("up to " + LONGEST_TEXT + " characters")));
-            words = words.substring(0, LONGEST_TEXT);
+            return words.substring(0, LONGEST_TEXT);
         }
-        Spelling spelling =
-                first(parameters, "spelling").filter("close"::equals).isPresent()
-                        ? Spelling.CLOSE
-                        : Spelling.EXACT;
-        PracticeQuery query =
-                new PracticeQuery(
-                        words, chosen, order(parameters, rejected), reader, spelling, null);
-        return new Reading(withCursor(query, parameters, rejected), rejected);
+        return words;
     }
 
     private List<String> values(
@@ -129,8 +140,7 @@ public class QueryReader {
         return query.at(cursor.orElse(null));
     }
 
-    private static Optional<String> first(
-            MultiValueMap<String, String> parameters, String parameter) {
+    static Optional<String> first(MultiValueMap<String, String> parameters, String parameter) {
         return Optional.ofNullable(parameters.getFirst(parameter))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());

@@ -1,8 +1,9 @@
 package org.nmirf.hub.search;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
@@ -24,42 +25,67 @@ public final class SearchAddress {
 
     /** The page of a query, at its cursor. */
     static String of(PracticeQuery query) {
-        return of(query, null, "", query.cursor());
+        return of(query, query.cursor());
     }
 
     /** The first page of a query. */
-    static String first(PracticeQuery query) {
-        return of(query, null, "", null);
+    public static String first(PracticeQuery query) {
+        return of(query, null);
     }
 
     /** The first page of a query without one of its choices. */
     static String without(PracticeQuery query, Facet facet, String value) {
-        return of(query, facet, value, null);
+        return of(
+                query.choosing(
+                        less(query.chosen(), facet, value),
+                        less(query.excluded(), facet, value),
+                        query.periods()),
+                null);
     }
 
-    private static String of(
-            PracticeQuery query, @Nullable Facet left, String value, @Nullable Cursor cursor) {
+    /** The first page of a query at any time. */
+    static String atAnyTime(PracticeQuery query) {
+        return of(query.choosing(query.chosen(), query.excluded(), Periods.ALWAYS), null);
+    }
+
+    private static Map<Facet, List<String>> less(
+            Map<Facet, List<String>> values, Facet facet, String value) {
+        Map<Facet, List<String>> fewer = new EnumMap<>(Facet.class);
+        fewer.putAll(values);
+        fewer.computeIfPresent(
+                facet, (one, some) -> some.stream().filter(other -> !other.equals(value)).toList());
+        return fewer;
+    }
+
+    private static String of(PracticeQuery query, @Nullable Cursor cursor) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
         if (!query.words().isEmpty()) {
             address.queryParam("q", encoded(query.words()));
         }
         for (Facet facet : Facet.values()) {
-            List<String> kept = new ArrayList<>(query.values(facet));
-            if (facet == left) {
-                kept.remove(value);
-            }
-            kept.forEach(one -> address.queryParam(facet.pageParameter(), encoded(one)));
+            String name = facet.pageParameter();
+            query.values(facet).forEach(one -> address.queryParam(name, encoded(one)));
+            query.excluded(facet)
+                    .forEach(one -> address.queryParam(QueryReader.NOT + name, encoded(one)));
         }
+        add(address, PeriodReader.FROM, query.periods().from());
+        add(address, PeriodReader.TO, query.periods().to());
+        add(address, PeriodReader.PUBLISHED_FROM, query.periods().publishedFrom());
+        add(address, PeriodReader.PUBLISHED_TO, query.periods().publishedTo());
         if (query.order() != Order.RELEVANCE) {
             address.queryParam("sort", query.order().word());
-        }
-        if (query.spelling() == PracticeQuery.Spelling.CLOSE) {
-            address.queryParam("spelling", "close");
         }
         if (cursor != null) {
             address.queryParam("cursor", cursor.encode());
         }
         return address.build(true).toUriString();
+    }
+
+    private static void add(
+            UriComponentsBuilder address, String parameter, @Nullable Object value) {
+        if (value != null) {
+            address.queryParam(parameter, value);
+        }
     }
 
     private static String encoded(String value) {

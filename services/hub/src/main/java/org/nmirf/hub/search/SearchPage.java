@@ -1,10 +1,12 @@
 package org.nmirf.hub.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nmirf.web.language.Language;
+import org.nmirf.hub.concept.ConceptKey;
 import org.nmirf.web.page.Option;
 
 /**
@@ -13,8 +15,10 @@ import org.nmirf.web.page.Option;
  * @param query what was asked
  * @param found what was found
  * @param narrowings facets with their values, those without any value left out
- * @param chips every choice that is active
+ * @param chips every condition that is active
  * @param orders ways to sort
+ * @param offers countries and languages that the words name, as conditions to take
+ * @param meant the search that may have been meant, or null
  * @param first address of the first page
  * @param next address of the next page, or null on the last
  */
@@ -24,25 +28,23 @@ record SearchPage(
         List<Narrowing> narrowings,
         List<Chip> chips,
         List<Option> orders,
+        List<Link> offers,
+        @Nullable Link meant,
         String first,
         @Nullable String next) {
 
     /**
-     * A facet as a list to choose from.
+     * An active condition.
      *
-     * @param parameter name of the form's field, also the end of the heading's message key
-     * @param options its values, sorted so that they stay where they are when counts change
-     */
-    record Narrowing(String parameter, List<Option> options) {}
-
-    /**
-     * An active choice.
-     *
-     * @param parameter name of its facet
-     * @param label what the value is called
+     * @param parameter end of the message key of what it is about
+     * @param label the value in words
+     * @param isExcluded whether it keeps out
      * @param href address without it
      */
-    record Chip(String parameter, String label, String href) {}
+    record Chip(String parameter, String label, boolean isExcluded, String href) {}
+
+    /** Another search. */
+    record Link(String label, String href) {}
 
     static SearchPage of(PracticeQuery query, Found found, Names names) {
         Cursor next = found.next();
@@ -50,10 +52,10 @@ record SearchPage(
                 query,
                 found,
                 Arrays.stream(Facet.values())
-                        .map(facet -> narrowing(facet, query, found, names))
+                        .map(facet -> Narrowing.of(facet, query, found, names))
                         .filter(narrowing -> !narrowing.options().isEmpty())
                         .toList(),
-                Arrays.stream(Facet.values()).flatMap(facet -> chips(facet, query, names)).toList(),
+                chips(query, names),
                 Arrays.stream(Order.values())
                         .map(
                                 order ->
@@ -62,56 +64,72 @@ record SearchPage(
                                                 order.word(),
                                                 order == query.effectiveOrder()))
                         .toList(),
+                offers(query, found, names),
+                meant(query, found.meant()),
                 SearchAddress.first(query),
                 next == null ? null : SearchAddress.of(query.at(next)));
     }
 
-    private static Narrowing narrowing(Facet facet, PracticeQuery query, Found found, Names names) {
-        Language language = query.reader();
-        return new Narrowing(
+    private static List<Chip> chips(PracticeQuery query, Names names) {
+        List<Chip> chips = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            query.values(facet)
+                    .forEach(value -> chips.add(chip(facet, value, false, query, names)));
+            query.excluded(facet)
+                    .forEach(value -> chips.add(chip(facet, value, true, query, names)));
+        }
+        Periods periods = query.periods();
+        if (!periods.isAlways()) {
+            String anyTime = SearchAddress.atAnyTime(query);
+            add(chips, "under-way", periods.from(), periods.to(), anyTime);
+            add(chips, "published", periods.publishedFrom(), periods.publishedTo(), anyTime);
+        }
+        return List.copyOf(chips);
+    }
+
+    private static void add(
+            List<Chip> chips,
+            String parameter,
+            @Nullable Object from,
+            @Nullable Object to,
+            String href) {
+        if (from != null || to != null) {
+            String label = (from == null ? "" : from) + "–" + (to == null ? "" : to);
+            chips.add(new Chip(parameter, label, false, href));
+        }
+    }
+
+    private static Chip chip(
+            Facet facet, String value, boolean isExcluded, PracticeQuery query, Names names) {
+        return new Chip(
                 facet.pageParameter(),
+                Narrowing.label(facet, value, query.reader(), names),
+                isExcluded,
+                SearchAddress.without(query, facet, value));
+    }
+
+    private static List<Link> offers(PracticeQuery query, Found found, Names names) {
+        return found.origins().stream()
+                .flatMap(origin -> offer(query, found, origin, names))
+                .toList();
+    }
+
+    private static Stream<Link> offer(
+            PracticeQuery query, Found found, ConceptKey origin, Names names) {
+        Facet facet =
+                origin.vocabulary().equals(ConceptKey.COUNTRIES) ? Facet.COUNTRY : Facet.ORIGINAL;
+        boolean leadsSomewhere =
                 found.counts(facet).stream()
-                        .filter(one -> facet != Facet.SDG || isGoalOrChosen(one))
-                        .map(
-                                one ->
-                                        new Option(
-                                                one.code(),
-                                                label(facet, one.code(), language, names),
-                                                one.count(),
-                                                one.isChosen()))
-                        .sorted((one, other) -> compare(facet, language, one, other))
-                        .toList());
+                        .anyMatch(one -> one.code().equals(origin.code()) && one.count() > 0);
+        return query.values(facet).contains(origin.code()) || !leadsSomewhere
+                ? Stream.empty()
+                : Stream.of(
+                        new Link(
+                                facet.label(origin.code(), query.reader(), names),
+                                SearchAddress.first(query.adding(facet, origin.code()))));
     }
 
-    /** Targets are found by their goal; a list of 169 helps nobody. */
-    private static boolean isGoalOrChosen(FacetCount one) {
-        return one.isChosen() || one.code().indexOf('.') < 0;
-    }
-
-    private static int compare(Facet facet, Language language, Option one, Option other) {
-        return switch (facet) {
-            case YEAR -> other.value().compareTo(one.value());
-            case SDG -> Integer.compare(number(one), number(other));
-            default -> language.compare(one.label(), other.label());
-        };
-    }
-
-    private static int number(Option goal) {
-        return Integer.parseInt(goal.value().split("\\.", -1)[0]);
-    }
-
-    private static String label(Facet facet, String code, Language language, Names names) {
-        String label = facet.label(code, language, names);
-        return facet == Facet.SDG ? code + ". " + label : label;
-    }
-
-    private static Stream<Chip> chips(Facet facet, PracticeQuery query, Names names) {
-        return query.values(facet).stream()
-                .map(
-                        value ->
-                                new Chip(
-                                        facet.pageParameter(),
-                                        label(facet, value, query.reader(), names),
-                                        SearchAddress.without(query, facet, value)));
+    private static @Nullable Link meant(PracticeQuery query, Optional<String> words) {
+        return words.map(one -> new Link(one, SearchAddress.first(query.saying(one)))).orElse(null);
     }
 }

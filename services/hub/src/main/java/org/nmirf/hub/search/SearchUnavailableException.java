@@ -8,4 +8,10 @@ public final class SearchUnavailableException extends RuntimeException {
     SearchUnavailableException(String question, Throwable cause) {
         super("The search engine gave no answer question=" + question, cause);
     }
+
+    /** The engine lacks something that was there: its index is about to be made anew. */
+    public static SearchUnavailableException incomplete() {
+        return new SearchUnavailableException(
+                "known", new IllegalStateException("The index is not complete"));
+    }
 }

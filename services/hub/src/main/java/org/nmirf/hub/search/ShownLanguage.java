@@ -19,7 +19,8 @@ public final class ShownLanguage {
         return practice.texts().containsKey(reader) ? reader : original(practice);
     }
 
-    static String of(IndexedPractice practice, PracticeQuery query, Map<String, Double> matched) {
+    static String of(IndexedPractice practice, PracticeQuery query, Map<String, Double> scores) {
+        Map<String, Double> matched = MatchedLanguages.of(scores);
         Optional<String> only = query.onlyLanguage();
         if (only.isPresent() && practice.texts().containsKey(only.get())) {
             return only.get();

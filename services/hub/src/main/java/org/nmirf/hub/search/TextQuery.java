@@ -1,134 +1,112 @@
 package org.nmirf.hub.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringFlag;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.nmirf.hub.concept.Mention;
+import org.nmirf.hub.query.Expression;
+import org.nmirf.hub.search.Understood.Breadth;
 
 /**
- * Words as a query: one part a language, so that each is analysed as its language wants it, named
- * after it, so that a hit tells which language matched.
+ * What was typed as a query. Each piece is a query of its own over all languages, so that words of
+ * two languages, or of two texts of one practice, may be asked for together.
  */
 final class TextQuery {
 
-    /** Short queries need every word, longer ones most: a question is not a list of conditions. */
-    private static final String ENOUGH_WORDS = "2<-1 5<60%";
+    private final Understood understood;
+    private final Breadth breadth;
+    private int pieces;
 
-    /** Every language has its own; the engine knows one. */
-    private static final Pattern QUOTATION_MARKS =
-            Pattern.compile("[\u201C\u201D\u201E\u00AB\u00BB]");
-
-    private static final Pattern OPERATORS = Pattern.compile("\"[^\"]+\"|\\p{L}\\*");
-    private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final int SHORTEST_FUZZY = 4;
-    private static final int LONG_WORD = 8;
-    private static final float FOLDED_BOOST = 0.6f;
-    private static final double OTHER_LANGUAGES = 0.1;
-
-    private TextQuery() {}
-
-    static Query of(PracticeQuery query) {
-        if (query.words().isEmpty()) {
-            return Query.of(all -> all.matchAll(match -> match));
-        }
-        return Query.of(
-                any ->
-                        any.disMax(
-                                languages ->
-                                        languages
-                                                .tieBreaker(OTHER_LANGUAGES)
-                                                .queries(
-                                                        IndexMapping.ANALYZERS.keySet().stream()
-                                                                .sorted()
-                                                                .map(code -> part(code, query))
-                                                                .toList())));
+    private TextQuery(Understood understood, Breadth breadth) {
+        this.understood = understood;
+        this.breadth = breadth;
     }
 
-    private static Query part(String language, PracticeQuery query) {
-        List<String> analysed = fields(language, "");
-        List<String> folded = fields(language, IndexMapping.FOLDED_SUFFIX);
-        String words = QUOTATION_MARKS.matcher(query.words()).replaceAll("\"");
-        List<Query> ways =
-                query.spelling() == PracticeQuery.Spelling.CLOSE
-                        ? List.of(nearly(words, folded))
-                        : OPERATORS.matcher(words).find()
-                                ? List.of(
-                                        withOperators(words, analysed, 1),
-                                        withOperators(words, folded, FOLDED_BOOST))
-                                : List.of(
-                                        plain(words, analysed, 1),
-                                        plain(words, folded, FOLDED_BOOST));
-        return Query.of(one -> one.disMax(best -> best.queryName(language).queries(ways)));
+    /** Whatever fits, with its score; everything if nothing was typed. */
+    static Query of(Understood understood, Breadth breadth) {
+        Optional<Expression> expression = understood.expression();
+        return expression
+                .map(one -> new TextQuery(understood, breadth).query(one))
+                .orElseGet(() -> Query.of(all -> all.matchAll(match -> match)));
     }
 
-    private static Query plain(String words, List<String> fields, float boost) {
-        return Query.of(
-                one ->
-                        one.combinedFields(
-                                combined ->
-                                        combined.query(words)
-                                                .fields(fields)
-                                                .minimumShouldMatch(ENOUGH_WORDS)
-                                                .boost(boost)));
-    }
-
-    private static Query withOperators(String words, List<String> fields, float boost) {
-        return Query.of(
-                one ->
-                        one.simpleQueryString(
-                                string ->
-                                        string.query(words)
-                                                .fields(fields)
-                                                .flags(
-                                                        SimpleQueryStringFlag.Phrase,
-                                                        SimpleQueryStringFlag.Prefix,
-                                                        SimpleQueryStringFlag.Whitespace)
-                                                .minimumShouldMatch(ENOUGH_WORDS)
-                                                .boost(boost)));
-    }
-
-    private static Query nearly(String words, List<String> folded) {
-        String fuzzy =
-                Arrays.stream(NOT_WORDS.split(words))
-                        .filter(word -> !word.isEmpty())
-                        .map(TextQuery::fuzzy)
-                        .collect(Collectors.joining(" "));
-        return Query.of(
-                one ->
-                        one.simpleQueryString(
-                                string ->
-                                        string.query(fuzzy)
-                                                .fields(folded)
-                                                .flags(
-                                                        SimpleQueryStringFlag.Fuzzy,
-                                                        SimpleQueryStringFlag.Whitespace)
-                                                .fuzzyPrefixLength(1)
-                                                .minimumShouldMatch(ENOUGH_WORDS)));
-    }
-
-    private static String fuzzy(String word) {
-        return word.length() < SHORTEST_FUZZY
-                ? word
-                : word + (word.length() < LONG_WORD ? "~1" : "~2");
-    }
-
-    private static List<String> fields(String language, String suffix) {
-        List<String> fields = new ArrayList<>();
-        for (String field : IndexMapping.TEXT_FIELDS) {
-            fields.add(IndexMapping.text(language, field) + suffix + boost(field));
-        }
-        fields.add(IndexMapping.concepts(language) + suffix);
-        return fields;
-    }
-
-    private static String boost(String field) {
-        return switch (field) {
-            case "title" -> "^4";
-            case "summary" -> "^2";
-            default -> "";
+    private Query query(Expression expression) {
+        return switch (expression) {
+            case Expression.Words words -> words(words.text());
+            case Expression.Phrase phrase -> LanguageParts.phrase(phrase.text(), pieces++);
+            case Expression.Prefix prefix -> LanguageParts.prefix(prefix.text(), pieces++);
+            case Expression.All all -> all(all.parts(), breadth == Breadth.WIDE && !all.isSaid());
+            case Expression.Any any ->
+                    Query.of(
+                            one ->
+                                    one.bool(
+                                            bool ->
+                                                    bool.should(queries(any.parts()))
+                                                            .minimumShouldMatch("1")));
+            case Expression.Not not -> all(List.of(not), false);
         };
+    }
+
+    private Query all(List<Expression> parts, boolean isAnyEnough) {
+        List<Query> wanted =
+                queries(parts.stream().filter(part -> !(part instanceof Expression.Not)).toList());
+        List<Query> unwanted =
+                parts.stream()
+                        .filter(Expression.Not.class::isInstance)
+                        .map(part -> unwanted(((Expression.Not) part).part()))
+                        .toList();
+        return Query.of(
+                one ->
+                        one.bool(
+                                bool -> {
+                                    bool.mustNot(unwanted);
+                                    if (isAnyEnough && !wanted.isEmpty()) {
+                                        return bool.should(wanted).minimumShouldMatch("1");
+                                    }
+                                    bool.must(wanted);
+                                    // Nothing but exclusions: from everything else.
+                                    return wanted.isEmpty()
+                                            ? bool.must(all -> all.matchAll(match -> match))
+                                            : bool;
+                                }));
+    }
+
+    private Query unwanted(Expression part) {
+        return part instanceof Expression.Words words
+                ? Query.of(
+                        one ->
+                                one.bool(
+                                        bool ->
+                                                bool.should(LanguageParts.everyWord(words.text()))
+                                                        .should(
+                                                                ConceptPart.stated(
+                                                                        understood.mentions(
+                                                                                words.text())))
+                                                        .minimumShouldMatch("1")))
+                : query(part);
+    }
+
+    private Query words(String text) {
+        int piece = pieces++;
+        Query inTexts = LanguageParts.words(text, understood.language(), breadth, piece);
+        List<Mention> mentions = understood.mentions(text);
+        if (mentions.isEmpty()) {
+            return inTexts;
+        }
+        Query inConcepts = ConceptPart.of(mentions, breadth, piece);
+        boolean standsAlone = breadth == Breadth.WIDE || understood.isMostlyConcepts(text);
+        return Query.of(
+                one ->
+                        one.bool(
+                                bool ->
+                                        standsAlone
+                                                ? bool.should(inTexts)
+                                                        .should(inConcepts)
+                                                        .minimumShouldMatch("1")
+                                                : bool.must(inTexts).should(inConcepts)));
+    }
+
+    private List<Query> queries(List<Expression> parts) {
+        return parts.stream().map(this::query).toList();
     }
 }

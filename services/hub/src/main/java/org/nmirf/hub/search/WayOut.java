@@ -3,7 +3,6 @@ package org.nmirf.hub.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /**
@@ -21,9 +20,7 @@ record WayOut(Kind kind, String parameter, long count, String href) {
         /** Leaves one facet out. */
         FACET,
         /** Leaves all facets out. */
-        FILTERS,
-        /** Takes words that are spelled nearly so. */
-        SPELLING;
+        FILTERS;
 
         /** End of its message key. */
         public String word() {
@@ -34,17 +31,18 @@ record WayOut(Kind kind, String parameter, long count, String href) {
     static List<WayOut> of(PracticeQuery query, ToLongFunction<PracticeQuery> count) {
         List<WayOut> ways = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            if (query.chosen().containsKey(facet) && query.chosen().size() > 1) {
+            if (isUsed(query, facet) && !query.without(facet).equals(query.withoutFilters())) {
                 ways.add(way(Kind.FACET, facet.pageParameter(), query.without(facet), count));
             }
         }
-        if (!query.chosen().isEmpty()) {
-            ways.add(way(Kind.FILTERS, "", query.choosing(Map.of()), count));
-        }
-        if (!query.words().isEmpty() && query.spelling() == PracticeQuery.Spelling.EXACT) {
-            ways.add(way(Kind.SPELLING, "", query.withCloseSpelling(), count));
+        if (query.isNarrowed()) {
+            ways.add(way(Kind.FILTERS, "", query.withoutFilters(), count));
         }
         return ways.stream().filter(way -> way.count() > 0).toList();
+    }
+
+    private static boolean isUsed(PracticeQuery query, Facet facet) {
+        return query.chosen().containsKey(facet) || query.excluded().containsKey(facet);
     }
 
     private static WayOut way(

@@ -31,7 +31,9 @@ class HubSecurity {
                         rules.requestMatchers(
                                         HttpMethod.GET,
                                         "/api/identity",
+                                        "/api/changes",
                                         "/api/practices",
+                                        "/api/suggestions",
                                         "/api/practices/*",
                                         "/api/progress",
                                         "/api/progress/*",
@@ -58,6 +60,8 @@ class HubSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, SiteSecurity security) {
+        // A harvester may ask by POST; whoever asks so changes nothing.
+        http.csrf(forms -> forms.ignoringRequestMatchers("/oai"));
         return security.pages(
                 http,
                 rules ->
@@ -65,6 +69,10 @@ class HubSecurity {
                                         HttpMethod.GET,
                                         "/",
                                         "/search",
+                                        "/search/suggestions",
+                                        "/developers",
+                                        "/feeds/practices.atom",
+                                        "/schemas/*",
                                         "/practices/*",
                                         "/progress",
                                         "/progress/*",
@@ -74,6 +82,8 @@ class HubSecurity {
                                         "/v3/api-docs/**",
                                         "/v3/api-docs.yaml",
                                         "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/oai")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/notices", "/assistance")
                                 .hasAnyRole(NETWORK)

@@ -8,46 +8,22 @@ import static org.nmirf.hub.Pictures.practiceWithAnnex;
 import static org.nmirf.hub.Pictures.withComment;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nmirf.backbone.event.CountryCode;
-import org.nmirf.backbone.event.Envelope;
-import org.nmirf.backbone.event.EventType;
-import org.nmirf.backbone.event.Kind;
 import org.nmirf.backbone.event.RefusalCode;
-import org.nmirf.backbone.event.Source;
-import org.nmirf.backbone.event.Subject;
-import org.nmirf.backbone.payload.Payloads;
-import org.nmirf.backbone.signature.EventSigner;
-import org.nmirf.backbone.signature.SigningKey;
-import org.nmirf.disclosure.ResidualScan;
-import org.nmirf.disclosure.figures.audit.Auditor;
 import org.nmirf.schemas.Annex;
 import org.nmirf.schemas.PictureDescription;
 import org.nmirf.schemas.Practice;
-import org.nmirf.web.vocabulary.Vocabularies;
 
 /** What admission says to pictures and annexes, whoever signed them. */
 class AttachmentAdmissionTests {
 
-    private static final Payloads PAYLOADS = Payloads.ofReleasedSchemas();
-    private static final EventSigner KEY = new EventSigner(SigningKey.generate(new SecureRandom()));
-
-    private final Contents contents =
-            new Contents(
-                    PAYLOADS,
-                    new PracticeRules(Vocabularies.load(), Clock.systemUTC()),
-                    new DeclarationRules(Vocabularies.load(), Clock.systemUTC()),
-                    new ResidualScan(),
-                    new FigureCheck(new InMemoryPublishedFigures(), new Auditor()));
+    private final ContentCheck content = new ContentCheck();
 
     @ParameterizedTest
     @CsvSource({"png, image/png", "jpeg, image/jpeg"})
@@ -130,15 +106,6 @@ class AttachmentAdmissionTests {
     }
 
     private List<RefusalCode> faults(Practice.Builder practice) {
-        var event =
-                KEY.sign(
-                        Envelope.of(
-                                UUID.randomUUID(),
-                                EventType.PRACTICE,
-                                new Source.OfMember(new CountryCode("ma")),
-                                new Subject(Kind.PRACTICE, UUID.randomUUID()),
-                                1),
-                        PAYLOADS.encode(practice.build()));
-        return contents.faults(contents.read(event), event);
+        return content.faults("ma", practice);
     }
 }

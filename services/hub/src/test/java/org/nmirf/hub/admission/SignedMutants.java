@@ -22,6 +22,7 @@ import org.nmirf.backbone.event.Subject;
 import org.nmirf.backbone.signature.EventSigner;
 import org.nmirf.hub.Pictures;
 import org.nmirf.hub.PracticeFixtures;
+import org.nmirf.schemas.Attribution;
 import org.nmirf.schemas.Practice;
 import org.nmirf.schemas.PracticeText;
 import org.nmirf.schemas.Provenance;
@@ -350,7 +351,7 @@ final class SignedMutants {
             ProducerRecord<byte[], byte[]> of, Random random) {
         var practice = FuzzedNetwork.aPractice();
         PracticeText original = PracticeFixtures.aText("fr", Provenance.ORIGINAL).build();
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0 -> practice.setTexts(List.of());
             case 1 -> practice.setTexts(List.of(original, original));
             case 2 ->
@@ -374,6 +375,10 @@ final class SignedMutants {
                                     PracticeFixtures.aText("fr", Provenance.ORIGINAL)
                                             .setTitle("Words ".repeat(51 + random.nextInt(50)))
                                             .build()));
+            case 8 ->
+                    practice.setAttribution(
+                                    random.nextBoolean() ? Attribution.REGION : Attribution.NETWORK)
+                            .setRecommendations(List.of(PracticeFixtures.answered().build()));
             default -> practice.setSdgs(List.of("16.7", "16.7"));
         }
         return ofMorocco(random, practice);

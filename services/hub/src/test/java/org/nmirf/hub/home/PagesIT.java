@@ -284,4 +284,23 @@ class PagesIT {
         return SecurityMockMvcRequestPostProcessors.oidcLogin()
                 .authorities(new SimpleGrantedAuthority("ROLE_" + role));
     }
+
+    @Test
+    void suggestsConceptsAndTitlesWhileSomebodyTypes() throws UnsupportedEncodingException {
+        assertThat(web.get().uri("/api/suggestions?q=calend&lang=fr"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[*].text")
+                .asArray()
+                .contains("Un calendrier <commun>");
+        assertThat(web.get().uri("/search/suggestions?q=calend&lang=fr").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Un calendrier &lt;commun&gt;\"");
+        assertThat(web.get().uri("/api/suggestions?q=c"))
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+    }
 }

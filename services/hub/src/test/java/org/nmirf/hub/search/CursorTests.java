@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nmirf.hub.search.Understood.Breadth;
 
 class CursorTests {
 
@@ -15,7 +16,11 @@ class CursorTests {
     @Test
     void comesBackAsItWent() {
         Cursor cursor =
-                Cursor.following(QUERY, 20, List.of(FieldValue.of(7.25), FieldValue.of("some-id")));
+                Cursor.following(
+                        QUERY,
+                        Breadth.NARROW,
+                        20,
+                        List.of(FieldValue.of(7.25), FieldValue.of("some-id")));
 
         assertThat(Cursor.decode(cursor.encode())).contains(cursor);
         assertThat(cursor.fits(QUERY)).isTrue();
@@ -25,7 +30,11 @@ class CursorTests {
     @Test
     void doesNotFitAnotherQuery() {
         Cursor cursor =
-                Cursor.following(QUERY, 20, List.of(FieldValue.of(7.25), FieldValue.of("some-id")));
+                Cursor.following(
+                        QUERY,
+                        Breadth.NARROW,
+                        20,
+                        List.of(FieldValue.of(7.25), FieldValue.of("some-id")));
 
         assertThat(cursor.fits(PracticeFixtures.words("indicators"))).isFalse();
     }
@@ -38,7 +47,7 @@ class CursorTests {
 
     @Test
     void cannotHoldWordsWhereANumberBelongs() {
-        Cursor forged = new Cursor(QUERY.fingerprint(), 20, List.of("word", "some-id"));
+        Cursor forged = new Cursor(QUERY.fingerprint(), false, 20, List.of("word", "some-id"));
 
         assertThat(forged.fits(QUERY)).isFalse();
     }

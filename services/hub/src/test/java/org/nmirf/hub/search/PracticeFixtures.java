@@ -14,7 +14,8 @@ public final class PracticeFixtures {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
 
     private final Map<String, IndexedText> texts = new HashMap<>();
-    private final Map<String, List<String>> concepts = new HashMap<>();
+    private List<String> concepts = List.of();
+    private List<String> mentions = List.of();
     private final String id;
     private List<String> areas = List.of("coordination");
     private List<String> themes = List.of();
@@ -43,12 +44,19 @@ public final class PracticeFixtures {
 
     private PracticeFixtures text(
             String provenance, String language, String title, String response) {
-        texts.put(language, new IndexedText(provenance, title, "", "", response, "", ""));
+        texts.put(language, new IndexedText(provenance, title, "", "", response, "", "", "", ""));
         return this;
     }
 
-    public PracticeFixtures concepts(String language, String... names) {
-        concepts.put(language, List.of(names));
+    /** What its country stated, as the index holds it: {@code themes/water}. */
+    public PracticeFixtures concepts(String... keys) {
+        concepts = List.of(keys);
+        return this;
+    }
+
+    /** What its title or summary name besides. */
+    public PracticeFixtures mentions(String... keys) {
+        mentions = List.of(keys);
         return this;
     }
 
@@ -93,6 +101,7 @@ public final class PracticeFixtures {
         return new IndexedPractice(
                 texts,
                 concepts,
+                mentions,
                 areas,
                 themes,
                 List.of("CRC"),
@@ -109,12 +118,12 @@ public final class PracticeFixtures {
                 region,
                 true,
                 admitted,
-                IndexedAttachments.NONE);
+                IndexedAttachments.NONE,
+                List.of());
     }
 
     /** Everything that fits these words, for an English reader. */
     static PracticeQuery words(String words) {
-        return new PracticeQuery(
-                words, Map.of(), Order.RELEVANCE, Language.EN, PracticeQuery.Spelling.EXACT, null);
+        return PracticeQuery.of(words, Language.EN);
     }
 }

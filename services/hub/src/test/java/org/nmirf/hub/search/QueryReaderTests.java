@@ -2,6 +2,7 @@ package org.nmirf.hub.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,15 @@ class QueryReaderTests {
         assertThat(query.order()).isEqualTo(Order.NEWEST);
     }
 
+    @Test
+    void readsWhatIsExcludedAndWhen() {
+        PracticeQuery query =
+                api("not-theme", "torture", "from", "2015", "published-from", "2025").query();
+
+        assertThat(query.excluded(Facet.THEME)).containsExactly("torture");
+        assertThat(query.periods()).isEqualTo(new Periods(2015, null, YearMonth.of(2025, 1), null));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "capacity, cooking",
@@ -51,6 +61,10 @@ class QueryReaderTests {
         "year, yesterday",
         "lang, de",
         "sort, rank",
+        "not-theme, nothing",
+        "from, long ago",
+        "to, 99999",
+        "published-from, 2026-13",
         "cursor, mine"
     })
     void namesTheParameterItCannotUse(String parameter, String value) {
@@ -84,7 +98,7 @@ class QueryReaderTests {
     @Test
     void readsACursorOfTheSameQueryOnly() {
         PracticeQuery query = api("q", "reports").query();
-        String cursor = new Cursor(query.fingerprint(), 20, List.of("1.5", "id")).encode();
+        String cursor = new Cursor(query.fingerprint(), false, 20, List.of("1.5", "id")).encode();
 
         assertThat(api("q", "reports", "cursor", cursor).query().cursor()).isNotNull();
         assertThat(api("q", "children", "cursor", cursor).rejected()).hasSize(1);

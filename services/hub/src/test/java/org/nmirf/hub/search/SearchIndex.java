@@ -82,6 +82,17 @@ public final class SearchIndex implements AutoCloseable {
         client.indices().refresh(index -> index.index(NAME));
     }
 
+    /** The terms that an analyzer of the index makes of a text. */
+    public List<String> terms(String analyzer, String text) throws IOException {
+        return client
+                .indices()
+                .analyze(request -> request.index(NAME).analyzer(analyzer).text(text))
+                .tokens()
+                .stream()
+                .map(token -> token.token())
+                .toList();
+    }
+
     @Override
     public void close() throws IOException {
         client.indices().delete(index -> index.index(NAME).ignoreUnavailable(true));

@@ -2,10 +2,10 @@ package org.nmirf.hub.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.nmirf.hub.search.PracticeQuery.Spelling;
 import org.nmirf.web.language.Language;
 
 class ShownLanguageTests {
@@ -48,15 +48,18 @@ class ShownLanguageTests {
                 new PracticeQuery(
                         "calendar",
                         Map.of(Facet.LANGUAGE, List.of("ar")),
+                        Map.of(),
+                        Periods.ALWAYS,
                         Order.RELEVANCE,
                         Language.EN,
-                        Spelling.EXACT,
                         null);
 
-        assertThat(ShownLanguage.of(PRACTICE, query, Map.of("en", 9.0))).isEqualTo("ar");
+        assertThat(ShownLanguage.of(PRACTICE, query, Map.of("text:en:0", 9.0))).isEqualTo("ar");
     }
 
     private static String shown(Map<String, Double> matched) {
-        return ShownLanguage.of(PRACTICE, PracticeFixtures.words("calendar"), matched);
+        Map<String, Double> scores = new HashMap<>();
+        matched.forEach((language, score) -> scores.put("text:" + language + ":0", score));
+        return ShownLanguage.of(PRACTICE, PracticeFixtures.words("calendar"), scores);
     }
 }

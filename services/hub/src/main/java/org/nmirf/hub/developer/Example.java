@@ -1,0 +1,65 @@
+package org.nmirf.hub.developer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A request that a developer can copy, and that is answered. */
+enum Example {
+    /** Words and filters. */
+    SEARCH(Part.API, "/api/practices?q=focal+points&capacity=coordination&sort=newest"),
+    /** All of a language. */
+    LANGUAGE(Part.API, "/api/practices?lang=fr&theme=health"),
+    /** Figures. */
+    FIGURES(Part.API, "/api/progress?unit=RECOMMENDATION"),
+    /** From the first change. */
+    CHANGES(Part.CHANGES, "/api/changes?limit=1000"),
+    /** From a day. */
+    SINCE(Part.CHANGES, "/api/changes?since=2026-01-01"),
+    /** All practices. */
+    FEED(Part.FEEDS, "/feeds/practices.atom"),
+    /** A search to follow. */
+    FILTERED_FEED(Part.FEEDS, "/feeds/practices.atom?q=consultation&body=CEDAW"),
+    /** What it is. */
+    IDENTIFY(Part.HARVEST, "/oai?verb=Identify"),
+    /** The sets. */
+    SETS(Part.HARVEST, "/oai?verb=ListSets"),
+    /** Records in days. */
+    RECORDS(Part.HARVEST, "/oai?verb=ListRecords&metadataPrefix=oai_dc&from=2026-01-01"),
+    /** What every address takes and gives. */
+    DESCRIPTION(Part.API, "/v3/api-docs");
+
+    /** A section of the page. */
+    enum Part {
+        /** Search and read. */
+        API,
+        /** Follow. */
+        CHANGES,
+        /** Atom. */
+        FEEDS,
+        /** OAI-PMH. */
+        HARVEST
+    }
+
+    private final Part part;
+    private final String address;
+
+    Example(Part part, String address) {
+        this.part = part;
+        this.address = address;
+    }
+
+    static List<Example> of(Part part) {
+        return Arrays.stream(values()).filter(example -> example.part == part).toList();
+    }
+
+    /** Path and parameters. */
+    public String address() {
+        return address;
+    }
+
+    /** End of its message key. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,5 @@
+/** How often programs may ask. */
+@NullMarked
+package org.nmirf.hub.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Writes XML. */
+@NullMarked
+package org.nmirf.hub.markup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.hub.analysis;
+
+import org.jspecify.annotations.NullMarked;

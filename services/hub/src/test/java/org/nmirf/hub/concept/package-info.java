@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.hub.concept;
+
+import org.jspecify.annotations.NullMarked;

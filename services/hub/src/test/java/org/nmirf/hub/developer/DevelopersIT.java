@@ -1,0 +1,128 @@
+package org.nmirf.hub.developer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nmirf.hub.Caller;
+import org.nmirf.hub.RunningHub;
+import org.nmirf.hub.TestMember;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What developers are told is so. */
+class DevelopersIT extends RunningHub {
+
+    @Autowired private MockMvcTester web;
+
+    @BeforeEach
+    void publishSomething() {
+        admit(MA, "ag");
+        MA.publish(TestMember.aSubject(), 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Example.class)
+    void everyExampleIsAnswered(Example example) {
+        assertThat(web.get().uri(URI.create(example.address())))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("<error");
+    }
+
+    @Test
+    void thePageIsThereInEveryLanguageWithEveryExample() {
+        for (String language : List.of("en", "ar", "fr", "es", "pt")) {
+            var page = assertThat(web.get().uri("/developers?lang=" + language)).hasStatusOk();
+            page.bodyText()
+                    .contains("<html lang=\"" + language + "\"")
+                    .contains("pre class=\"example\" dir=\"ltr\"")
+                    .doesNotContain("??");
+            for (Example example : Example.values()) {
+                page.bodyText().contains(example.address().replace("&", "&amp;"));
+            }
+        }
+    }
+
+    @Test
+    void thePageSaysHowOftenOneMayAsk() {
+        assertThat(web.get().uri("/developers?lang=en"))
+                .bodyText()
+                .contains("1,000,000", "1,200", "6,000");
+    }
+
+    @Test
+    void everyPageLeadsThere() {
+        assertThat(web.get().uri("/members?lang=en"))
+                .bodyText()
+                .contains("href=\"/developers\"", "For developers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/identity",
+                "/api/practices",
+                "/api/practices/{id}",
+                "/api/progress",
+                "/api/progress/{id}",
+                "/api/members/{country}",
+                "/api/changes",
+                "/feeds/practices.atom",
+                "/oai"
+            })
+    void everyPublicEndpointIsDescribed(String path) {
+        Map<String, Object> described = JsonPath.read(description(), "$.paths['" + path + "'].get");
+
+        assertThat(described.get("summary")).asString().isNotBlank();
+        assertThat(JsonPath.<Map<String, Object>>read(described, "$.responses")).containsKey("200");
+        assertThat(described.get("security")).isEqualTo(List.of());
+        List<Map<String, Object>> parameters =
+                described.containsKey("parameters")
+                        ? JsonPath.read(described, "$.parameters")
+                        : List.of();
+        assertThat(parameters)
+                .allSatisfy(one -> assertThat(one.get("description")).asString().isNotBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/practices", "/api/progress", "/api/changes", "/feeds/practices.atom"})
+    void everyExampleOfAParameterIsTaken(String path) {
+        List<Map<String, Object>> parameters =
+                JsonPath.read(
+                        description(), "$.paths['" + path + "'].get.parameters[?(@.example)]");
+
+        assertThat(parameters).isNotEmpty();
+        assertThat(parameters)
+                .allSatisfy(
+                        one ->
+                                assertThat(
+                                                web.get()
+                                                        .uri(path)
+                                                        .param(
+                                                                String.valueOf(one.get("name")),
+                                                                String.valueOf(one.get("example"))))
+                                        .hasStatusOk());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/practices", "/api/progress", "/api/members/ma", "/api/identity"})
+    void programsAreNotSentAgainWhatTheyHave(String address) {
+        String tag =
+                String.valueOf(web.get().uri(address).exchange().getResponse().getHeader("ETag"));
+
+        assertThat(web.get().uri(address).header("If-None-Match", tag)).hasStatus(304);
+    }
+
+    private String description() {
+        return Caller.text(web.get().uri("/v3/api-docs").exchange());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.hub.query;
+
+import org.jspecify.annotations.NullMarked;

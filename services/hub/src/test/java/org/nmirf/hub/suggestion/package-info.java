@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.hub.suggestion;
+
+import org.jspecify.annotations.NullMarked;

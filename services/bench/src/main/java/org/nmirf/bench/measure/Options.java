@@ -1,0 +1,47 @@
+package org.nmirf.bench.measure;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What was typed after the name of a benchmark.
+ *
+ * @param values option to its value
+ */
+public record Options(Map<String, String> values) {
+
+    /**
+     * Reads pairs of an option and its value.
+     *
+     * @param known all options there are
+     * @return empty when one is unknown or lacks its value
+     */
+    public static Optional<Options> parse(List<String> arguments, Set<String> known) {
+        Map<String, String> values = new TreeMap<>();
+        for (int at = 0; at + 1 < arguments.size(); at += 2) {
+            values.put(arguments.get(at), arguments.get(at + 1));
+        }
+        return arguments.size() % 2 == 0 && known.containsAll(values.keySet())
+                ? Optional.of(new Options(values))
+                : Optional.empty();
+    }
+
+    /**
+     * A whole number.
+     *
+     * @throws NumberFormatException when something else was typed
+     */
+    public int number(String option, int otherwise) {
+        String value = values.get(option);
+        return value == null ? otherwise : Integer.parseInt(value);
+    }
+
+    /** A file or directory, if it was named. */
+    public Optional<Path> path(String option) {
+        return Optional.ofNullable(values.get(option)).map(Path::of);
+    }
+}

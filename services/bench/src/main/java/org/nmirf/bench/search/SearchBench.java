@@ -1,0 +1,132 @@
+package org.nmirf.bench.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.nmirf.bench.corpus.RandomPractices;
+import org.nmirf.bench.corpus.RandomSearches;
+import org.nmirf.bench.corpus.RandomSearches.Search;
+import org.nmirf.bench.load.Preparation;
+import org.nmirf.bench.measure.Command;
+import org.nmirf.bench.measure.Command.Result;
+import org.nmirf.bench.measure.OpenLoop;
+import org.nmirf.bench.measure.Options;
+import org.nmirf.bench.measure.Progress;
+import org.nmirf.bench.measure.Report;
+import org.nmirf.bench.network.RecordingElasticsearch.Asked;
+import org.nmirf.bench.network.Room;
+import org.nmirf.bench.network.RunningHub;
+
+/** The command that times searches. */
+public final class SearchBench {
+
+    /** How it is called. */
+    public static final String USAGE =
+            "run search [--documents N[,N]] [--queries N] [--rounds N] [--seed S] [--data DIR]"
+                    + " [--json FILE]";
+
+    private static final Set<String> OPTIONS =
+            Set.of("--documents", "--queries", "--rounds", "--seed", "--data", "--json");
+    private static final double PER_SECOND = 20;
+    private static final double PER_SECOND_AT_FIRST = 40;
+    private static final int OK = 200;
+
+    private SearchBench() {}
+
+    /**
+     * Runs all of it.
+     *
+     * @param arguments as {@link #USAGE} says
+     * @return the exit code: 1 when a search fails or the limit itself varies too much, 2 when the
+     *     arguments are wrong
+     */
+    public static int run(List<String> arguments) {
+        return Command.run(arguments, OPTIONS, USAGE, SearchBench::measure);
+    }
+
+    private static Result measure(Options options) {
+        List<Integer> sizes =
+                Arrays.stream(options.values().getOrDefault("--documents", "100000").split(",", -1))
+                        .map(Integer::valueOf)
+                        .sorted()
+                        .toList();
+        List<SearchFigures> all = Room.with(options, room -> measure(room, options, sizes));
+        int queries = options.number("--queries", 600);
+        var report = new Report("search: " + queries + " searches, 20 a second");
+        all.forEach(figures -> figures.report(report));
+        for (int at = 1; at < all.size(); at++) {
+            all.get(at).reportGrowth(report, all.get(at - 1));
+        }
+        return new Result(report, all.stream().allMatch(SearchFigures::counts));
+    }
+
+    private static List<SearchFigures> measure(Room room, Options options, List<Integer> sizes) {
+        int seed = options.number("--seed", 2026);
+        var vocabularies = room.hub().vocabularies();
+        var practices = new RandomPractices(seed, vocabularies);
+        List<Search> log =
+                new RandomSearches(practices, vocabularies, sizes.getFirst())
+                        .log(seed, options.number("--queries", 600));
+        var index = new GrowingIndex(room, new Preparation(practices, room.hub()));
+        List<SearchFigures> all = new ArrayList<>();
+        for (int size : sizes) {
+            index.growTo(size);
+            List<RecordedSearch> searches = SearchRecorder.record(room, log);
+            var figures = new SearchFigures(size, searches);
+            run(room, searches, figures, options.number("--rounds", 5));
+            all.add(figures);
+        }
+        return all;
+    }
+
+    private static void run(
+            Room room, List<RecordedSearch> searches, SearchFigures figures, int rounds) {
+        try (RunningHub hub =
+                RunningHub.start(
+                        room.engines(),
+                        new RunningHub.Connections(
+                                room.engines().elasticsearch().uri(), RunningHub.NO_ISSUER))) {
+            hub.awaitReady();
+            Progress.say("warming up");
+            OpenLoop.Outcome _ = throughHub(hub, searches, PER_SECOND_AT_FIRST);
+            OpenLoop.Outcome _ = straight(room, searches, PER_SECOND_AT_FIRST);
+            var random = new Random(searches.size());
+            for (int round = 1; round <= rounds; round++) {
+                List<RecordedSearch> shuffled = new ArrayList<>(searches);
+                Collections.shuffle(shuffled, random);
+                figures.hub(throughHub(hub, shuffled, PER_SECOND));
+                figures.straight(straight(room, shuffled, PER_SECOND));
+                Progress.say("round %d of %d".formatted(round, rounds));
+            }
+        }
+    }
+
+    private static OpenLoop.Outcome throughHub(
+            RunningHub hub, List<RecordedSearch> searches, double perSecond) {
+        return OpenLoop.run(
+                perSecond,
+                searches,
+                search -> {
+                    int status = hub.get(search.path(), "").statusCode();
+                    if (status != OK) {
+                        throw new IllegalStateException(search.path() + ": " + status);
+                    }
+                });
+    }
+
+    private static OpenLoop.Outcome straight(
+            Room room, List<RecordedSearch> searches, double perSecond) {
+        return OpenLoop.run(
+                perSecond,
+                searches,
+                search -> {
+                    for (Asked one : search.asked()) {
+                        byte[] _ =
+                                room.engine().ask(one.method(), one.path(), one.type(), one.body());
+                    }
+                });
+    }
+}

@@ -22,6 +22,10 @@ class HubPagesIT {
 
     private static final String SEARCH = "/search?q=recommendations";
 
+    /** A sample that says which recommendations it answers. */
+    private static final String ANSWERING =
+            "/api/practices?country=ma&size=1&q=clustering+deprivation+of+liberty";
+
     private static final String SECOND =
             "unit,period,status,count\nACTION,1991,done,20\nACTION,1991,open,30\n";
 
@@ -43,7 +47,7 @@ class HubPagesIT {
             portugal.awaitState(release, "SEARCHABLE");
             portugal.awaitState(portugal.withdraw(draft), "GONE");
             practice =
-                    NetworkApi.require(api.get("", hub + "/api/practices?country=ma&size=1"))
+                    NetworkApi.require(api.get("", hub + ANSWERING))
                             .required("items")
                             .get(0)
                             .required("id")
@@ -81,6 +85,7 @@ class HubPagesIT {
                 Place.at("hub-figures-unknown", hub + "/progress/" + new UUID(0, 1)),
                 Place.at("hub-figures-withdrawn", hub + "/progress/" + tableTakenBack),
                 Place.at("hub-members", hub + "/members"),
+                Place.at("hub-developers", hub + "/developers"),
                 Place.at("hub-nowhere", hub + "/nowhere"));
     }
 

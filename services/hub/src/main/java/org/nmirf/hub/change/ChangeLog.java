@@ -52,7 +52,28 @@ public class ChangeLog {
                     if (!named.isEmpty()) {
                         place(named, end);
                     }
+                    keepDays(practices(seen));
                 });
+    }
+
+    /** By what is told now: whoever loses its name, or is withdrawn, leaves no days behind. */
+    private void keepDays(UUID[] practices) {
+        database.sql(
+                        """
+                        delete from version_day using change
+                        where change.practice = version_day.practice
+                            and change.practice = any (:practices)
+                            and (not change.named or change.withdrawn)""")
+                .param("practices", practices)
+                .update();
+        database.sql(
+                        """
+                        insert into version_day (practice, version, day)
+                        select practice, version, day from change
+                        where practice = any (:practices) and named and not withdrawn
+                        on conflict do nothing""")
+                .param("practices", practices)
+                .update();
     }
 
     /** Tells what waits if its month is over; readers call this before they look. */
@@ -173,7 +194,7 @@ public class ChangeLog {
         return end;
     }
 
-    private static UUID[] practices(List<Seen> seen) {
+    private static UUID[] practices(Collection<Seen> seen) {
         return seen.stream().map(Seen::practice).toArray(UUID[]::new);
     }
 

@@ -1,12 +1,11 @@
 package org.nmirf.hub.practice;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.citation.MechanismName;
 import org.nmirf.hub.member.Member;
 import org.nmirf.hub.search.Facet;
 import org.nmirf.hub.search.IndexedAttachments.IndexedPicture;
@@ -31,8 +30,6 @@ import org.nmirf.web.page.Reader;
  * @param recommendations those that it answers
  * @param facts codes under their headings, those without any left out
  * @param mechanism the mechanism of a named practice as its own language calls it, or null
- * @param published day of admission; only the month unless named
- * @param url its address
  */
 record PracticePage(
         String id,
@@ -44,9 +41,7 @@ record PracticePage(
         List<Annex> annexes,
         List<Answered> recommendations,
         List<Fact> facts,
-        @Nullable Name mechanism,
-        String published,
-        String url) {
+        @Nullable MechanismName mechanism) {
 
     /** A language the practice can be read in. */
     record Tab(String language, String origin, String href, boolean isCurrent) {}
@@ -67,6 +62,7 @@ record PracticePage(
      *
      * @param body what people call who made it; empty when not stated
      * @param symbol of its document
+     * @param document where the United Nations publish it, or null when it is none of theirs
      * @param paragraph as printed; may be empty
      * @param language of the words
      * @param paragraphs its words; may be none
@@ -74,6 +70,7 @@ record PracticePage(
     record Answered(
             String body,
             String symbol,
+            @Nullable String document,
             String paragraph,
             String language,
             List<String> paragraphs) {}
@@ -93,9 +90,6 @@ record PracticePage(
     /** A label that leads to the practices that share it. */
     record Link(String label, String href) {}
 
-    /** A name and the language it is in. */
-    record Name(String text, String language) {}
-
     static PracticePage of(
             Lookup.Live live, Optional<Member> member, String wanted, Reader reader) {
         IndexedPractice content = live.practice();
@@ -113,9 +107,7 @@ record PracticePage(
                 annexes(content, language),
                 recommendations(content, reader),
                 facts(content, reader),
-                member.map(one -> name(one, language, reader)).orElse(null),
-                published(content, reader),
-                PracticeDetail.url(live.id()));
+                member.flatMap(one -> MechanismName.of(one, language, reader)).orElse(null));
     }
 
     /** The text that is shown. */
@@ -175,6 +167,7 @@ record PracticePage(
                                                 ? ""
                                                 : reader.label("bodies", one.body()),
                                         one.symbol(),
+                                        PublicDocument.address(one.symbol()).orElse(null),
                                         one.paragraph(),
                                         one.language(),
                                         paragraphs(one.text())))
@@ -211,28 +204,5 @@ record PracticePage(
                                                         + reader.label(vocabulary, code),
                                                 SearchAddress.of(facet, code)))
                         .toList());
-    }
-
-    /** The mechanism's name in the reader's language, else in the text's, else in one it has. */
-    private static @Nullable Name name(Member member, String shown, Reader reader) {
-        Map<String, String> names = member.names();
-        return Stream.concat(
-                        Stream.of(reader.language().code(), shown),
-                        names.keySet().stream().sorted())
-                .flatMap(
-                        code ->
-                                Stream.ofNullable(names.get(code))
-                                        .map(text -> new Name(text, code)))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String published(IndexedPractice content, Reader reader) {
-        LocalDate day = content.admitted();
-        return content.country() != null
-                ? reader.day(day)
-                : DateTimeFormatter.ofLocalizedPattern("yMMMM")
-                        .localizedBy(reader.locale())
-                        .format(day);
     }
 }

@@ -37,7 +37,7 @@ final class ChangeDatabase {
     /** With every table of the hub, and no change. */
     static ChangeDatabase empty() {
         var made = new ChangeDatabase(EMPTY);
-        made.database.sql("truncate change, change_mark").update();
+        made.database.sql("truncate change, change_mark, version_day").update();
         made.database
                 .sql(
                         """

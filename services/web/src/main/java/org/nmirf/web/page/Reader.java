@@ -64,6 +64,11 @@ public final class Reader {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
     }
 
+    /** The month of a day written out, with its year; for what may not be told to the day. */
+    public String month(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM").localizedBy(locale).format(day);
+    }
+
     /** The day of a moment, in the site's time zone. */
     public String day(Instant moment) {
         return day(LocalDate.ofInstant(moment, words.zone()));

@@ -1,0 +1,5 @@
+/** How others refer to a practice: as a sentence, as BibTeX and as RIS. */
+@NullMarked
+package org.nmirf.hub.citation;
+
+import org.jspecify.annotations.NullMarked;

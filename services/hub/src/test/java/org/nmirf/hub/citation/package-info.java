@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.hub.citation;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,8 @@ enum Example {
     LANGUAGE(Part.API, "/api/practices?lang=fr&theme=health"),
     /** Figures. */
     FIGURES(Part.API, "/api/progress?unit=RECOMMENDATION"),
+    /** By a symbol. */
+    ANSWERS(Part.API, "/api/recommendations?text=CEDAW/C/PRT/CO/10"),
     /** From the first change. */
     CHANGES(Part.CHANGES, "/api/changes?limit=1000"),
     /** From a day. */
@@ -26,6 +28,10 @@ enum Example {
     SETS(Part.HARVEST, "/oai?verb=ListSets"),
     /** Records in days. */
     RECORDS(Part.HARVEST, "/oai?verb=ListRecords&metadataPrefix=oai_dc&from=2026-01-01"),
+    /** Every concept. */
+    ALL_VOCABULARIES(Part.VOCABULARIES, "/vocabularies.rdf"),
+    /** Concepts of one vocabulary. */
+    VOCABULARY(Part.VOCABULARIES, "/vocabularies/themes.jsonld"),
     /** What every address takes and gives. */
     DESCRIPTION(Part.API, "/v3/api-docs");
 
@@ -38,7 +44,9 @@ enum Example {
         /** Atom. */
         FEEDS,
         /** OAI-PMH. */
-        HARVEST
+        HARVEST,
+        /** SKOS. */
+        VOCABULARIES
     }
 
     private final Part part;

@@ -18,6 +18,7 @@ class ApiCaching {
                 "/api/progress",
                 "/api/progress/*",
                 "/api/members/*",
+                "/api/recommendations",
                 "/api/identity");
         return registration;
     }

@@ -3,6 +3,7 @@ package org.nmirf.hub.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.web.language.Language;
@@ -58,6 +59,11 @@ public enum Facet {
     /** Path in the index. */
     String field() {
         return field;
+    }
+
+    /** The vocabulary of its values, if they are of one. */
+    public Optional<String> vocabulary() {
+        return Optional.ofNullable(vocabulary);
     }
 
     /** What a value is called; the value itself where it is a year or unknown. */

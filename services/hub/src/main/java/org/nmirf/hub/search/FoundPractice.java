@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.nmirf.hub.search.IndexedPractice.IndexedText;
+import org.nmirf.web.language.Language;
 
 /**
  * A practice in a list.
@@ -47,6 +48,21 @@ public record FoundPractice(
                         language,
                         highlights,
                         Reasons.of(practice, understood, highlights, hit.matchedQueries())));
+    }
+
+    /** A practice that is known, not searched for; nothing if it has no text. */
+    static Stream<FoundPractice> of(IndexDocument document, Language reader) {
+        IndexedPractice practice = document.practice();
+        return practice == null || practice.texts().isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        new FoundPractice(
+                                document.id(),
+                                document.version(),
+                                practice,
+                                ShownLanguage.of(practice, reader.code()),
+                                Map.of(),
+                                Reasons.NONE));
     }
 
     /** The text that is shown. */

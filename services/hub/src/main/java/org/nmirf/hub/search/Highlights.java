@@ -1,5 +1,6 @@
 package org.nmirf.hub.search;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
@@ -15,6 +16,9 @@ final class Highlights {
 
     /** Key of the passages from anywhere in the texts of a language. */
     static final String PASSAGES = "passages";
+
+    /** Key of the passages from recommendations that the practice answers. */
+    static final String ANSWERED = "answered";
 
     private static final List<String> WHOLE = List.of("title", "summary");
     private static final int PASSAGE = 180;
@@ -42,6 +46,37 @@ final class Highlights {
                             IndexMapping.exact(language),
                             MOST_PASSAGES));
         }
+        return of(fields);
+    }
+
+    /** Marks the words of a text that somebody gives, and of recommendations like it. */
+    static Highlight ofText(String text, Collection<String> languages) {
+        List<NamedValue<HighlightField>> fields = new ArrayList<>();
+        for (String language : languages) {
+            WHOLE.forEach(
+                    field -> fields.add(marking(IndexMapping.text(language, field), text, 0)));
+            fields.add(marking(IndexMapping.words(language), text, MOST_PASSAGES));
+            fields.add(marking(IndexMapping.answers(language), text, 1));
+        }
+        return of(fields);
+    }
+
+    /** Marks in titles and summaries the words of a text in the same language. */
+    static Highlight ofTexts(Map<String, String> texts) {
+        List<NamedValue<HighlightField>> fields = new ArrayList<>();
+        texts.forEach(
+                (language, text) ->
+                        WHOLE.forEach(
+                                field ->
+                                        fields.add(
+                                                marking(
+                                                        IndexMapping.text(language, field),
+                                                        text,
+                                                        0))));
+        return of(fields);
+    }
+
+    private static Highlight of(List<NamedValue<HighlightField>> fields) {
         return Highlight.of(
                 highlight ->
                         highlight
@@ -51,6 +86,18 @@ final class Highlights {
                                 .fields(fields));
     }
 
+    private static NamedValue<HighlightField> marking(String path, String text, int fragments) {
+        // Likeness is asked of the engine's choice of words, which names none that can be marked.
+        Query words = Query.of(one -> one.match(match -> match.field(path).query(text)));
+        return NamedValue.of(
+                path,
+                HighlightField.of(
+                        field ->
+                                field.highlightQuery(words)
+                                        .numberOfFragments(fragments)
+                                        .fragmentSize(PASSAGE)));
+    }
+
     /** Title, summary and passages of the text in a language that is shown. */
     static Map<String, List<Marked>> read(Map<String, List<String>> marked, String language) {
         Map<String, List<Marked>> highlights = new HashMap<>();
@@ -58,6 +105,13 @@ final class Highlights {
             put(highlights, field, marked.get(IndexMapping.text(language, field)));
         }
         put(highlights, PASSAGES, marked.get(IndexMapping.words(language)));
+        put(
+                highlights,
+                ANSWERED,
+                marked.entrySet().stream()
+                        .filter(one -> one.getKey().startsWith(IndexMapping.ANSWERS))
+                        .flatMap(one -> one.getValue().stream())
+                        .toList());
         return highlights;
     }
 

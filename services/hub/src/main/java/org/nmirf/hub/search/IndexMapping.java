@@ -40,6 +40,12 @@ public final class IndexMapping {
     /** Path of what a practice brings beside its description. */
     static final String EVIDENCE = "practice.evidence";
 
+    /** Path of the symbols of documents whose recommendations a practice answers. */
+    static final String SYMBOL = "practice.recommendations.symbol";
+
+    /** Begins the paths of the words of recommendations; their language follows. */
+    static final String ANSWERS = "practice.answers.";
+
     static final String ADMITTED = "practice.admitted";
 
     private static final Map<String, Object> KEYWORD = Map.of("type", "keyword");
@@ -77,6 +83,11 @@ public final class IndexMapping {
     /** Path of the words of a title or summary, as they stand there. */
     static String exact(String language, String field) {
         return text(language, field) + "." + EXACT;
+    }
+
+    /** Path of the words of recommendations in one language that a practice answers. */
+    static String answers(String language) {
+        return ANSWERS + language;
     }
 
     /** Path of what titles sort by for readers of a language. */

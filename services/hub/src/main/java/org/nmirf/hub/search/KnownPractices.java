@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nmirf.hub.concept.ConceptFinder;
 import org.nmirf.hub.search.PracticeSearch.Lookup;
 import org.nmirf.hub.search.Understood.Breadth;
+import org.nmirf.web.language.Language;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class KnownPractices {
-
-    private static final SourceFilter HEAD =
-            SourceFilter.of(filter -> filter.includes("id", "version", "state"));
 
     private final ElasticsearchClient engine;
     private final ConceptFinder concepts;
@@ -45,6 +44,15 @@ public class KnownPractices {
                                 PracticeSearch::lookup));
     }
 
+    /** Those that are shown, as lists show them to that reader; others are left out. */
+    public Map<UUID, FoundPractice> shown(Collection<UUID> ids, Language reader) {
+        return documents(IndexMapping.LIVE, among(ids), ids.size(), ReadFields.LISTED)
+                .flatMap(document -> FoundPractice.of(document, reader))
+                .collect(
+                        Collectors.toMap(
+                                practice -> UUID.fromString(practice.id()), Function.identity()));
+    }
+
     /** Those of the practices that fit the query, whatever its order and page. */
     public Set<UUID> fitting(PracticeQuery query, Collection<UUID> ids) {
         Query fitting =
@@ -56,7 +64,7 @@ public class KnownPractices {
                                                         .filter(
                                                                 Conditions.all(query),
                                                                 among(ids))));
-        return documents(IndexMapping.LIVE, fitting, ids.size(), HEAD)
+        return documents(IndexMapping.LIVE, fitting, ids.size(), ReadFields.ID)
                 .map(document -> UUID.fromString(document.id()))
                 .collect(Collectors.toUnmodifiableSet());
     }

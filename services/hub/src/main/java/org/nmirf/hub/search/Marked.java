@@ -2,7 +2,9 @@ package org.nmirf.hub.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -50,6 +52,13 @@ public record Marked(List<Part> parts) {
     /** Whether any word is marked. */
     public boolean hasMark() {
         return parts.stream().anyMatch(Part::isMarked);
+    }
+
+    /** The words that are marked, in lower case. */
+    Stream<String> words() {
+        return parts.stream()
+                .filter(Part::isMarked)
+                .map(part -> part.text().toLowerCase(Locale.ROOT));
     }
 
     public boolean isEmpty() {

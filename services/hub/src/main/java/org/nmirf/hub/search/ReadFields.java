@@ -14,14 +14,16 @@ final class ReadFields {
                     "practice.originals",
                     "practice.answers");
 
+    /** Which practice it is, and nothing of it. */
+    static final SourceFilter ID =
+            SourceFilter.of(filter -> filter.includes("id", "version", "state"));
+
     /** All of it but the bytes of pictures. */
     static final SourceFilter WHOLE = without("practice.attachments.pictures.content");
 
-    /** What lists show. */
-    static final SourceFilter LISTED =
-            without(
+    private static final List<String> NOT_LISTED =
+            List.of(
                     "practice.attachments",
-                    "practice.recommendations",
                     "practice.texts.*.challenge",
                     "practice.texts.*.response",
                     "practice.texts.*.results",
@@ -29,15 +31,27 @@ final class ReadFields {
                     "practice.texts.*.preconditions",
                     "practice.texts.*.costs");
 
+    /** What lists show. */
+    static final SourceFilter LISTED = without(NOT_LISTED, "practice.recommendations");
+
+    /** What lists show, with the recommendations that practices answer. */
+    static final SourceFilter ANSWERING = without(NOT_LISTED);
+
     /** Pictures with their bytes. */
     static final SourceFilter PICTURES = without("practice.texts", "practice.attachments.annexes");
 
     private ReadFields() {}
 
     private static SourceFilter without(String... fields) {
+        return without(List.of(), fields);
+    }
+
+    private static SourceFilter without(List<String> some, String... others) {
         return SourceFilter.of(
                 filter ->
                         filter.excludes(
-                                Stream.concat(WRITTEN_ONLY.stream(), Stream.of(fields)).toList()));
+                                Stream.of(WRITTEN_ONLY, some, List.of(others))
+                                        .flatMap(List::stream)
+                                        .toList()));
     }
 }

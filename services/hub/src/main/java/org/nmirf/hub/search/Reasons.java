@@ -12,6 +12,7 @@ import org.nmirf.hub.concept.ConceptKey;
  * @param inTitle words of its title that matched
  * @param inSummary words of its summary that matched
  * @param inText words that matched elsewhere in its texts
+ * @param inAnswered words that matched in recommendations that it answers
  * @param stated concepts of the query that its country stated
  * @param mentioned further concepts of the query that a title or summary names
  * @param shares parts of the score with their share in percent, largest first; empty where nothing
@@ -21,16 +22,26 @@ public record Reasons(
         List<String> inTitle,
         List<String> inSummary,
         List<String> inText,
+        List<String> inAnswered,
         List<ConceptKey> stated,
         List<ConceptKey> mentioned,
         List<Share> shares) {
 
+    /** Of what was not searched for. */
+    static final Reasons NONE =
+            new Reasons(
+                    List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     private static final int WHOLE = 100;
+
+    /** More words explain nothing better. */
+    private static final int MOST_WORDS = 12;
 
     public Reasons {
         inTitle = List.copyOf(inTitle);
         inSummary = List.copyOf(inSummary);
         inText = List.copyOf(inText);
+        inAnswered = List.copyOf(inAnswered);
         stated = List.copyOf(stated);
         mentioned = List.copyOf(mentioned);
         shares = List.copyOf(shares);
@@ -38,6 +49,8 @@ public record Reasons(
 
     /** A part of a score. */
     public enum Part {
+        /** Words in recommendations that it answers. */
+        ANSWERED,
         /** Words in texts. */
         WORDS,
         /** Concepts that the words name. */
@@ -70,6 +83,7 @@ public record Reasons(
                 marked(highlights, "title"),
                 marked(highlights, "summary"),
                 marked(highlights, Highlights.PASSAGES),
+                marked(highlights, Highlights.ANSWERED),
                 asked.stream().filter(one -> practice.concepts().contains(one.text())).toList(),
                 asked.stream().filter(one -> practice.mentions().contains(one.text())).toList(),
                 shares(scores));
@@ -82,10 +96,9 @@ public record Reasons(
 
     private static List<String> marked(Map<String, List<Marked>> highlights, String field) {
         return highlights.getOrDefault(field, List.of()).stream()
-                .flatMap(marked -> marked.parts().stream())
-                .filter(Marked.Part::isMarked)
-                .map(part -> part.text().toLowerCase(Locale.ROOT))
+                .flatMap(Marked::words)
                 .distinct()
+                .limit(MOST_WORDS)
                 .toList();
     }
 
@@ -103,15 +116,19 @@ public record Reasons(
 
     private static double score(Part part, Map<String, Double> scores) {
         return switch (part) {
+            case ANSWERED -> sum(scores, LikenessQuery.ANSWERED);
             // Of the languages only the best counts; of several pieces, each.
             case WORDS -> MatchedLanguages.best(scores);
-            case CONCEPTS ->
-                    scores.entrySet().stream()
-                            .filter(one -> one.getKey().startsWith(ConceptPart.NAME))
-                            .mapToDouble(Map.Entry::getValue)
-                            .sum();
+            case CONCEPTS -> sum(scores, ConceptPart.NAME);
             case FRESH -> scores.getOrDefault(Ranking.FRESH, 0.0);
             case EVIDENCE -> scores.getOrDefault(Ranking.EVIDENCE, 0.0);
         };
+    }
+
+    private static double sum(Map<String, Double> scores, String name) {
+        return scores.entrySet().stream()
+                .filter(one -> one.getKey().startsWith(name))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 }

@@ -47,6 +47,19 @@ public final class Understood {
         return understood;
     }
 
+    /**
+     * Reads a text that somebody wrote for others, not for a search: nothing in it is an operator,
+     * and whom it names narrows nothing down.
+     */
+    static Understood ofText(String text, ConceptFinder concepts) {
+        Understood understood =
+                new Understood(Optional.of(new Expression.Words(text)), LanguageGuess.of(text));
+        understood.mentions.put(
+                text,
+                concepts.find(text).stream().filter(mention -> !mention.isOfOrigin()).toList());
+        return understood;
+    }
+
     private void find(Expression part, ConceptFinder concepts) {
         switch (part) {
             case Expression.Words words -> mentions.put(words.text(), concepts.find(words.text()));

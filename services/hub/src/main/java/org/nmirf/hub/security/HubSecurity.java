@@ -35,9 +35,13 @@ class HubSecurity {
                                         "/api/practices",
                                         "/api/suggestions",
                                         "/api/practices/*",
+                                        "/api/practices/*/similar",
                                         "/api/progress",
                                         "/api/progress/*",
                                         "/api/members/*")
+                                .permitAll()
+                                // Asked by POST where the text is too long for an address.
+                                .requestMatchers("/api/recommendations")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/api/notices", "/api/assistance")
                                 .hasAnyRole(NETWORK)
@@ -60,8 +64,8 @@ class HubSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, SiteSecurity security) {
-        // A harvester may ask by POST; whoever asks so changes nothing.
-        http.csrf(forms -> forms.ignoringRequestMatchers("/oai"));
+        // A harvester may ask by POST, and so is a long recommendation; that changes nothing.
+        http.csrf(forms -> forms.ignoringRequestMatchers("/oai", "/recommendations"));
         return security.pages(
                 http,
                 rules ->
@@ -74,16 +78,22 @@ class HubSecurity {
                                         "/feeds/practices.atom",
                                         "/schemas/*",
                                         "/practices/*",
+                                        "/practices/*/similar",
                                         "/progress",
                                         "/progress/*",
                                         "/practices/*/pictures/*",
                                         "/members",
                                         "/members/*",
+                                        "/vocabularies",
+                                        "/vocabularies.rdf",
+                                        "/vocabularies.jsonld",
+                                        "/vocabularies/*",
+                                        "/vocabularies/*/*",
                                         "/v3/api-docs/**",
                                         "/v3/api-docs.yaml",
                                         "/actuator/health/**")
                                 .permitAll()
-                                .requestMatchers("/oai")
+                                .requestMatchers("/oai", "/recommendations")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/notices", "/assistance")
                                 .hasAnyRole(NETWORK)

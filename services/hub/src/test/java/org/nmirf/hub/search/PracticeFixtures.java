@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.search.IndexedPractice.IndexedRecommendation;
 import org.nmirf.hub.search.IndexedPractice.IndexedText;
 import org.nmirf.web.language.Language;
 
@@ -24,6 +26,7 @@ public final class PracticeFixtures {
     private @Nullable String region = "weog";
     private String attribution = "NAMED";
     private LocalDate admitted = DAY;
+    private List<IndexedRecommendation> recommendations = List.of();
 
     private PracticeFixtures(String id) {
         this.id = id;
@@ -88,6 +91,19 @@ public final class PracticeFixtures {
         return this;
     }
 
+    /** Answers that paragraph, with its words. */
+    public PracticeFixtures answering(
+            String symbol, String paragraph, String language, String words) {
+        recommendations =
+                Stream.concat(
+                                recommendations.stream(),
+                                Stream.of(
+                                        new IndexedRecommendation(
+                                                symbol, paragraph, "CEDAW", language, words)))
+                        .toList();
+        return this;
+    }
+
     public PracticeFixtures admitted(LocalDate day) {
         admitted = day;
         return this;
@@ -119,7 +135,7 @@ public final class PracticeFixtures {
                 true,
                 admitted,
                 IndexedAttachments.NONE,
-                List.of());
+                recommendations);
     }
 
     /** Everything that fits these words, for an English reader. */

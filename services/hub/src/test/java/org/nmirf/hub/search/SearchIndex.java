@@ -70,16 +70,26 @@ public final class SearchIndex implements AutoCloseable {
                                 index.index(NAME)
                                         .withJson(new StringReader(json.writeValueAsString(body))));
         for (IndexDocument document : documents) {
-            client.index(
-                    one ->
-                            one.index(NAME)
-                                    .id(document.id())
-                                    .document(
-                                            BinaryData.of(
-                                                    json.writeValueAsBytes(document),
-                                                    ContentType.APPLICATION_JSON)));
+            write(document);
         }
         client.indices().refresh(index -> index.index(NAME));
+    }
+
+    /** Puts a document over whatever stood under its id. */
+    public void put(IndexDocument document) throws IOException {
+        write(document);
+        client.indices().refresh(index -> index.index(NAME));
+    }
+
+    private void write(IndexDocument document) throws IOException {
+        client.index(
+                one ->
+                        one.index(NAME)
+                                .id(document.id())
+                                .document(
+                                        BinaryData.of(
+                                                json.writeValueAsBytes(document),
+                                                ContentType.APPLICATION_JSON)));
     }
 
     /** The terms that an analyzer of the index makes of a text. */

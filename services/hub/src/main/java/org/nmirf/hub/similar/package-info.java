@@ -1,0 +1,5 @@
+/** Practices like another, beside it and for programs. */
+@NullMarked
+package org.nmirf.hub.similar;
+
+import org.jspecify.annotations.NullMarked;

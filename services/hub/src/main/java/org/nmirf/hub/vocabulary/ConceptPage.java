@@ -1,0 +1,92 @@
+package org.nmirf.hub.vocabulary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.search.FoundPractice;
+import org.nmirf.web.page.Reader;
+import org.nmirf.web.vocabulary.Concept;
+import org.nmirf.web.vocabulary.Vocabulary;
+
+/**
+ * A concept as its page shows it.
+ *
+ * @param vocabulary name of its vocabulary
+ * @param label what it is called, with its number where it has one
+ * @param uri its lasting address
+ * @param definition what it means in the reader's language; empty where nothing says it
+ * @param names its names in every language
+ * @param broader the concept it belongs to, or null
+ * @param narrower concepts that belong to it
+ * @param countries names of the countries in it
+ * @param practices what states it, or null where practices state nothing of the vocabulary
+ */
+record ConceptPage(
+        String vocabulary,
+        String code,
+        String label,
+        String uri,
+        String definition,
+        List<ConceptNames> names,
+        @Nullable Link broader,
+        List<Link> narrower,
+        List<String> countries,
+        @Nullable Practices practices) {
+
+    ConceptPage {
+        names = List.copyOf(names);
+        narrower = List.copyOf(narrower);
+        countries = List.copyOf(countries);
+    }
+
+    /** Another concept of the vocabulary. */
+    record Link(String code, String label) {}
+
+    /**
+     * Practices that state the concept.
+     *
+     * @param total how many
+     * @param newest some of them, as the search gives them by date
+     * @param search address of all of them
+     * @param feed address of their feed
+     */
+    record Practices(long total, List<FoundPractice> newest, String search, String feed) {
+
+        Practices {
+            newest = List.copyOf(newest);
+        }
+    }
+
+    static ConceptPage of(
+            Vocabulary vocabulary,
+            Concept concept,
+            String uri,
+            @Nullable Practices practices,
+            Reader reader) {
+        String broader = concept.broader();
+        return new ConceptPage(
+                vocabulary.name(),
+                concept.code(),
+                VocabularyPage.label(vocabulary, concept, reader),
+                uri,
+                concept.definitions().getOrDefault(reader.language().code(), ""),
+                ConceptNames.of(concept, reader.language()),
+                broader == null
+                        ? null
+                        : vocabulary
+                                .find(broader)
+                                .map(one -> link(vocabulary, one, reader))
+                                .orElse(null),
+                vocabulary.narrower(concept.code()).stream()
+                        .map(one -> link(vocabulary, one, reader))
+                        .toList(),
+                concept.members().stream()
+                        .map(reader::country)
+                        .sorted(reader.language()::compare)
+                        .toList(),
+                practices);
+    }
+
+    private static Link link(Vocabulary vocabulary, Concept concept, Reader reader) {
+        return new Link(concept.code(), VocabularyPage.label(vocabulary, concept, reader));
+    }
+}

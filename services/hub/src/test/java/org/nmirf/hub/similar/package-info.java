@@ -1,0 +1,5 @@
+/** Tests of practices like another. */
+@NullMarked
+package org.nmirf.hub.similar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-/** How others refer to a practice: as a sentence, as BibTeX and as RIS. */
+/** How others refer to a practice: by its title, as a sentence, as BibTeX and as RIS. */
 @NullMarked
 package org.nmirf.hub.citation;
 

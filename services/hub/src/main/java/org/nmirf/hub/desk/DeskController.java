@@ -1,5 +1,6 @@
 package org.nmirf.hub.desk;
 
+import org.nmirf.hub.concern.Concerns;
 import org.nmirf.hub.ledger.NetworkActivity;
 import org.nmirf.hub.member.Members;
 import org.nmirf.hub.rebuild.RebuildHistory;
@@ -17,21 +18,25 @@ class DeskController {
     private final Members members;
     private final RebuildHistory rebuilds;
     private final HealthEndpoint health;
+    private final Concerns concerns;
 
     DeskController(
             NetworkActivity activity,
             Members members,
             RebuildHistory rebuilds,
-            HealthEndpoint health) {
+            HealthEndpoint health,
+            Concerns concerns) {
         this.activity = activity;
         this.members = members;
         this.rebuilds = rebuilds;
         this.health = health;
+        this.concerns = concerns;
     }
 
     @GetMapping("/desk")
     String desk(Reader reader, Model model) {
         var totals = activity.totals();
+        model.addAttribute("concerns", concerns.open());
         model.addAttribute("totals", totals);
         model.addAttribute("refused", RefusedCount.all(totals.refused()));
         model.addAttribute("members", MemberRow.all(members.all(), activity.byMember(), reader));

@@ -31,7 +31,16 @@ class SiteConfiguration {
                                 Site.Item.to(
                                         "assistance", "nav.assistance", "/assistance", READERS),
                                 Site.Item.to(
-                                        "questions", "nav.questions", "/questions", Roles.MEMBER)),
+                                        "questions", "nav.questions", "/questions", Roles.MEMBER),
+                                Site.Item.to(
+                                        "adoptions", "nav.adoptions", "/adoptions", Roles.MEMBER),
+                                Site.Item.to(
+                                        "concerns",
+                                        "nav.concerns",
+                                        "/concerns",
+                                        Roles.MEMBER,
+                                        Roles.COMMITTEE,
+                                        Roles.COORDINATOR)),
                         Site.Item.to(
                                 "desk",
                                 "nav.desk",

@@ -1,9 +1,5 @@
 package org.nmirf.hub.limit;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +13,6 @@ import org.nmirf.web.security.Roles;
  * @param name tells it from others of the policy
  */
 record Client(Policy policy, String name) {
-
-    /** Whoever has one IPv6 address has 2^64 of them. */
-    private static final int NETWORK_BYTES = 8;
 
     private static final List<String> NETWORK =
             List.of(
@@ -56,24 +49,10 @@ record Client(Policy policy, String name) {
     }
 
     private static Client anonymous(String address) {
-        return new Client(Policy.ANONYMOUS, network(address));
+        return new Client(Policy.ANONYMOUS, Network.of(address));
     }
 
     static Client refused(String address) {
-        return new Client(Policy.REFUSED, network(address));
-    }
-
-    private static String network(String address) {
-        if (address.indexOf(':') < 0) {
-            return address;
-        }
-        try {
-            // Nothing is looked up: whatever is no address is refused.
-            return InetAddress.ofLiteral(address) instanceof Inet6Address six
-                    ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES))
-                    : InetAddress.ofLiteral(address).getHostAddress();
-        } catch (IllegalArgumentException noAddress) {
-            return address;
-        }
+        return new Client(Policy.REFUSED, Network.of(address));
     }
 }

@@ -1,5 +1,6 @@
 package org.nmirf.hub.mechanism;
 
+import org.nmirf.hub.adoption.Adaptations;
 import org.nmirf.hub.member.Member;
 import org.nmirf.web.page.Reader;
 import org.springframework.http.HttpStatus;
@@ -14,10 +15,12 @@ class MechanismController {
 
     private final PublicMembers members;
     private final Declarations declarations;
+    private final Adaptations adaptations;
 
-    MechanismController(PublicMembers members, Declarations declarations) {
+    MechanismController(PublicMembers members, Declarations declarations, Adaptations adaptations) {
         this.members = members;
         this.declarations = declarations;
+        this.adaptations = adaptations;
     }
 
     @GetMapping("/members/{country}")
@@ -34,6 +37,7 @@ class MechanismController {
         return new ModelAndView("mechanism/detail")
                 .addObject("member", member)
                 .addObject("country", reader.country(member.country().code()))
+                .addObject("adopted", adaptations.of(member.country(), reader))
                 .addObject(
                         "profile",
                         mechanism.map(one -> Profile.of(one.content(), language)).orElse(null))

@@ -1,6 +1,9 @@
 package org.nmirf.hub.practice;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.nmirf.backbone.event.CountryCode;
+import org.nmirf.hub.adoption.Adaptations;
 import org.nmirf.hub.citation.Citation;
 import org.nmirf.hub.citation.Citations;
 import org.nmirf.hub.search.PracticeSearch;
@@ -8,6 +11,8 @@ import org.nmirf.hub.search.PracticeSearch.Lookup;
 import org.nmirf.hub.search.SearchFaults;
 import org.nmirf.hub.search.SearchUnavailableException;
 import org.nmirf.web.page.Reader;
+import org.nmirf.web.security.CurrentPerson;
+import org.nmirf.web.security.Roles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,11 +28,17 @@ class PracticeController {
     private final PracticeSearch search;
     private final Citations citations;
     private final Histories histories;
+    private final Adaptations adaptations;
 
-    PracticeController(PracticeSearch search, Citations citations, Histories histories) {
+    PracticeController(
+            PracticeSearch search,
+            Citations citations,
+            Histories histories,
+            Adaptations adaptations) {
         this.search = search;
         this.citations = citations;
         this.histories = histories;
+        this.adaptations = adaptations;
     }
 
     @GetMapping("/practices/{id}")
@@ -47,7 +58,8 @@ class PracticeController {
                         new ModelAndView("practice/withdrawn", HttpStatus.GONE)
                                 .addObject(
                                         "reason",
-                                        Withdrawal.tellable(withdrawn.reason()).orElse(null));
+                                        Withdrawal.tellable(withdrawn.reason()).orElse(null))
+                                .addObject("adopted", isAdopter(id));
                 case Lookup.Unknown _ -> new ModelAndView("practice/unknown", HttpStatus.NOT_FOUND);
             };
         } catch (SearchUnavailableException fault) {
@@ -62,7 +74,19 @@ class PracticeController {
                         "practice", PracticePage.of(live, mechanism, citation.language(), reader))
                 .addObject("citation", citation)
                 .addObject("share", citation)
-                .addObject("history", histories.of(live, reader));
+                .addObject("history", histories.of(live, reader))
+                .addObject("adoptions", adaptations.around(UUID.fromString(live.id()), reader));
+    }
+
+    /** A page notice for those who built on what was taken back. */
+    private boolean isAdopter(String id) {
+        return CurrentPerson.find()
+                .filter(person -> person.hasRole(Roles.MEMBER))
+                .map(CurrentPerson::country)
+                .filter(CountryCode::isKnown)
+                .map(CountryCode::new)
+                .filter(country -> adaptations.isAdopter(UUID.fromString(id), country))
+                .isPresent();
     }
 
     /** RFC 8574 for the address to cite, and where programs find the reference itself. */

@@ -82,6 +82,7 @@ class HubSecurity {
                                         "/progress",
                                         "/progress/*",
                                         "/practices/*/pictures/*",
+                                        "/reported/*",
                                         "/members",
                                         "/members/*",
                                         "/vocabularies",
@@ -108,6 +109,17 @@ class HubSecurity {
                                         HttpMethod.POST, "/assistance", "/assistance/*/withdrawal")
                                 .hasRole(Roles.MEMBER)
                                 .requestMatchers("/questions", "/questions/**", "/practices/*/ask")
+                                .hasRole(Roles.MEMBER)
+                                .requestMatchers("/practices/*/report")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/concerns")
+                                .hasAnyRole(Roles.MEMBER, Roles.COMMITTEE, Roles.COORDINATOR)
+                                .requestMatchers(HttpMethod.POST, "/concerns/*/closing")
+                                .hasAnyRole(HEADS)
+                                .requestMatchers(
+                                        "/adoptions",
+                                        "/practices/*/adapt",
+                                        "/practices/*/adapt/withdrawal")
                                 .hasRole(Roles.MEMBER)
                                 .requestMatchers(HttpMethod.GET, "/desk")
                                 .hasAnyRole(Roles.COMMITTEE, Roles.COORDINATOR, Roles.HUB_ADMIN));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.hub.adoption;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.hub.concern;
+
+import org.jspecify.annotations.NullMarked;

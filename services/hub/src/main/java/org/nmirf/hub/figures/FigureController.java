@@ -2,9 +2,7 @@ package org.nmirf.hub.figures;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
@@ -26,10 +24,12 @@ class FigureController {
     private static final int PAGE = 25;
 
     private final LiveTables tables;
+    private final DimensionNames names;
     private final MessageSource messages;
 
-    FigureController(LiveTables tables, MessageSource messages) {
+    FigureController(LiveTables tables, DimensionNames names, MessageSource messages) {
         this.tables = tables;
+        this.names = names;
         this.messages = messages;
     }
 
@@ -47,7 +47,7 @@ class FigureController {
         model.addAttribute(
                 "rows",
                 tables.list(filter, shown, PAGE).stream()
-                        .map(one -> FigurePage.of(one, name(reader)))
+                        .map(one -> FigurePage.of(one, names.in(reader)))
                         .toList());
         model.addAttribute("total", total);
         model.addAttribute("page", shown);
@@ -72,21 +72,12 @@ class FigureController {
         return messages.getMessage("figures.unit." + code, null, reader.locale());
     }
 
-    /** What a dimension is called; its own name when it is none of the usual ones. */
-    private UnaryOperator<String> name(Reader reader) {
-        return name ->
-                Objects.requireNonNullElse(
-                        messages.getMessage(
-                                "figures.dimension." + name, null, name, reader.locale()),
-                        name);
-    }
-
     @GetMapping("/progress/{id}")
     ModelAndView table(@PathVariable String id, Reader reader) {
         return switch (tables.find(id)) {
             case FigureLookup.Live(var table) ->
                     new ModelAndView("figures/detail")
-                            .addObject("figures", FigurePage.of(table, name(reader)))
+                            .addObject("figures", FigurePage.of(table, names.in(reader)))
                             .addObject("table", FigurePage.view(table));
             case FigureLookup.Withdrawn _ -> new ModelAndView("figures/withdrawn", HttpStatus.GONE);
             case FigureLookup.Unknown _ ->

@@ -16,7 +16,7 @@ import org.nmirf.web.page.TableView;
  * @param dimensions by which it is broken down, as the reader calls them
  * @param hidden how many cells are not published
  */
-record FigurePage(
+public record FigurePage(
         String id,
         long version,
         UnitOfCount unit,
@@ -28,7 +28,8 @@ record FigurePage(
         int hidden,
         LocalDate published) {
 
-    FigurePage {
+    /** Copies the dimensions. */
+    public FigurePage {
         dimensions = List.copyOf(dimensions);
     }
 

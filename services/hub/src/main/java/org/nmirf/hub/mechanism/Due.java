@@ -27,6 +27,26 @@ record Due(String body, String procedure, String due, @Nullable String submitted
         return sorted(obligations).stream().map(one -> of(one, reader)).toList();
     }
 
+    static List<Due> upcoming(Obligations obligations, LocalDate today, Reader reader) {
+        return upcoming(obligations, today).stream().map(one -> of(one, reader)).toList();
+    }
+
+    /** What is open and due from today on, within twelve months. */
+    static List<Obligation> upcoming(Obligations obligations, LocalDate today) {
+        return sorted(obligations).stream()
+                .filter(one -> one.getSubmitted() == null)
+                .filter(one -> isWithinAYear(one.getDue(), today))
+                .toList();
+    }
+
+    /** A month that is printed without a day counts until its end. */
+    private static boolean isWithinAYear(String due, LocalDate today) {
+        boolean isMonth = due.length() == MONTH_LENGTH;
+        LocalDate first = isMonth ? YearMonth.parse(due).atDay(1) : LocalDate.parse(due);
+        LocalDate last = isMonth ? YearMonth.parse(due).atEndOfMonth() : first;
+        return !last.isBefore(today) && !first.isAfter(today.plusYears(1));
+    }
+
     static List<Obligation> sorted(Obligations obligations) {
         return obligations.getEntries().stream()
                 .sorted(

@@ -15,6 +15,7 @@ import org.nmirf.schemas.Obligations;
 /**
  * A member for programs.
  *
+ * @param contact how the public reaches it
  * @param profile null while none is published
  * @param obligations null while none are published
  */
@@ -25,6 +26,7 @@ record MechanismAnswer(
         String regionalGroup,
         LocalDate memberSince,
         boolean suspended,
+        Contact contact,
         @Nullable ProfileAnswer profile,
         @Nullable ObligationsAnswer obligations) {
 
@@ -99,12 +101,13 @@ record MechanismAnswer(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record EntryAnswer(String body, String procedure, String due, @Nullable String submitted) {}
 
-    static MechanismAnswer of(Member member, Declarations declarations) {
+    static MechanismAnswer of(Member member, Contact contact, Declarations declarations) {
         return new MechanismAnswer(
                 member.country().code(),
                 member.regionalGroup(),
                 member.since(),
                 member.status() == Member.Status.SUSPENDED,
+                contact,
                 declarations.mechanism(member.country()).map(ProfileAnswer::of).orElse(null),
                 declarations.obligations(member.country()).map(ObligationsAnswer::of).orElse(null));
     }

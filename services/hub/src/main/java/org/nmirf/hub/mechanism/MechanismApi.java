@@ -29,11 +29,17 @@ class MechanismApi {
 
     private final PublicMembers members;
     private final Declarations declarations;
+    private final Contacts contacts;
     private final Problems problems;
 
-    MechanismApi(PublicMembers members, Declarations declarations, MessageSource messages) {
+    MechanismApi(
+            PublicMembers members,
+            Declarations declarations,
+            Contacts contacts,
+            MessageSource messages) {
         this.members = members;
         this.declarations = declarations;
+        this.contacts = contacts;
         this.problems = new Problems(messages);
     }
 
@@ -61,6 +67,6 @@ class MechanismApi {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
-                .body(MechanismAnswer.of(member, declarations));
+                .body(MechanismAnswer.of(member, contacts.of(member.country()), declarations));
     }
 }

@@ -62,7 +62,11 @@ class MechanismPagesIT extends RunningHub {
         assertThat(text("/members/ge?lang=en"))
                 .contains("National mechanism of Georgia", "Council for Follow-up")
                 .contains("Decree 12/2014 on the Council", ">2014<", "Is kept out")
-                .contains("It meets several times a year, by a calendar", ">1.33<", ">4<")
+                .contains(
+                        "It meets several times a year, by a calendar",
+                        ">1.33<",
+                        ">4<",
+                        "How it sees itself")
                 .containsPattern("(?i)>interministerial[^<]*<")
                 .containsPattern("(?i)>hybrid[^<]*<");
         assertThat(text("/members?lang=en")).contains("href=\"/members/ge\"");

@@ -61,6 +61,12 @@ public final class SampleData {
             var entry = (ObjectNode) member.deepCopy();
             entry.putArray("keys").add(identity.required("x").asString());
             NetworkApi.require(api.send("hub-admin", "POST", hub + "/api/admin/members", entry));
+            NetworkApi.require(
+                    api.send(
+                            "hub-admin",
+                            "PUT",
+                            hub + "/api/admin/members/" + country + "/contact",
+                            Map.of("site", node(country) + "/public")));
         }
         progress.accept("Three countries are members: Morocco, Portugal, Paraguay.");
     }

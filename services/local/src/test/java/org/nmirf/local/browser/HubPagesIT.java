@@ -81,10 +81,15 @@ class HubPagesIT {
                 Place.at("hub-practice-withdrawn", hub + "/practices/" + withdrawn),
                 Place.at("hub-figures", hub + "/progress"),
                 Place.at("hub-figures-nothing", hub + "/progress?period=1815"),
+                Place.at("hub-figures-over-time", hub + "/progress/over-time"),
                 Place.at("hub-figures-table", hub + "/progress/" + table),
                 Place.at("hub-figures-unknown", hub + "/progress/" + new UUID(0, 1)),
                 Place.at("hub-figures-withdrawn", hub + "/progress/" + tableTakenBack),
+                Place.at("hub-calendar", hub + "/calendar"),
+                Place.at("hub-calendar-nothing", hub + "/calendar?from=1950-01"),
                 Place.at("hub-members", hub + "/members"),
+                Place.at("hub-member", hub + "/members/ma"),
+                Place.at("hub-member-unknown", hub + "/members/jp"),
                 Place.at("hub-developers", hub + "/developers"),
                 Place.at("hub-nowhere", hub + "/nowhere"));
     }

@@ -23,6 +23,7 @@ class SiteConfiguration {
                         Site.Item.open("home", "nav.home", "/"),
                         Site.Item.open("search", "nav.search", "/search"),
                         Site.Item.open("progress", "nav.progress", "/progress"),
+                        Site.Item.open("calendar", "nav.calendar", "/calendar"),
                         Site.Item.open("members", "nav.members", "/members"),
                         Site.Item.section(
                                 "cooperation",

@@ -28,7 +28,7 @@ class LimitConfiguration {
     FilterRegistrationBean<LimitFilter> limits(Rates rates, LimitAnswers answers) {
         var registration = new FilterRegistrationBean<>(new LimitFilter(rates, answers));
         registration.setOrder(BEHIND_SECURITY);
-        registration.addUrlPatterns("/api/*", "/feeds/*", "/oai");
+        registration.addUrlPatterns("/api/*", "/feeds/*", "/calendar.ics", "/oai");
         return registration;
     }
 

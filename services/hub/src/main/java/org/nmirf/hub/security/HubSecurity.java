@@ -38,7 +38,8 @@ class HubSecurity {
                                         "/api/practices/*/similar",
                                         "/api/progress",
                                         "/api/progress/*",
-                                        "/api/members/*")
+                                        "/api/members/*",
+                                        "/api/calendar")
                                 .permitAll()
                                 // Asked by POST where the text is too long for an address.
                                 .requestMatchers("/api/recommendations")
@@ -90,6 +91,8 @@ class HubSecurity {
                                         "/vocabularies.jsonld",
                                         "/vocabularies/*",
                                         "/vocabularies/*/*",
+                                        "/calendar",
+                                        "/calendar.ics",
                                         "/v3/api-docs/**",
                                         "/v3/api-docs.yaml",
                                         "/actuator/health/**")

@@ -1,0 +1,137 @@
+package org.nmirf.hub.calendar;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.nmirf.web.language.Language;
+import org.nmirf.web.problem.Problems;
+import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The calendar for programs; open to everyone. */
+@RestController
+@Tag(name = "Calendar", description = "Reporting obligations of members and sessions of the UPR")
+@SecurityRequirements
+class CalendarApi {
+
+    private static final MediaType CALENDAR =
+            new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private final NetworkCalendar calendar;
+    private final CalendarFeed feed;
+    private final Clock clock;
+    private final Problems problems;
+
+    CalendarApi(NetworkCalendar calendar, CalendarFeed feed, Clock clock, MessageSource messages) {
+        this.calendar = calendar;
+        this.feed = feed;
+        this.clock = clock;
+        this.problems = new Problems(messages);
+    }
+
+    @GetMapping(path = "/api/calendar", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Read twelve months of the calendar, in the order of days")
+    @Parameter(name = "country", description = "ISO 3166-1 alpha-2; repeatable", example = "ma")
+    @Parameter(name = "body", description = "Code of bodies; repeatable", example = "CRC")
+    @Parameter(name = "kind", description = "obligation or session", example = "obligation")
+    @Parameter(
+            name = "from",
+            description = "First month; this one if left out",
+            example = "2026-05")
+    @ApiResponse(responseCode = "200", description = "The items of these months")
+    @ApiResponse(responseCode = "400", description = "A parameter is not as it must be")
+    ResponseEntity<CalendarAnswer> read(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) Locale locale) {
+        var query = query(parameters, locale);
+        return fresh().body(CalendarAnswer.of(calendar.read().items(), query));
+    }
+
+    @GetMapping(path = "/calendar.ics", produces = "text/calendar;charset=UTF-8")
+    @Operation(
+            summary = "Follow the calendar in a calendar program",
+            description =
+                    """
+                    iCalendar (RFC 5545) with the same filters, all of it and in the language of \
+                    Accept-Language, or of lang. An item keeps its UID when it moves; what was \
+                    taken back comes once more as cancelled, without its content.""")
+    @Parameter(name = "country", description = "ISO 3166-1 alpha-2; repeatable", example = "ma")
+    @Parameter(name = "body", description = "Code of bodies; repeatable", example = "CRC")
+    @Parameter(name = "kind", description = "obligation or session", example = "obligation")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The calendar",
+            content =
+                    @Content(
+                            mediaType = "text/calendar",
+                            examples = @ExampleObject("BEGIN:VCALENDAR…END:VCALENDAR")))
+    @ApiResponse(responseCode = "400", description = "A parameter is not as it must be")
+    ResponseEntity<byte[]> follow(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
+            @Parameter(hidden = true) Locale locale) {
+        var query = query(parameters, locale);
+        var contents = calendar.read();
+        return fresh().contentType(CALENDAR)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"calendar.ics\"")
+                .body(
+                        feed.write(
+                                contents.items().stream().filter(query::fits).toList(),
+                                contents.gone().stream().filter(query::fits).toList(),
+                                Language.of(locale)));
+    }
+
+    private CalendarQuery query(MultiValueMap<String, String> parameters, Locale locale) {
+        YearMonth now = YearMonth.now(clock);
+        String from = parameters.getFirst(CalendarQuery.FROM);
+        var month =
+                CalendarQuery.month(from == null ? now.toString() : from)
+                        .orElseThrow(
+                                () ->
+                                        invalid(
+                                                CalendarQuery.FROM,
+                                                List.of("a month such as 2026-05"),
+                                                locale));
+        var query = CalendarQuery.read(parameters, month);
+        if (query.kinds().stream().anyMatch(kind -> CalendarKind.find(kind).isEmpty())) {
+            throw invalid(CalendarQuery.KIND, CalendarKind.words(), locale);
+        }
+        return query;
+    }
+
+    private ErrorResponseException invalid(String parameter, List<String> allowed, Locale locale) {
+        return new ErrorResponseException(
+                HttpStatus.BAD_REQUEST,
+                problems.problem(
+                        HttpStatus.BAD_REQUEST,
+                        "invalid-parameter",
+                        locale,
+                        Map.of("parameter", parameter, "allowed", allowed),
+                        parameter),
+                null);
+    }
+
+    private static ResponseEntity.BodyBuilder fresh() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE);
+    }
+}

@@ -1,0 +1,18 @@
+package org.nmirf.hub.calendar;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** Lets programs ask again without being sent again what they have. */
+@Configuration(proxyBeanMethods = false)
+class CalendarCaching {
+
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> calendarEntityTags() {
+        var registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        registration.addUrlPatterns("/api/calendar", "/calendar.ics");
+        return registration;
+    }
+}

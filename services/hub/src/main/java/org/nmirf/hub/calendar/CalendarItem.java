@@ -1,0 +1,34 @@
+package org.nmirf.hub.calendar;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in the calendar.
+ *
+ * @param uid names it for calendar programs, for good
+ * @param countries of which it is; those under review for a session
+ * @param body code of bodies
+ * @param what code of procedures, or the step of a session
+ * @param session number of the session; 0 for obligations
+ * @param submitted day of submission in ISO 8601, or null while there is none
+ * @param sequence counts its changes from 0
+ * @param changed when it came to be as it is
+ */
+record CalendarItem(
+        String uid,
+        CalendarKind kind,
+        List<String> countries,
+        String body,
+        String what,
+        int session,
+        When when,
+        @Nullable String submitted,
+        int sequence,
+        Instant changed) {
+
+    CalendarItem {
+        countries = List.copyOf(countries);
+    }
+}

@@ -1,0 +1,116 @@
+package org.nmirf.hub.calendar;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What is asked of the calendar; of each property one of the values must fit, if there are any.
+ *
+ * @param countries ISO 3166-1 alpha-2 codes
+ * @param bodies codes of bodies
+ * @param kinds words of kinds
+ * @param from first month
+ */
+record CalendarQuery(Set<String> countries, Set<String> bodies, Set<String> kinds, YearMonth from) {
+
+    /** Months on a page. */
+    static final int MONTHS = 12;
+
+    static final String COUNTRY = "country";
+    static final String BODY = "body";
+    static final String KIND = "kind";
+    static final String FROM = "from";
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    CalendarQuery {
+        countries = Set.copyOf(countries);
+        bodies = Set.copyOf(bodies);
+        kinds = Set.copyOf(kinds);
+    }
+
+    static CalendarQuery read(MultiValueMap<String, String> parameters, YearMonth from) {
+        return new CalendarQuery(
+                values(parameters, COUNTRY),
+                values(parameters, BODY),
+                values(parameters, KIND),
+                from);
+    }
+
+    /** The month that a text names in ISO 8601, or empty where it names none that can be shown. */
+    static Optional<YearMonth> month(String text) {
+        try {
+            YearMonth month = YearMonth.parse(text.strip());
+            return month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR
+                    ? Optional.empty()
+                    : Optional.of(month);
+        } catch (DateTimeException noMonth) {
+            return Optional.empty();
+        }
+    }
+
+    private static Set<String> values(MultiValueMap<String, String> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(Objects::nonNull)
+                .filter(value -> !value.isBlank())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean isNarrowed() {
+        return !countries.isEmpty() || !bodies.isEmpty() || !kinds.isEmpty();
+    }
+
+    YearMonth last() {
+        return from.plusMonths(MONTHS - 1L);
+    }
+
+    /** What is in the months that are shown, or reaches into them. */
+    List<CalendarItem> within(List<CalendarItem> items) {
+        return items.stream()
+                .filter(one -> !one.when().from().isAfter(last().atEndOfMonth()))
+                .filter(one -> !one.when().until().isBefore(from.atDay(1)))
+                .toList();
+    }
+
+    boolean fits(CalendarItem one) {
+        return fits(countries, one.countries())
+                && fits(bodies, List.of(one.body()))
+                && fits(kinds, List.of(one.kind().word()));
+    }
+
+    private static boolean fits(Set<String> chosen, List<String> values) {
+        return chosen.isEmpty() || values.stream().anyMatch(chosen::contains);
+    }
+
+    /** Whether what was taken back may have been asked for; its country is all that is known. */
+    boolean fits(KeptEntry gone) {
+        return (countries.isEmpty() || countries.contains(gone.country()))
+                && (kinds.isEmpty() || kinds.contains(CalendarKind.OBLIGATION.word()));
+    }
+
+    /** The same without what was chosen of one property. */
+    CalendarQuery without(String property) {
+        return new CalendarQuery(
+                property.equals(COUNTRY) ? Set.of() : countries,
+                property.equals(BODY) ? Set.of() : bodies,
+                property.equals(KIND) ? Set.of() : kinds,
+                from);
+    }
+
+    /** Values of one property among those items, with how many have each. */
+    static java.util.Map<String, Long> counts(
+            List<CalendarItem> items, Function<CalendarItem, Stream<String>> values) {
+        return items.stream()
+                .flatMap(values)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+}

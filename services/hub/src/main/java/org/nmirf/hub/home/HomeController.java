@@ -33,7 +33,7 @@ class HomeController {
                     .addObject("total", found.total())
                     .addObject("newest", found.practices().stream().limit(NEWEST).toList())
                     .addObject("capacities", Capacity.all(found.counts(Facet.CAPACITY), reader))
-                    .addObject("groups", register.tiles(search.latestByCountry(), reader));
+                    .addObject("groups", register.tiles(reader));
         } catch (SearchUnavailableException fault) {
             return SearchFaults.page(fault);
         }

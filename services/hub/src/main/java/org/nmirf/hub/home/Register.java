@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.member.Member;
 import org.nmirf.hub.member.Member.Status;
 import org.nmirf.hub.member.Members;
-import org.nmirf.hub.search.Facet;
-import org.nmirf.hub.search.SearchAddress;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.page.Tile;
 import org.nmirf.web.vocabulary.Concept;
@@ -27,11 +25,13 @@ class Register {
 
     private final Members members;
     private final Vocabularies vocabularies;
+    private final Freshness freshness;
     private final Clock clock;
 
-    Register(Members members, Vocabularies vocabularies, Clock clock) {
+    Register(Members members, Vocabularies vocabularies, Freshness freshness, Clock clock) {
         this.members = members;
         this.vocabularies = vocabularies;
+        this.freshness = freshness;
         this.clock = clock;
     }
 
@@ -57,12 +57,9 @@ class Register {
                 .toList();
     }
 
-    /**
-     * The register as tiles.
-     *
-     * @param latest country code to the day of its latest named practice
-     */
-    List<Tile.Group> tiles(Map<String, LocalDate> latest, Reader reader) {
+    /** The register as tiles; the shade tells when a member last shared something. */
+    List<Tile.Group> tiles(Reader reader) {
+        Map<String, LocalDate> latest = freshness.latest();
         return groups(reader).stream()
                 .map(
                         group ->
@@ -78,10 +75,7 @@ class Register {
         String code = entry.member().country().code();
         @Nullable LocalDate day = latest.get(code);
         return new Tile(
-                code,
-                entry.country(),
-                day == null ? 0 : freshness(day),
-                day == null ? null : SearchAddress.of(Facet.COUNTRY, code));
+                code, entry.country(), day == null ? 0 : freshness(day), "/members/" + code);
     }
 
     private int freshness(LocalDate day) {

@@ -18,6 +18,7 @@ class RegisterController {
     @GetMapping("/members")
     String members(Reader reader, Model model) {
         model.addAttribute("groups", register.groups(reader));
+        model.addAttribute("tiles", register.tiles(reader));
         return "home/members";
     }
 }

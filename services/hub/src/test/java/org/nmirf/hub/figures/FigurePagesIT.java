@@ -171,6 +171,28 @@ class FigurePagesIT extends RunningHub {
     }
 
     @Test
+    void showsChartsOverTimeWithTheirTableAndWhatIsNotPublishedHatched() throws Exception {
+        publish(table(UnitOfCount.INSTITUTION, "1978"));
+
+        assertThat(text("/progress/over-time?by=theme&unit=INSTITUTION&country=gh&lang=en"))
+                .contains("Charts over time", "Ghana", "class=\"bar\"", "1978")
+                .containsPattern("Largest published number of \\d{4}(-H\\d)?: ")
+                .contains("/progress/" + subject.id())
+                .doesNotContain(">0<", "??");
+        assertThat(text("/progress/over-time.csv?by=theme&unit=INSTITUTION&country=gh").lines())
+                .startsWith("SOURCE,UNIT,PERIOD,theme,COUNT,STATUS")
+                .anyMatch(line -> line.startsWith("/members/gh,INSTITUTION,1978,health,"))
+                .noneMatch(line -> line.contains("_T"));
+        for (String language : List.of("ar", "en", "fr", "es", "pt")) {
+            assertThat(text("/progress/over-time?lang=" + language))
+                    .contains("<html lang=\"" + language + "\"", "<h1")
+                    .doesNotContain("??");
+        }
+        assertThat(text("/progress/over-time?by=nothing&lang=en")).contains("No table fits");
+        assertThat(text("/progress/over-time.csv?by=%0Anothing")).doesNotContain("nothing");
+    }
+
+    @Test
     void knowsNothingMoreOfATableThatWasTakenBack() throws Exception {
         publish(table(UnitOfCount.CASE, "1976"));
         takeBack();

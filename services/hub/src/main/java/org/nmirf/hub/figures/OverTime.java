@@ -1,0 +1,150 @@
+package org.nmirf.hub.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.disclosure.figures.table.CellName;
+import org.nmirf.disclosure.figures.table.Dimension;
+import org.nmirf.disclosure.figures.table.Published;
+
+/**
+ * What one country published of one unit by one dimension, period after period. Every number is a
+ * cell as it was published; nothing is added up or taken apart here, so that nothing can be worked
+ * out that was not there before.
+ *
+ * @param periods with a table, earliest first
+ * @param rows one a code, in the order of codes
+ * @param tables the newest table of each period
+ */
+record OverTime(String country, List<String> periods, List<Row> rows, List<LiveTable> tables) {
+
+    OverTime {
+        periods = List.copyOf(periods);
+        rows = List.copyOf(rows);
+        tables = List.copyOf(tables);
+    }
+
+    /** A code in each period; empty where its table does not have the code. */
+    record Row(String code, List<Optional<Value>> values) {
+
+        Row {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param count null where it is not published, which is not zero
+     */
+    record Value(@Nullable Long count) {}
+
+    /** The largest number of a period, with that of the period before where both are published. */
+    record Finding(String code, long count, String period, @Nullable Long before) {}
+
+    /**
+     * @param all tables of the country and the unit, last published first
+     * @param by name of a dimension that each of them has
+     */
+    static OverTime of(String country, List<LiveTable> all, String by) {
+        List<LiveTable> newest = new ArrayList<>();
+        for (LiveTable one : all) {
+            if (newest.stream().noneMatch(known -> isOfOnePeriod(known, one))) {
+                newest.add(one);
+            }
+        }
+        newest.sort(Comparator.comparing((LiveTable one) -> one.table().period()));
+        var codes = new TreeSet<String>();
+        newest.forEach(one -> leaves(one, by).forEach(codes::add));
+        return new OverTime(
+                country,
+                newest.stream().map(one -> one.table().period()).toList(),
+                codes.stream()
+                        .map(
+                                code ->
+                                        new Row(
+                                                code,
+                                                newest.stream()
+                                                        .map(one -> value(one, by, code))
+                                                        .toList()))
+                        .toList(),
+                newest);
+    }
+
+    private static boolean isOfOnePeriod(LiveTable one, LiveTable other) {
+        return one.table().period().equals(other.table().period());
+    }
+
+    /** Codes that no other adds up to: else a number would be drawn twice. */
+    private static Stream<String> leaves(LiveTable one, String by) {
+        return dimension(one, by).stream()
+                .flatMap(
+                        dimension ->
+                                dimension.parents().keySet().stream()
+                                        .filter(code -> !dimension.parents().containsValue(code)));
+    }
+
+    static Optional<Dimension> dimension(LiveTable one, String by) {
+        return one.table().layout().dimensions().stream()
+                .filter(dimension -> dimension.name().equals(by))
+                .findFirst();
+    }
+
+    private static Optional<Value> value(LiveTable one, String by, String code) {
+        Published cell = one.table().cells().get(CellName.TOTAL.with(by, code));
+        return Optional.ofNullable(cell).map(content -> new Value(FigureAnswer.count(content)));
+    }
+
+    /** The largest number that is published. */
+    long largest() {
+        return rows.stream()
+                .flatMap(row -> row.values().stream().flatMap(Optional::stream))
+                .flatMap(value -> Stream.ofNullable(value.count()))
+                .max(Comparator.naturalOrder())
+                .orElse(0L);
+    }
+
+    /** How many cells are not published. */
+    long hidden() {
+        return rows.stream()
+                .flatMap(row -> row.values().stream().flatMap(Optional::stream))
+                .filter(value -> value.count() == null)
+                .count();
+    }
+
+    LocalDate published() {
+        return tables.stream()
+                .map(LiveTable::admitted)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** What the newest period says; empty if nothing of it is published. */
+    Optional<Finding> finding() {
+        int last = periods.size() - 1;
+        return rows.stream()
+                .filter(row -> count(row, last) != null)
+                .max(Comparator.comparing((Row row) -> counted(row, last)))
+                .map(
+                        row ->
+                                new Finding(
+                                        row.code(),
+                                        counted(row, last),
+                                        periods.get(last),
+                                        last == 0 ? null : count(row, last - 1)));
+    }
+
+    private static @Nullable Long count(Row row, int period) {
+        return row.values().get(period).map(Value::count).orElse(null);
+    }
+
+    private static long counted(Row row, int period) {
+        Long count = count(row, period);
+        return count == null ? -1 : count;
+    }
+}

@@ -1,0 +1,97 @@
+package org.nmirf.hub.figures;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.web.page.Reader;
+
+/**
+ * The chart of one country as a page shows it: its table with a bar in every cell.
+ *
+ * @param finding what the newest period says; null if nothing of it is published
+ * @param hidden how many cells are not published
+ * @param published day of the newest table
+ * @param tables id and period of each table it is made of
+ */
+record OverTimePanel(
+        String country,
+        String name,
+        @Nullable Said finding,
+        List<String> periods,
+        List<Line> lines,
+        long hidden,
+        String published,
+        List<Origin> tables) {
+
+    OverTimePanel {
+        periods = List.copyOf(periods);
+        lines = List.copyOf(lines);
+        tables = List.copyOf(tables);
+    }
+
+    /** A finding in the reader's words; before is null where there is nothing to set beside it. */
+    record Said(
+            String label, String count, String period, @Nullable String before, String earlier) {}
+
+    /** A code with its cells. */
+    record Line(String label, List<Cell> cells) {
+
+        Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param count number as text; empty where there is none
+     * @param share length of the bar, of a hundred
+     * @param isHidden whether the cell is there and not published
+     */
+    record Cell(String count, long share, boolean isHidden) {}
+
+    /** A table that the chart is made of. */
+    record Origin(String id, String period) {}
+
+    static OverTimePanel of(OverTime one, String by, Reader reader) {
+        long largest = Math.max(1, one.largest());
+        return new OverTimePanel(
+                one.country(),
+                reader.country(one.country()),
+                one.finding().map(found -> said(found, one, by, reader)).orElse(null),
+                one.periods(),
+                one.rows().stream().map(row -> line(row, by, largest, reader)).toList(),
+                one.hidden(),
+                reader.day(one.published()),
+                one.tables().stream()
+                        .map(table -> new Origin(table.id(), table.table().period()))
+                        .toList());
+    }
+
+    private static Line line(OverTime.Row row, String by, long largest, Reader reader) {
+        return new Line(
+                reader.figureCode(by, row.code()),
+                row.values().stream()
+                        .map(
+                                value ->
+                                        value.map(known -> cell(known, largest, reader))
+                                                .orElseGet(() -> new Cell("", 0, false)))
+                        .toList());
+    }
+
+    private static Cell cell(OverTime.Value value, long largest, Reader reader) {
+        Long count = value.count();
+        return count == null
+                ? new Cell("", 0, true)
+                : new Cell(reader.number(count), Math.ceilDiv(100 * count, largest), false);
+    }
+
+    private static Said said(OverTime.Finding found, OverTime one, String by, Reader reader) {
+        Long before = found.before();
+        return new Said(
+                reader.figureCode(by, found.code()),
+                reader.number(found.count()),
+                found.period(),
+                before == null ? null : reader.number(before),
+                before == null ? "" : one.periods().get(one.periods().size() - 2));
+    }
+}

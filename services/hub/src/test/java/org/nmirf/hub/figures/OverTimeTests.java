@@ -1,0 +1,98 @@
+package org.nmirf.hub.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.nmirf.backbone.event.CountryCode;
+import org.nmirf.backbone.event.Source;
+import org.nmirf.disclosure.figures.table.CellName;
+import org.nmirf.disclosure.figures.table.Dimension;
+import org.nmirf.disclosure.figures.table.Layout;
+import org.nmirf.disclosure.figures.table.Published;
+import org.nmirf.disclosure.figures.table.PublishedTable;
+import org.nmirf.disclosure.figures.table.UnitOfCount;
+import org.nmirf.hub.figures.OverTime.Value;
+
+/** What is put side by side over time, and what stays unknown. */
+class OverTimeTests {
+
+    private static final Value HIDDEN = new Value(null);
+
+    /** A table by theme; what is not given is not published. */
+    private static LiveTable table(String id, String period, Map<String, Long> counts) {
+        var layout = new Layout(List.of(Dimension.flat("theme", List.of("health", "work"))));
+        Map<CellName, Published> cells = new HashMap<>();
+        cells.put(CellName.TOTAL, new Published.Shown(100));
+        counts.forEach(
+                (theme, count) ->
+                        cells.put(CellName.TOTAL.with("theme", theme), new Published.Shown(count)));
+        return new LiveTable(
+                id,
+                1,
+                new Source.OfMember(new CountryCode("ma")),
+                LocalDate.of(2026, 1, 1),
+                PublishedTable.received(UnitOfCount.CASE, period, layout, cells));
+    }
+
+    @Test
+    void putsPeriodsInTheirOrderAndKeepsWhatIsHiddenHidden() {
+        var shown =
+                OverTime.of(
+                        "ma",
+                        List.of(
+                                table("b", "2025", Map.of("health", 30L)),
+                                table("a", "2024", Map.of("health", 20L, "work", 80L))),
+                        "theme");
+
+        assertThat(shown.periods()).containsExactly("2024", "2025");
+        assertThat(shown.rows())
+                .containsExactly(
+                        new OverTime.Row(
+                                "health",
+                                List.of(Optional.of(new Value(20L)), Optional.of(new Value(30L)))),
+                        new OverTime.Row(
+                                "work", List.of(Optional.of(new Value(80L)), Optional.of(HIDDEN))));
+        assertThat(shown.hidden()).isEqualTo(1);
+    }
+
+    /** The total is published, and the one cell beside it: together they would tell the other. */
+    @Test
+    void neverShowsTheTotalFromWhichAHiddenCellCouldBeWorkedOut() {
+        var shown = OverTime.of("ma", List.of(table("a", "2024", Map.of("health", 93L))), "theme");
+
+        assertThat(shown.rows().toString()).doesNotContain("100").doesNotContain("7");
+    }
+
+    @Test
+    void takesTheNewestTableOfAPeriod() {
+        var shown =
+                OverTime.of(
+                        "ma",
+                        List.of(
+                                table("new", "2024", Map.of("health", 21L)),
+                                table("old", "2024", Map.of("health", 20L))),
+                        "theme");
+
+        assertThat(shown.tables()).extracting(LiveTable::id).containsExactly("new");
+    }
+
+    @Test
+    void findsTheLargestNumberAndSetsTheOneBeforeBesideItOnlyIfItIsPublished() {
+        var both =
+                OverTime.of(
+                        "ma",
+                        List.of(
+                                table("b", "2025", Map.of("health", 30L, "work", 70L)),
+                                table("a", "2024", Map.of("health", 20L))),
+                        "theme");
+
+        assertThat(both.finding()).contains(new OverTime.Finding("work", 70, "2025", null));
+        assertThat(OverTime.of("ma", List.of(table("c", "2026", Map.of())), "theme").finding())
+                .isEmpty();
+    }
+}

@@ -61,7 +61,10 @@ class AnsweredIT extends RunningHub {
 
         assertThat(get("/practices/" + subject.id()))
                 .contains("Recommendations it answers", SYMBOL, "23 (a)", WORDS)
-                .contains("Committee on the Elimination of Discrimination against Women");
+                .contains("Committee on the Elimination of Discrimination against Women")
+                .contains(
+                        "href=\"https://undocs.org/" + SYMBOL + "\"",
+                        "/recommendations?text=" + SYMBOL);
         assertThat(get("/api/practices/" + subject.id()))
                 .contains(
                         "\"recommendations\":[{\"symbol\":\"" + SYMBOL + "\"",

@@ -28,7 +28,13 @@ class LimitConfiguration {
     FilterRegistrationBean<LimitFilter> limits(Rates rates, LimitAnswers answers) {
         var registration = new FilterRegistrationBean<>(new LimitFilter(rates, answers));
         registration.setOrder(BEHIND_SECURITY);
-        registration.addUrlPatterns("/api/*", "/feeds/*", "/calendar.ics", "/oai");
+        registration.addUrlPatterns(
+                "/api/*",
+                "/feeds/*",
+                "/calendar.ics",
+                "/oai",
+                "/search/export/file",
+                "/exports/*");
         return registration;
     }
 

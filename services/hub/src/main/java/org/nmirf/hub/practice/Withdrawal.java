@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What readers may be told of a withdrawal. */
-final class Withdrawal {
+public final class Withdrawal {
 
     /** The others would point at a person or at a quarrel, in a practice many may have kept. */
     private static final Set<String> NEUTRAL =
@@ -13,8 +13,12 @@ final class Withdrawal {
 
     private Withdrawal() {}
 
-    /** The reason's code if it may be told. */
-    static Optional<String> tellable(@Nullable String reason) {
+    /**
+     * The reason's code if it may be told.
+     *
+     * @param reason code of the vocabulary withdrawal-reasons, or null when none was given
+     */
+    public static Optional<String> tellable(@Nullable String reason) {
         return Optional.ofNullable(reason).filter(NEUTRAL::contains);
     }
 }

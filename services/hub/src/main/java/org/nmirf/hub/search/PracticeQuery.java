@@ -112,6 +112,11 @@ public record PracticeQuery(
         return new PracticeQuery(others, chosen, excluded, periods, order, reader, null);
     }
 
+    /** The same for a reader of that language, from the beginning. */
+    public PracticeQuery readBy(Language language) {
+        return new PracticeQuery(words, chosen, excluded, periods, order, language, null);
+    }
+
     /** The same at a page. */
     PracticeQuery at(@Nullable Cursor page) {
         return new PracticeQuery(words, chosen, excluded, periods, order, reader, page);

@@ -76,13 +76,38 @@ public class PracticeSearch {
      * @param most how many at most, up to 10,000
      */
     public List<String> best(PracticeQuery query, int most) {
+        return bestOf(query, most).ids();
+    }
+
+    /**
+     * What fits best.
+     *
+     * @param ids in the order of the pages
+     * @param total how many there are on all pages
+     */
+    public record Best(List<String> ids, long total) {
+
+        /** Copies the ids. */
+        public Best {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /**
+     * The ids of what fits best, as the pages of the query give them, and how many there are.
+     *
+     * @param most how many ids at most, up to 10,000
+     */
+    public Best bestOf(PracticeQuery query, int most) {
         Understood understood = Understood.of(query, concepts);
         var narrow = ask("best", SearchRequests.ids(query, understood, Breadth.NARROW, most));
         var answer =
                 understood.isEnough(Found.total(narrow))
                         ? narrow
                         : ask("best", SearchRequests.ids(query, understood, Breadth.WIDE, most));
-        return answer.hits().hits().stream().flatMap(hit -> Stream.ofNullable(hit.id())).toList();
+        return new Best(
+                answer.hits().hits().stream().flatMap(hit -> Stream.ofNullable(hit.id())).toList(),
+                Found.total(answer));
     }
 
     private Found page(PracticeQuery query, Understood understood, Breadth breadth) {

@@ -12,6 +12,7 @@ import org.springframework.web.util.UriUtils;
 public final class SearchAddress {
 
     private static final String PATH = "/search";
+    private static final String EXPORT = "/search/export";
 
     private SearchAddress() {}
 
@@ -31,6 +32,11 @@ public final class SearchAddress {
     /** The first page of a query. */
     public static String first(PracticeQuery query) {
         return of(query, null);
+    }
+
+    /** The page on which what a query finds is taken along. */
+    static String export(PracticeQuery query) {
+        return of(EXPORT, query, null);
     }
 
     /** The first page of a query without one of its choices. */
@@ -58,7 +64,11 @@ public final class SearchAddress {
     }
 
     private static String of(PracticeQuery query, @Nullable Cursor cursor) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
+        return of(PATH, query, cursor);
+    }
+
+    private static String of(String path, PracticeQuery query, @Nullable Cursor cursor) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         if (!query.words().isEmpty()) {
             address.queryParam("q", encoded(query.words()));
         }

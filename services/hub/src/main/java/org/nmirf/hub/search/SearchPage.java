@@ -43,6 +43,11 @@ record SearchPage(
      */
     record Chip(String parameter, String label, boolean isExcluded, String href) {}
 
+    /** Address of the page on which all of it is taken along. */
+    public String export() {
+        return SearchAddress.export(query);
+    }
+
     /** Another search. */
     record Link(String label, String href) {}
 
@@ -70,7 +75,8 @@ record SearchPage(
                 next == null ? null : SearchAddress.of(query.at(next)));
     }
 
-    private static List<Chip> chips(PracticeQuery query, Names names) {
+    /** Every condition of a query, with the address of the search without it. */
+    static List<Chip> chips(PracticeQuery query, Names names) {
         List<Chip> chips = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             query.values(facet)

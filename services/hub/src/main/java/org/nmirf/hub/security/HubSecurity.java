@@ -32,6 +32,8 @@ class HubSecurity {
                                         HttpMethod.GET,
                                         "/api/identity",
                                         "/api/changes",
+                                        "/api/corpus",
+                                        "/api/corpus/manifest",
                                         "/api/practices",
                                         "/api/suggestions",
                                         "/api/practices/*",
@@ -43,6 +45,8 @@ class HubSecurity {
                                 .permitAll()
                                 // Asked by POST where the text is too long for an address.
                                 .requestMatchers("/api/recommendations")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.POST, "/api/exports/check")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/api/notices", "/api/assistance")
                                 .hasAnyRole(NETWORK)
@@ -65,8 +69,12 @@ class HubSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, SiteSecurity security) {
-        // A harvester may ask by POST, and so is a long recommendation; that changes nothing.
-        http.csrf(forms -> forms.ignoringRequestMatchers("/oai", "/recommendations"));
+        // A harvester may ask by POST, and so come long recommendations and files to be checked;
+        // that changes nothing.
+        http.csrf(
+                forms ->
+                        forms.ignoringRequestMatchers(
+                                "/oai", "/recommendations", "/exports/check", "/exports/changed"));
         return security.pages(
                 http,
                 rules ->
@@ -75,6 +83,9 @@ class HubSecurity {
                                         "/",
                                         "/search",
                                         "/search/suggestions",
+                                        "/search/export",
+                                        "/exports/check",
+                                        "/search/export/file",
                                         "/developers",
                                         "/feeds/practices.atom",
                                         "/schemas/*",
@@ -98,6 +109,9 @@ class HubSecurity {
                                         "/actuator/health/**")
                                 .permitAll()
                                 .requestMatchers("/oai", "/recommendations")
+                                .permitAll()
+                                .requestMatchers(
+                                        HttpMethod.POST, "/exports/check", "/exports/changed")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/notices", "/assistance")
                                 .hasAnyRole(NETWORK)

@@ -1,0 +1,116 @@
+package org.nmirf.hub.export;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.search.PracticeSearch;
+import org.nmirf.hub.search.QueryWords;
+import org.nmirf.hub.search.SearchFaults;
+import org.nmirf.hub.search.SearchUnavailableException;
+import org.nmirf.web.page.Reader;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Taking along what a search page shows. */
+@Controller
+class ExportController {
+
+    private final ExportPractices export;
+    private final ExportRequest requests;
+    private final QueryWords words;
+    private final FileAnswer files;
+
+    ExportController(
+            ExportPractices export, ExportRequest requests, QueryWords words, FileAnswer files) {
+        this.export = export;
+        this.requests = requests;
+        this.words = words;
+        this.files = files;
+    }
+
+    @GetMapping("/search/export")
+    ModelAndView form(
+            @RequestParam MultiValueMap<String, String> parameters,
+            Reader reader,
+            HttpServletRequest request) {
+        try {
+            return page(read(parameters, reader, request), reader, false);
+        } catch (SearchUnavailableException away) {
+            return SearchFaults.page(away);
+        }
+    }
+
+    @GetMapping("/search/export/file")
+    @Nullable ModelAndView file(
+            @RequestParam MultiValueMap<String, String> parameters,
+            Reader reader,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Export wanted = read(parameters, reader, request);
+        try {
+            files.send(wanted, export.find(wanted), request, response);
+            return null;
+        } catch (ExportBusyException busy) {
+            return page(wanted, reader, true);
+        } catch (SearchUnavailableException away) {
+            return SearchFaults.page(away);
+        }
+    }
+
+    /** Practices by their ids, as the page that checks a file sends them. */
+    @PostMapping("/exports/changed")
+    @Nullable ModelAndView changed(
+            @RequestParam(defaultValue = "") String ids,
+            @RequestParam(defaultValue = "") String format,
+            Reader reader,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        List<String> wanted = requests.ids(ids);
+        if (wanted.isEmpty()) {
+            return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
+        }
+        Export export = requests.changed(format, reader.language(), site(request));
+        try {
+            var all = new PracticeSearch.Best(wanted, wanted.size());
+            files.send(export, all, request, response);
+            return null;
+        } catch (ExportBusyException busy) {
+            return new ModelAndView("error/503", HttpStatus.SERVICE_UNAVAILABLE);
+        } catch (SearchUnavailableException away) {
+            return SearchFaults.page(away);
+        }
+    }
+
+    private static String site(HttpServletRequest request) {
+        return ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+    }
+
+    /** What cannot be read of an address is left out, as on the search page. */
+    private Export read(
+            MultiValueMap<String, String> parameters, Reader reader, HttpServletRequest request) {
+        return requests.page(parameters, reader.language(), site(request)).export();
+    }
+
+    private ModelAndView page(Export wanted, Reader reader, boolean isBusy) {
+        ModelAndView page =
+                new ModelAndView(
+                        "export/form", isBusy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK);
+        return page.addObject(
+                        "export",
+                        ExportPage.of(
+                                wanted,
+                                export.find(wanted),
+                                words.of(wanted.query(), reader.language())))
+                .addObject("isBusy", isBusy);
+    }
+}

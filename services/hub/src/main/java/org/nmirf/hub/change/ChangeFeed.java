@@ -33,6 +33,18 @@ public class ChangeFeed {
         return cursor(0);
     }
 
+    /** The place of the last change that was told; the next one comes behind it. */
+    public ChangeCursor end() {
+        log.turn();
+        return cursor(
+                database.sql("select last_place from change_state").query(Long.class).single());
+    }
+
+    /** The changes that have a place behind that one, in its order. */
+    public List<Placed> after(long place, int most) {
+        return placed(place, most);
+    }
+
     /** The place before every change of that day and of later ones. */
     ChangeCursor before(LocalDate day) {
         log.turn();

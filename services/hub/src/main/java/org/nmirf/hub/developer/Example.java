@@ -10,12 +10,16 @@ enum Example {
     SEARCH(Part.API, "/api/practices?q=focal+points&capacity=coordination&sort=newest"),
     /** All of a language. */
     LANGUAGE(Part.API, "/api/practices?lang=fr&theme=health"),
+    /** As a file with its manifest. */
+    EXPORT(Part.API, "/api/practices/export?q=focal+points&format=json&languages=all"),
     /** Figures. */
     FIGURES(Part.API, "/api/progress?unit=RECOMMENDATION"),
     /** By a symbol. */
     ANSWERS(Part.API, "/api/recommendations?text=CEDAW/C/PRT/CO/10"),
     /** From the first change. */
     CHANGES(Part.CHANGES, "/api/changes?limit=1000"),
+    /** What the file with all practices is. */
+    CORPUS(Part.CHANGES, "/api/corpus/manifest"),
     /** From a day. */
     SINCE(Part.CHANGES, "/api/changes?since=2026-01-01"),
     /** All practices. */

@@ -65,6 +65,7 @@ final class ApplicationFactory {
     Application hub() {
         var environment = new HashMap<String, String>();
         environment.put("HUB_PORT", Integer.toString(options.port(Port.HUB)));
+        environment.put("HUB_PUBLIC_URL", options.url(Port.HUB));
         // Everybody on this machine has the same address.
         environment.put("HUB_LIMIT_ANONYMOUS", "60000");
         environment.put("HUB_CLIENT_ID", "hub");

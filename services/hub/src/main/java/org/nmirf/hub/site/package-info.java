@@ -1,0 +1,5 @@
+/** Where the hub can be reached from outside. */
+@NullMarked
+package org.nmirf.hub.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package org.nmirf.hub.home;
 
+import org.nmirf.hub.collection.PracticeCollections;
 import org.nmirf.hub.search.Facet;
 import org.nmirf.hub.search.Found;
 import org.nmirf.hub.search.PracticeQuery;
@@ -16,13 +17,16 @@ import org.springframework.web.servlet.ModelAndView;
 class HomeController {
 
     private static final int NEWEST = 6;
+    private static final int COLLECTIONS = 3;
 
     private final PracticeSearch search;
     private final Register register;
+    private final PracticeCollections collections;
 
-    HomeController(PracticeSearch search, Register register) {
+    HomeController(PracticeSearch search, Register register, PracticeCollections collections) {
         this.search = search;
         this.register = register;
+        this.collections = collections;
     }
 
     @GetMapping("/")
@@ -33,6 +37,7 @@ class HomeController {
                     .addObject("total", found.total())
                     .addObject("newest", found.practices().stream().limit(NEWEST).toList())
                     .addObject("capacities", Capacity.all(found.counts(Facet.CAPACITY), reader))
+                    .addObject("collections", collections.list(COLLECTIONS))
                     .addObject("groups", register.tiles(reader));
         } catch (SearchUnavailableException fault) {
             return SearchFaults.page(fault);

@@ -19,6 +19,8 @@ class ApiCaching {
                 "/api/progress/*",
                 "/api/members/*",
                 "/api/recommendations",
+                "/api/collections",
+                "/api/collections/*",
                 "/api/identity");
         return registration;
     }

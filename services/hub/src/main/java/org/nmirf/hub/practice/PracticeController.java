@@ -6,6 +6,7 @@ import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.hub.adoption.Adaptations;
 import org.nmirf.hub.citation.Citation;
 import org.nmirf.hub.citation.Citations;
+import org.nmirf.hub.collection.PracticeCollections;
 import org.nmirf.hub.search.PracticeSearch;
 import org.nmirf.hub.search.PracticeSearch.Lookup;
 import org.nmirf.hub.search.SearchFaults;
@@ -29,16 +30,19 @@ class PracticeController {
     private final Citations citations;
     private final Histories histories;
     private final Adaptations adaptations;
+    private final PracticeCollections collections;
 
     PracticeController(
             PracticeSearch search,
             Citations citations,
             Histories histories,
-            Adaptations adaptations) {
+            Adaptations adaptations,
+            PracticeCollections collections) {
         this.search = search;
         this.citations = citations;
         this.histories = histories;
         this.adaptations = adaptations;
+        this.collections = collections;
     }
 
     @GetMapping("/practices/{id}")
@@ -74,6 +78,7 @@ class PracticeController {
                         "practice", PracticePage.of(live, mechanism, citation.language(), reader))
                 .addObject("citation", citation)
                 .addObject("share", citation)
+                .addObject("collections", collections.with(live.id()))
                 .addObject("history", histories.of(live, reader))
                 .addObject("adoptions", adaptations.around(UUID.fromString(live.id()), reader));
     }

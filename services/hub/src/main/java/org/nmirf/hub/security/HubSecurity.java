@@ -34,6 +34,8 @@ class HubSecurity {
                                         "/api/changes",
                                         "/api/corpus",
                                         "/api/corpus/manifest",
+                                        "/api/collections",
+                                        "/api/collections/*",
                                         "/api/practices",
                                         "/api/suggestions",
                                         "/api/practices/*",
@@ -50,9 +52,13 @@ class HubSecurity {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/api/notices", "/api/assistance")
                                 .hasAnyRole(NETWORK)
-                                .requestMatchers(HttpMethod.POST, "/api/notices")
+                                .requestMatchers(
+                                        HttpMethod.POST, "/api/notices", "/api/collections")
                                 .hasAnyRole(HEADS)
-                                .requestMatchers(HttpMethod.DELETE, "/api/notices/*")
+                                .requestMatchers(HttpMethod.PUT, "/api/collections/*")
+                                .hasAnyRole(HEADS)
+                                .requestMatchers(
+                                        HttpMethod.DELETE, "/api/notices/*", "/api/collections/*")
                                 .hasAnyRole(HEADS)
                                 .requestMatchers(HttpMethod.POST, "/api/assistance")
                                 .hasRole(Roles.MEMBER)
@@ -79,8 +85,16 @@ class HubSecurity {
                 http,
                 rules ->
                         rules.requestMatchers(
+                                        "/collections/new",
+                                        "/collections/*/edit",
+                                        "/collections/*/withdrawal",
+                                        "/practices/*/collect")
+                                .hasAnyRole(HEADS)
+                                .requestMatchers(
                                         HttpMethod.GET,
                                         "/",
+                                        "/collections",
+                                        "/collections/*",
                                         "/search",
                                         "/search/suggestions",
                                         "/search/export",
@@ -118,7 +132,11 @@ class HubSecurity {
                                 .requestMatchers("/notices/new")
                                 .hasAnyRole(HEADS)
                                 .requestMatchers(
-                                        HttpMethod.POST, "/notices", "/notices/*/withdrawal")
+                                        HttpMethod.POST,
+                                        "/collections",
+                                        "/collections/*",
+                                        "/notices",
+                                        "/notices/*/withdrawal")
                                 .hasAnyRole(HEADS)
                                 .requestMatchers("/assistance/new")
                                 .hasRole(Roles.MEMBER)

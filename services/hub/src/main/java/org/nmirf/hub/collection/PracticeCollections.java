@@ -1,0 +1,145 @@
+package org.nmirf.hub.collection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.nmirf.hub.collection.PracticeCollection.Entry;
+import org.nmirf.hub.writing.Fault;
+import org.nmirf.hub.writing.Quota;
+import org.nmirf.hub.writing.Texts;
+import org.nmirf.hub.writing.Written;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.IdGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The committee's collections, kept in PostgreSQL: ids of practices, never their content. */
+@Component
+public class PracticeCollections {
+
+    private static final int MOST_A_DAY = 200;
+    private static final String LIVE = "select * from collection where state = 'LIVE'";
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+    private final IdGenerator ids;
+    private final Clock clock;
+    private final Quota quota;
+
+    PracticeCollections(
+            JdbcClient database, JsonMapper json, IdGenerator ids, Clock clock, Quota quota) {
+        this.database = database;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+        this.quota = quota;
+    }
+
+    /** The last changed of those that were not taken back. */
+    public List<PracticeCollection> list(int most) {
+        return database.sql(LIVE + " order by changed desc, id limit ?")
+                .param(most)
+                .query(this::collection)
+                .list();
+    }
+
+    /** One that was not taken back. */
+    Optional<PracticeCollection> find(UUID id) {
+        return database.sql(LIVE + " and id = ?").param(id).query(this::collection).optional();
+    }
+
+    /** Those in which the practice of an id stands, the last changed first. */
+    public List<PracticeCollection> with(String practice) {
+        return database.sql(LIVE + " and entries @> ?::jsonb order by changed desc, id")
+                .param(json.writeValueAsString(List.of(Map.of("practice", practice))))
+                .query(this::collection)
+                .list();
+    }
+
+    /**
+     * Keeps a new one.
+     *
+     * @param person subject of the token
+     */
+    @Transactional
+    public Written write(CollectionForm form, String person) {
+        return keep(ids.generateId(), form, person);
+    }
+
+    /** Keeps other words or practices; empty when there is none of that id. */
+    @Transactional
+    public Optional<Written> change(UUID id, CollectionForm form, String person) {
+        return locked(id).map(there -> keep(there.id(), form, person));
+    }
+
+    /** Puts a practice at the end of one; empty when there is none of that id. */
+    @Transactional
+    public Optional<Written> add(UUID id, Entry entry, String person) {
+        return locked(id)
+                .map(
+                        there -> {
+                            List<Entry> entries = new ArrayList<>(there.entries());
+                            entries.add(entry);
+                            return keep(id, new CollectionForm(there.texts(), entries), person);
+                        });
+    }
+
+    private Written keep(UUID id, CollectionForm form, String person) {
+        List<Fault> faults = form.faults();
+        if (!faults.isEmpty()) {
+            return new Written.Refused(faults);
+        }
+        if (!quota.take(person, "collection", MOST_A_DAY)) {
+            return Written.refused("quota", MOST_A_DAY);
+        }
+        database.sql(
+                        """
+                        insert into collection (id, texts, entries, written_by, changed)
+                        values (:id, :texts::jsonb, :entries::jsonb, :person, :now)
+                        on conflict (id) do update set texts = excluded.texts,
+                            entries = excluded.entries, written_by = excluded.written_by,
+                            changed = excluded.changed""")
+                .param("id", id)
+                .param("texts", json.writeValueAsString(form.words()))
+                .param("entries", json.writeValueAsString(form.practices()))
+                .param("person", person)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+        return new Written.Kept(id);
+    }
+
+    /** Takes it back; false when there is none to take back. */
+    @Transactional
+    public boolean withdraw(UUID id) {
+        return database.sql(
+                                """
+                                update collection set state = 'WITHDRAWN', texts = '{}',
+                                    entries = '[]'
+                                where id = ? and state = 'LIVE'""")
+                        .param(id)
+                        .update()
+                > 0;
+    }
+
+    /** Two people who change one at once follow each other. */
+    private Optional<PracticeCollection> locked(UUID id) {
+        return database.sql(LIVE + " and id = ? for update")
+                .param(id)
+                .query(this::collection)
+                .optional();
+    }
+
+    private PracticeCollection collection(ResultSet row, int number) throws SQLException {
+        return new PracticeCollection(
+                row.getObject("id", UUID.class),
+                json.readValue(row.getString("texts"), Texts.class),
+                List.of(json.readValue(row.getString("entries"), Entry[].class)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Collections of practices that the committee puts together, with its words on each. */
+@NullMarked
+package org.nmirf.hub.collection;
+
+import org.jspecify.annotations.NullMarked;

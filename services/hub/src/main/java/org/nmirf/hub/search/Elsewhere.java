@@ -4,7 +4,7 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.util.List;
 import java.util.Map;
 import org.nmirf.hub.concept.ConceptKey;
@@ -23,7 +23,7 @@ final class Elsewhere {
     /** A language and how many of the found practices it is one of those of. */
     public record InLanguage(String language, long count) {}
 
-    static void ask(SearchRequest.Builder request, PracticeQuery query, Understood understood) {
+    static void ask(SearchRequestBody.Builder request, PracticeQuery query, Understood understood) {
         List<ConceptKey> subjects = understood.subjects();
         if (!subjects.isEmpty()) {
             String language = understood.language().orElse(query.reader().code());

@@ -1,7 +1,7 @@
 package org.nmirf.hub.search;
 
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +44,18 @@ public record Found(
         elsewhere = List.copyOf(elsewhere);
     }
 
+    /** A page and its counts, as the engine gave them. */
+    record Answers(ResponseBody<IndexDocument> hits, ResponseBody<IndexDocument> counts) {}
+
     static Found of(
             PracticeQuery query,
             Understood understood,
             Breadth breadth,
-            SearchResponse<IndexDocument> answer,
+            Answers answers,
             Optional<String> meant) {
         long seen = query.cursor() == null ? 0 : query.cursor().seen();
-        List<Hit<IndexDocument>> hits = answer.hits().hits();
-        long total = total(answer);
+        List<Hit<IndexDocument>> hits = answers.hits().hits().hits();
+        long total = total(answers.counts());
         Cursor next =
                 hits.size() == PracticeSearch.PAGE && seen + hits.size() < total
                         ? Cursor.following(
@@ -62,15 +65,15 @@ public record Found(
                 total,
                 seen + 1,
                 hits.stream().flatMap(hit -> FoundPractice.of(hit, query, understood)).toList(),
-                Filters.read(query, answer.aggregations()),
+                Filters.read(query, answers.counts().aggregations()),
                 next,
                 understood.origins(),
-                Elsewhere.read(answer.aggregations()),
+                Elsewhere.read(answers.counts().aggregations()),
                 Optional.empty(),
                 meant);
     }
 
-    static long total(SearchResponse<?> answer) {
+    static long total(ResponseBody<?> answer) {
         TotalHits total = answer.hits().total();
         return total == null ? 0 : total.value();
     }

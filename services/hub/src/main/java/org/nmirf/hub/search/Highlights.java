@@ -26,25 +26,20 @@ final class Highlights {
 
     private Highlights() {}
 
-    static Highlight of(PracticeQuery query) {
+    static Highlight of(PracticeQuery query, Understood understood) {
         List<NamedValue<HighlightField>> fields = new ArrayList<>();
         Collection<String> languages =
                 query.onlyLanguage()
                         .<Collection<String>>map(List::of)
                         .orElse(IndexMapping.LANGUAGES);
         for (String language : languages) {
+            boolean isExact = understood.asksForExactWords(language);
             for (String field : WHOLE) {
-                fields.add(
-                        field(
-                                IndexMapping.text(language, field),
-                                IndexMapping.exact(language, field),
-                                0));
+                String exact = IndexMapping.exact(language, field);
+                fields.add(field(IndexMapping.text(language, field), isExact, exact, 0));
             }
-            fields.add(
-                    field(
-                            IndexMapping.words(language),
-                            IndexMapping.exact(language),
-                            MOST_PASSAGES));
+            String exact = IndexMapping.exact(language);
+            fields.add(field(IndexMapping.words(language), isExact, exact, MOST_PASSAGES));
         }
         return of(fields);
     }
@@ -124,12 +119,14 @@ final class Highlights {
         }
     }
 
-    private static NamedValue<HighlightField> field(String path, String exact, int fragments) {
+    /** Words as they stand are found by their stems, too: both are looked at only if they must. */
+    private static NamedValue<HighlightField> field(
+            String path, boolean isExact, String exact, int fragments) {
         return NamedValue.of(
                 path,
                 HighlightField.of(
                         field ->
-                                field.matchedFields(path, exact)
+                                field.matchedFields(isExact ? List.of(path, exact) : List.of())
                                         .numberOfFragments(fragments)
                                         .fragmentSize(PASSAGE)));
     }

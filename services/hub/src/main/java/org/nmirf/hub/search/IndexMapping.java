@@ -9,9 +9,9 @@ import org.nmirf.web.language.Language;
 /**
  * Settings and mapping of the index. Strict: a field nobody planned is an error, never a guess.
  *
- * <p>All texts of a practice in one language are searched as one, {@code practice.words.LANGUAGE},
- * which holds no text of its own; title and summary are searched by themselves, too. Each of these
- * has a twin {@code .exact} in which words stay as they are.
+ * <p>All texts of a practice in one language are searched as one, {@code practice.words.LANGUAGE};
+ * title and summary are searched by themselves, too. Each of these has a twin {@code .exact} in
+ * which words stay as they are.
  */
 public final class IndexMapping {
 
@@ -54,6 +54,10 @@ public final class IndexMapping {
             Map.of("type", "keyword", "eager_global_ordinals", true);
     private static final Map<String, Object> KEPT =
             Map.of("type", "keyword", "index", false, "doc_values", false);
+
+    /** Searched only as one with everything else of its language, in {@code words}. */
+    private static final Map<String, Object> SHOWN = Map.of("type", "text", "index", false);
+
     private static final Map<String, Object> YEAR = Map.of("type", "short");
     private static final String EXACT = "exact";
 
@@ -202,8 +206,8 @@ public final class IndexMapping {
                 fields.put(
                         field,
                         field.equals("title") || field.equals("summary")
-                                ? analyzed(language, Map.of("copy_to", words(language)))
-                                : part(language));
+                                ? analyzed(language)
+                                : SHOWN);
             }
             texts.put(language, strict(fields));
         }
@@ -213,10 +217,7 @@ public final class IndexMapping {
     private static Map<String, Object> attachments() {
         Map<String, Object> annexes = new LinkedHashMap<>();
         LANGUAGES.forEach(
-                language ->
-                        annexes.put(
-                                language,
-                                strict(Map.of("title", part(language), "text", part(language)))));
+                language -> annexes.put(language, strict(Map.of("title", SHOWN, "text", SHOWN))));
         // Pictures are kept and given back, never searched.
         return strict(
                 Map.of(
@@ -228,23 +229,19 @@ public final class IndexMapping {
 
     private static Map<String, Object> words() {
         Map<String, Object> words = new LinkedHashMap<>();
-        LANGUAGES.forEach(language -> words.put(language, analyzed(language, Map.of())));
+        LANGUAGES.forEach(language -> words.put(language, analyzed(language)));
         return words;
     }
 
-    /** Searched only as one with everything else of its language. */
-    private static Map<String, Object> part(String language) {
-        return Map.of("type", "text", "index", false, "copy_to", words(language));
+    private static Map<String, Object> analyzed(String language) {
+        Map<String, Object> field = new LinkedHashMap<>(terms(LanguageAnalysis.analyzer(language)));
+        field.put("fields", Map.of(EXACT, terms(LanguageAnalysis.EXACT)));
+        return field;
     }
 
-    private static Map<String, Object> analyzed(String language, Map<String, Object> more) {
-        Map<String, Object> field = new LinkedHashMap<>(more);
-        field.put("type", "text");
-        field.put("analyzer", LanguageAnalysis.analyzer(language));
-        field.put(
-                "fields",
-                Map.of(EXACT, Map.of("type", "text", "analyzer", LanguageAnalysis.EXACT)));
-        return field;
+    /** With where each word stands, or texts would be cut into words again to mark what matched. */
+    private static Map<String, Object> terms(String analyzer) {
+        return Map.of("type", "text", "analyzer", analyzer, "index_options", "offsets");
     }
 
     private static Map<String, Object> strict(Map<String, Object> fields) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(
-        value = {"titleOrder", "evidence", "originals", "answers"},
+        value = {"titleOrder", "evidence", "originals", "answers", "words"},
         allowGetters = true)
 public record IndexedPractice(
         Map<String, IndexedText> texts,
@@ -112,6 +114,29 @@ public record IndexedPractice(
                                         IndexedRecommendation::text, Collectors.toList())));
     }
 
+    /**
+     * Language to everything that is said in it, title first; written, never read back. Marks are
+     * set where words were found in exactly these texts.
+     */
+    @JsonProperty
+    Map<String, List<String>> words() {
+        Map<String, List<String>> words = new TreeMap<>();
+        texts.forEach((language, text) -> words.put(language, new ArrayList<>(text.parts())));
+        attachments
+                .annexes()
+                .forEach(
+                        (language, annexes) ->
+                                annexes.forEach(
+                                        annex ->
+                                                words.computeIfAbsent(
+                                                                language, _ -> new ArrayList<>())
+                                                        .addAll(
+                                                                List.of(
+                                                                        annex.title(),
+                                                                        annex.text()))));
+        return words;
+    }
+
     /** What it brings beside its description; written, never read back. */
     @JsonProperty
     List<String> evidence() {
@@ -156,6 +181,21 @@ public record IndexedPractice(
             lessons = orEmpty(lessons);
             preconditions = orEmpty(preconditions);
             costs = orEmpty(costs);
+        }
+
+        /** What is said, in the order in which it is read. */
+        List<String> parts() {
+            return Stream.of(
+                            title,
+                            summary,
+                            challenge,
+                            response,
+                            results,
+                            lessons,
+                            preconditions,
+                            costs)
+                    .filter(part -> !part.isEmpty())
+                    .toList();
         }
 
         boolean hasResults() {

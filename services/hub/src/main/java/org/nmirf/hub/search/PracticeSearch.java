@@ -3,6 +3,7 @@ package org.nmirf.hub.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.SourceFilter;
@@ -112,15 +113,15 @@ public class PracticeSearch {
 
     private Found page(PracticeQuery query, Understood understood, Breadth breadth) {
         var request = SearchRequests.page(query, understood, breadth);
-        return Found.of(query, understood, breadth, ask("practices", request), Optional.empty());
+        return Found.of(query, understood, breadth, both(request), Optional.empty());
     }
 
     private Found wider(PracticeQuery query, Understood understood, Found narrow) {
         Spelling spelling = Spelling.of(query, understood);
         Breadth breadth = understood.canWiden() ? Breadth.WIDE : Breadth.NARROW;
-        var answer =
-                ask("practices", SearchRequests.pageWithHelp(query, understood, breadth, spelling));
-        Found wide = Found.of(query, understood, breadth, answer, spelling.read(answer));
+        Found.Answers answers =
+                both(SearchRequests.pageWithHelp(query, understood, breadth, spelling));
+        Found wide = Found.of(query, understood, breadth, answers, spelling.read(answers.counts()));
         return wide.total() == narrow.total()
                 ? narrow.meaning(wide.meant())
                 : wide.withMost(narrow.total());
@@ -250,6 +251,11 @@ public class PracticeSearch {
             case WITHDRAWN -> new Lookup.Withdrawn(document.reason());
             case UNINDEXABLE -> new Lookup.Unknown();
         };
+    }
+
+    private Found.Answers both(MsearchRequest request) {
+        var answers = EngineCall.ask(engine, "practices", request, IndexDocument.class);
+        return new Found.Answers(answers.getFirst(), answers.getLast());
     }
 
     private SearchResponse<IndexDocument> ask(String question, SearchRequest request) {

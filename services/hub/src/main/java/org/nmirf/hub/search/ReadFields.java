@@ -12,7 +12,8 @@ final class ReadFields {
                     "practice.titleOrder",
                     "practice.evidence",
                     "practice.originals",
-                    "practice.answers");
+                    "practice.answers",
+                    "practice.words");
 
     /** Which practice it is, and nothing of it. */
     static final SourceFilter ID =

@@ -3,7 +3,10 @@ package org.nmirf.hub.search;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.util.List;
 import org.nmirf.hub.search.Understood.Breadth;
 
@@ -12,20 +15,37 @@ final class SearchRequests {
 
     private SearchRequests() {}
 
-    /** One page with its counts and marks. */
-    static SearchRequest page(PracticeQuery query, Understood understood, Breadth breadth) {
-        return SearchRequest.of(request -> page(request, query, understood, breadth));
+    /**
+     * One page with its marks, and beside it the counts: these look at every practice that fits but
+     * at no score, the page at the best few. Asked together, the engine does both at once.
+     */
+    static MsearchRequest page(PracticeQuery query, Understood understood, Breadth breadth) {
+        return together(
+                query,
+                hits(query, understood, breadth),
+                counts(query, understood, breadth).build());
     }
 
     /** The same, and help with words that nothing is known of. */
-    static SearchRequest pageWithHelp(
+    static MsearchRequest pageWithHelp(
             PracticeQuery query, Understood understood, Breadth breadth, Spelling spelling) {
-        return SearchRequest.of(
-                request -> {
-                    page(request, query, understood, breadth);
-                    spelling.ask(request);
-                    return request;
-                });
+        SearchRequestBody.Builder counts = counts(query, understood, breadth);
+        spelling.ask(counts);
+        return together(query, hits(query, understood, breadth), counts.build());
+    }
+
+    private static MsearchRequest together(
+            PracticeQuery query, SearchRequestBody hits, SearchRequestBody counts) {
+        return MsearchRequest.of(
+                request ->
+                        request.index(IndexMapping.LIVE)
+                                .includeNamedQueriesScore(true)
+                                .searches(one(query, hits), one(query, counts)));
+    }
+
+    private static RequestItem one(PracticeQuery query, SearchRequestBody body) {
+        return RequestItem.of(
+                item -> item.header(header -> header.preference(preference(query))).body(body));
     }
 
     /** Ids in the order of the pages, without anything else. */
@@ -59,29 +79,44 @@ final class SearchRequests {
                                 .size(0));
     }
 
-    private static SearchRequest.Builder page(
-            SearchRequest.Builder request,
-            PracticeQuery query,
-            Understood understood,
-            Breadth breadth) {
-        request.index(IndexMapping.LIVE)
-                .query(words(query, understood, breadth))
-                .aggregations(Filters.counts(query))
-                .highlight(Highlights.of(query))
-                .source(source -> source.filter(ReadFields.LISTED))
-                .trackTotalHits(track -> track.enabled(true))
-                .includeNamedQueriesScore(true)
-                .preference(preference(query))
-                .sort(sort(query))
-                .size(PracticeSearch.PAGE);
+    private static SearchRequestBody hits(
+            PracticeQuery query, Understood understood, Breadth breadth) {
+        return SearchRequestBody.of(
+                request -> {
+                    request.query(narrowed(words(query, understood, breadth), query))
+                            .highlight(Highlights.of(query, understood))
+                            .source(source -> source.filter(ReadFields.LISTED))
+                            // Whoever need not count may leave out what cannot be among the best.
+                            .trackTotalHits(track -> track.enabled(false))
+                            .sort(sort(query))
+                            .size(PracticeSearch.PAGE);
+                    Cursor cursor = query.cursor();
+                    if (cursor != null) {
+                        cursor.sortValues(query.effectiveOrder()).ifPresent(request::searchAfter);
+                    }
+                    return request;
+                });
+    }
+
+    private static Query narrowed(Query words, PracticeQuery query) {
+        return query.isNarrowed()
+                ? Query.of(one -> one.bool(bool -> bool.must(words).filter(Conditions.all(query))))
+                : words;
+    }
+
+    private static SearchRequestBody.Builder counts(
+            PracticeQuery query, Understood understood, Breadth breadth) {
+        Query words = TextQuery.of(understood, breadth);
+        var request =
+                new SearchRequestBody.Builder()
+                        .query(one -> one.bool(bool -> bool.filter(words)))
+                        .aggregations(Filters.counts(query))
+                        .trackTotalHits(track -> track.enabled(true))
+                        .size(0);
         if (query.isNarrowed()) {
             request.postFilter(Conditions.all(query));
         }
         Elsewhere.ask(request, query, understood);
-        Cursor cursor = query.cursor();
-        if (cursor != null) {
-            cursor.sortValues(query.effectiveOrder()).ifPresent(request::searchAfter);
-        }
         return request;
     }
 

@@ -2,9 +2,9 @@ package org.nmirf.hub.search;
 
 import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.FieldSuggester;
+import co.elastic.clients.elasticsearch.core.search.ResponseBody;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +70,7 @@ final class Spelling {
         };
     }
 
-    void ask(SearchRequest.Builder request) {
+    void ask(SearchRequestBody.Builder request) {
         if (words.isEmpty()) {
             return;
         }
@@ -108,7 +108,7 @@ final class Spelling {
     }
 
     /** The query as it may have been meant, or empty when every word is known. */
-    Optional<String> read(SearchResponse<IndexDocument> answer) {
+    Optional<String> read(ResponseBody<IndexDocument> answer) {
         List<Token> unknown = unknown(answer);
         StringBuilder corrected = new StringBuilder(typed);
         boolean isCorrected = false;
@@ -123,7 +123,7 @@ final class Spelling {
         return isCorrected ? Optional.of(corrected.toString()) : Optional.empty();
     }
 
-    private List<Token> unknown(SearchResponse<IndexDocument> answer) {
+    private List<Token> unknown(ResponseBody<IndexDocument> answer) {
         var all = answer.aggregations().get(WORDS);
         if (all == null) {
             return List.of();
@@ -140,7 +140,7 @@ final class Spelling {
                         .toList();
     }
 
-    private static Optional<String> nearest(String word, SearchResponse<IndexDocument> answer) {
+    private static Optional<String> nearest(String word, ResponseBody<IndexDocument> answer) {
         List<TermSuggestOption> options = new ArrayList<>();
         answer.suggest()
                 .values()

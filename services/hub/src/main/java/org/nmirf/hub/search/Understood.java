@@ -125,6 +125,23 @@ public final class Understood {
         return covered >= MOSTLY * tokens.size();
     }
 
+    /** Whether anything is asked for that stems of this language do not find. */
+    boolean asksForExactWords(String language) {
+        return expression.filter(one -> asksForExactWords(one, language)).isPresent();
+    }
+
+    private static boolean asksForExactWords(Expression part, String language) {
+        return switch (part) {
+            case Expression.Words words -> LanguageAnalysis.stems(language, words.text()).isEmpty();
+            case Expression.Phrase _, Expression.Prefix _ -> true;
+            case Expression.All all ->
+                    all.parts().stream().anyMatch(one -> asksForExactWords(one, language));
+            case Expression.Any any ->
+                    any.parts().stream().anyMatch(one -> asksForExactWords(one, language));
+            case Expression.Not _ -> false;
+        };
+    }
+
     private String languageOf(String words) {
         return language.or(
                         () ->

@@ -3,6 +3,7 @@ package org.nmirf.hub.indexing;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.message.BasicHeader;
@@ -11,15 +12,18 @@ import org.springframework.boot.elasticsearch.autoconfigure.Rest5ClientBuilderCu
 import org.springframework.stereotype.Component;
 
 /**
- * Logs in with every request. The client by itself waits to be asked, and so would send each search
- * and each bulk of documents twice.
+ * Logs in with every request: the client by itself waits to be asked, and so would send each search
+ * and each bulk of documents twice. And keeps enough connections: with the client's own ten,
+ * readers who come together would wait for each other, and what is indexed for them.
  */
 @Component
-class ElasticsearchLogin implements Rest5ClientBuilderCustomizer {
+class ElasticsearchConnections implements Rest5ClientBuilderCustomizer {
+
+    private static final int MOST_CONNECTIONS = 100;
 
     private final ElasticsearchConnectionDetails connection;
 
-    ElasticsearchLogin(ElasticsearchConnectionDetails connection) {
+    ElasticsearchConnections(ElasticsearchConnectionDetails connection) {
         this.connection = connection;
     }
 
@@ -38,5 +42,10 @@ class ElasticsearchLogin implements Rest5ClientBuilderCustomizer {
                             HttpHeaders.AUTHORIZATION,
                             "Basic " + Base64.getEncoder().encodeToString(account))
                 });
+    }
+
+    @Override
+    public void customize(PoolingAsyncClientConnectionManagerBuilder connections) {
+        connections.setMaxConnPerRoute(MOST_CONNECTIONS).setMaxConnTotal(MOST_CONNECTIONS);
     }
 }

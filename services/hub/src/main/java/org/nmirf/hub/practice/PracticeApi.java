@@ -48,13 +48,15 @@ class PracticeApi {
             description =
                     """
                     Twenty a page. Values of one parameter, given several times, are alternatives; \
-                    parameters add up. A facet's counts disregard its own choice. Labels are in \
-                    the language of lang, else of Accept-Language.""")
+                    parameters add up; the name of a parameter that chooses a property, with not- \
+                    before it, leaves its values out (not-theme=water). A facet's counts \
+                    disregard its own choice. Labels are in the language of lang, else of \
+                    Accept-Language.""")
     @Parameter(
             name = "q",
             description =
                     "Words in any language; \"a phrase\" in quotation marks, begin* for any"
-                            + " ending",
+                            + " ending, AND, OR, NOT or a minus, and parentheses",
             example = "focal points")
     @Parameter(
             name = "lang",
@@ -83,6 +85,20 @@ class PracticeApi {
             name = "year",
             description = "Year in which the practice was under way",
             example = "2019")
+    @Parameter(
+            name = "original",
+            description = "Language it was written in; finds only practices that name their country",
+            example = "pt")
+    @Parameter(name = "from", description = "Under way in this year or later", example = "2015")
+    @Parameter(name = "to", description = "Under way in this year or before", example = "2020")
+    @Parameter(
+            name = "published-from",
+            description = "Published in this month or later; also a year",
+            example = "2026-03")
+    @Parameter(
+            name = "published-to",
+            description = "Published in this month or before; also a year",
+            example = "2026")
     @Parameter(name = "sort", description = "relevance, newest or title", example = "newest")
     @Parameter(name = "cursor", description = "The value of next in the answer before")
     @ApiResponse(responseCode = "200", description = "One page")

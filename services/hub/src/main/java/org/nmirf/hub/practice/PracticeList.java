@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.concept.ConceptKey;
 import org.nmirf.hub.search.Cursor;
 import org.nmirf.hub.search.Facet;
 import org.nmirf.hub.search.Found;
@@ -14,18 +15,27 @@ import org.nmirf.hub.search.FoundPractice;
 import org.nmirf.hub.search.IndexedPractice;
 import org.nmirf.hub.search.Marked;
 import org.nmirf.hub.search.Names;
+import org.nmirf.hub.search.Reasons;
 import org.nmirf.web.language.Language;
 
 /**
  * One page of practices.
  *
  * @param total practices on all pages
+ * @param withMost how many have most of the words, where this page has those with some of them;
+ *     else null
+ * @param meant the words as they may have been meant, where no practice has some of them; else null
+ * @param elsewhere languages of practices that were found for the same concept and have no text in
+ *     the language of the words, each with their number
  * @param items this page
  * @param facets parameter to its values with counts
  * @param next cursor of the next page, or null on the last
  */
 record PracticeList(
         @Schema(example = "12") long total,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long withMost,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String meant,
+        Map<String, Long> elsewhere,
         List<Item> items,
         Map<String, List<FacetValue>> facets,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {
@@ -44,9 +54,14 @@ record PracticeList(
                                                     one.count()))
                             .toList());
         }
+        Map<String, Long> elsewhere = new LinkedHashMap<>();
+        found.elsewhere().forEach(one -> elsewhere.put(one.language(), one.count()));
         Cursor next = found.next();
         return new PracticeList(
                 found.total(),
+                found.withMost().orElse(null),
+                found.meant().orElse(null),
+                elsewhere,
                 found.practices().stream().map(Item::from).toList(),
                 facets,
                 next == null ? null : next.encode());
@@ -65,6 +80,7 @@ record PracticeList(
      * @param provenance ORIGINAL, HUMAN_TRANSLATION or MACHINE_TRANSLATION
      * @param languages every language it can be read in
      * @param highlights part of the text to passages in HTML whose only elements are mark
+     * @param why what made it one of the results
      * @param attribution NAMED, REGION or NETWORK
      * @param country only of a named practice
      * @param region only where the attribution tells it
@@ -79,6 +95,7 @@ record PracticeList(
             String provenance,
             List<String> languages,
             Map<String, List<String>> highlights,
+            Why why,
             String attribution,
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String country,
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String region,
@@ -110,6 +127,7 @@ record PracticeList(
                     found.text().provenance(),
                     practice.languages(),
                     highlights,
+                    Why.from(found.reasons()),
                     practice.attribution(),
                     practice.country(),
                     practice.region(),
@@ -124,6 +142,37 @@ record PracticeList(
                     practice.admitted(),
                     found.version(),
                     PracticeDetail.url(found.id()));
+        }
+    }
+
+    /**
+     * What made a practice one of the results.
+     *
+     * @param title words of its title that matched
+     * @param summary words of its summary that matched
+     * @param text words that matched elsewhere
+     * @param stated concepts of the query that its country stated, such as {@code themes/water}
+     * @param mentioned further concepts of the query that a title or summary names
+     * @param shares words, concepts, fresh and evidence with their share of the score in percent
+     */
+    record Why(
+            List<String> title,
+            List<String> summary,
+            List<String> text,
+            List<String> stated,
+            List<String> mentioned,
+            Map<String, Integer> shares) {
+
+        static Why from(Reasons reasons) {
+            Map<String, Integer> shares = new LinkedHashMap<>();
+            reasons.shares().forEach(one -> shares.put(one.part().word(), one.percent()));
+            return new Why(
+                    reasons.inTitle(),
+                    reasons.inSummary(),
+                    reasons.inText(),
+                    reasons.stated().stream().map(ConceptKey::text).toList(),
+                    reasons.mentioned().stream().map(ConceptKey::text).toList(),
+                    shares);
         }
     }
 }

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.util.List;
 import java.util.Map;
 import org.nmirf.hub.concept.ConceptKey;
+import org.nmirf.hub.search.Found.InLanguage;
 
 /**
  * Counts practices that were found for the same concept although they have no text in the language
@@ -19,9 +20,6 @@ final class Elsewhere {
     private static final String LANGUAGES = "languages";
 
     private Elsewhere() {}
-
-    /** A language and how many of the found practices it is one of those of. */
-    public record InLanguage(String language, long count) {}
 
     static void ask(SearchRequestBody.Builder request, PracticeQuery query, Understood understood) {
         List<ConceptKey> subjects = understood.subjects();

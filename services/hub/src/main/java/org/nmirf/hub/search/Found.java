@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.concept.ConceptKey;
-import org.nmirf.hub.search.Elsewhere.InLanguage;
 import org.nmirf.hub.search.Understood.Breadth;
 
 /**
@@ -36,6 +35,9 @@ public record Found(
         List<InLanguage> elsewhere,
         Optional<Long> withMost,
         Optional<String> meant) {
+
+    /** A language and how many of the found practices it is one of those of. */
+    public record InLanguage(String language, long count) {}
 
     public Found {
         practices = List.copyOf(practices);

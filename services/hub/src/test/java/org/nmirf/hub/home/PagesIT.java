@@ -210,6 +210,25 @@ class PagesIT {
     }
 
     @Test
+    void tellsAProgramWhyAPracticeIsThere() {
+        assertThat(web.get().uri("/api/practices?q=calendrier&lang=fr"))
+                .bodyJson()
+                .isLenientlyEqualTo(
+                        """
+                        {"withMost": null, "meant": null, "elsewhere": {},
+                         "items": [{"why": {"title": ["calendrier"], "stated": []}}]}""");
+        assertThat(web.get().uri("/api/practices?q=calendrier&lang=fr"))
+                .bodyJson()
+                .extractingPath("$.items[0].why.shares.words")
+                .asNumber()
+                .satisfies(share -> assertThat(share.intValue()).isBetween(1, 100));
+        assertThat(web.get().uri("/api/practices?q=calendrrier"))
+                .bodyJson()
+                .extractingPath("$.meant")
+                .isEqualTo("calendrier");
+    }
+
+    @Test
     void givesAProgramEveryLanguageOfAPractice() {
         assertThat(web.get().uri("/api/practices/" + ID))
                 .hasStatusOk()

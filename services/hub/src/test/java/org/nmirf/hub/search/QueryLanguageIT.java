@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nmirf.hub.concept.ConceptFixtures;
-import org.nmirf.hub.search.Elsewhere.InLanguage;
+import org.nmirf.hub.search.Found.InLanguage;
 import org.nmirf.hub.search.Reasons.Part;
 import org.nmirf.web.language.Language;
 

@@ -29,12 +29,7 @@ class LimitConfiguration {
         var registration = new FilterRegistrationBean<>(new LimitFilter(rates, answers));
         registration.setOrder(BEHIND_SECURITY);
         registration.addUrlPatterns(
-                "/api/*",
-                "/feeds/*",
-                "/calendar.ics",
-                "/oai",
-                "/search/export/file",
-                "/exports/*");
+                "/api/*", "/feeds/*", "/calendar.ics", "/oai", "/search/export/file", "/exports/*");
         return registration;
     }
 

@@ -30,8 +30,7 @@ class MechanismController {
                                 new ModelAndView("mechanism/detail")
                                         .addObject("page", pages.page(member, reader))
                                         .addObject(
-                                                "adopted",
-                                                adaptations.of(member.country(), reader))
+                                                "adopted", adaptations.of(member.country(), reader))
                                         .addObject(
                                                 "country", reader.country(member.country().code())))
                 .orElseGet(() -> new ModelAndView("mechanism/unknown", HttpStatus.NOT_FOUND));

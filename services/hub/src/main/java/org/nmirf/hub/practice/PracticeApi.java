@@ -87,7 +87,8 @@ class PracticeApi {
             example = "2019")
     @Parameter(
             name = "original",
-            description = "Language it was written in; finds only practices that name their country",
+            description =
+                    "Language it was written in; finds only practices that name their country",
             example = "pt")
     @Parameter(name = "from", description = "Under way in this year or later", example = "2015")
     @Parameter(name = "to", description = "Under way in this year or before", example = "2020")

@@ -6,6 +6,7 @@ import static org.nmirf.hub.search.PracticeFixtures.aPractice;
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -215,10 +216,11 @@ class CollectionIT extends IndexedHub {
     }
 
     @SafeVarargs
-    private String make(Map<String, String>... entries) {
+    private final String make(Map<String, String>... entries) {
         var answer =
                 committee.post(
-                        "/api/collections", Map.of("texts", words(), "entries", List.of(entries)));
+                        "/api/collections",
+                        Map.of("texts", words(), "entries", Arrays.stream(entries).toList()));
         assertThat(answer).hasStatus(201);
         return JsonPath.read(Caller.text(answer), "$.id");
     }

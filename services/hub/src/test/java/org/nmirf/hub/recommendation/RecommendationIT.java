@@ -1,6 +1,7 @@
 package org.nmirf.hub.recommendation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.nmirf.hub.search.PracticeFixtures.aPractice;
 
 import com.jayway.jsonpath.JsonPath;
@@ -140,8 +141,7 @@ class RecommendationIT extends IndexedHub {
 
         assertThat(ids(found, "alike")).contains("unnamed", "training");
         assertThat(JsonPath.<List<List<String>>>read(found, "$.alike[?(@.id=='unnamed')].stated"))
-                .first()
-                .asList()
+                .first(LIST)
                 .contains("groups/women");
     }
 
@@ -153,7 +153,7 @@ class RecommendationIT extends IndexedHub {
                         .getFirst();
 
         assertThat(unnamed).containsEntry("country", null).containsEntry("region", null);
-        assertThat(unnamed.get("answered")).asList().isEmpty();
+        assertThat(unnamed.get("answered")).asInstanceOf(LIST).isEmpty();
         assertThat(api("Portugal should train more judges and prosecutors"))
                 .doesNotContain("countries/");
     }

@@ -6,7 +6,6 @@ import static org.nmirf.hub.search.PracticeFixtures.aPractice;
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -60,7 +59,7 @@ class CollectionIT extends IndexedHub {
 
     @Test
     void showsPracticesInTheChosenOrderWithASentenceEach() {
-        String id = make(entry(UNNAMED, "en", "Begins small."), entry(NAMED, "", ""));
+        String id = make(List.of(entry(UNNAMED, "en", "Begins small."), entry(NAMED, "", "")));
 
         for (String language : List.of("ar", "en", "fr", "es", "pt")) {
             assertThat(web.get().uri("/collections/" + id + "?lang=" + language))
@@ -82,7 +81,7 @@ class CollectionIT extends IndexedHub {
 
     @Test
     void saysWhereAPracticeStoodThatWasWithdrawn() throws IOException {
-        String id = make(entry(GOING, "en", "See the table."), entry(NAMED, "", ""));
+        String id = make(List.of(entry(GOING, "en", "See the table."), entry(NAMED, "", "")));
         index.put(IndexDocument.withdrawn(GOING, 2, "outdated"));
 
         assertThat(page("/collections/" + id))
@@ -94,7 +93,7 @@ class CollectionIT extends IndexedHub {
 
     @Test
     void isNamedOnThePagesOfItsPracticesAndOnTheFirstPage() {
-        String id = make(entry(NAMED, "", ""));
+        String id = make(List.of(entry(NAMED, "", "")));
 
         assertThat(page("/practices/" + NAMED)).contains("/collections/" + id, "In collections");
         assertThat(page("/")).contains("/collections/" + id);
@@ -103,7 +102,7 @@ class CollectionIT extends IndexedHub {
 
     @Test
     void takesPracticesFromTheirPagesWithoutAScript() {
-        String id = make();
+        String id = make(List.of());
         assertThat(Caller.text(committee.page("/practices/" + NAMED + "?lang=en")))
                 .contains("/practices/" + NAMED + "/collect");
         assertThat(Caller.text(committee.page("/search?lang=en")))
@@ -128,7 +127,7 @@ class CollectionIT extends IndexedHub {
 
     @Test
     void changesOrderAndWordsAndTakesOut() {
-        String id = make(entry(NAMED, "", ""), entry(UNNAMED, "", ""));
+        String id = make(List.of(entry(NAMED, "", ""), entry(UNNAMED, "", "")));
         assertThat(Caller.text(committee.page("/collections/" + id + "/edit?lang=en")))
                 .contains("Consultas escritas", "A quiet plan", "value=\"Consultation that works\"")
                 .doesNotContain("??");
@@ -158,7 +157,7 @@ class CollectionIT extends IndexedHub {
 
     @Test
     void disappearsWhenItIsTakenBack() {
-        String id = make(entry(NAMED, "", ""));
+        String id = make(List.of(entry(NAMED, "", "")));
 
         assertThat(committee.send("/collections/" + id + "/withdrawal", Map.of()))
                 .hasStatus3xxRedirection();
@@ -170,7 +169,7 @@ class CollectionIT extends IndexedHub {
 
     @Test
     void letsNobodyElseWrite() {
-        String id = make(entry(NAMED, "", ""));
+        String id = make(List.of(entry(NAMED, "", "")));
         var member = new Caller(web, "someone", "member", "pt");
 
         assertThat(member.page("/collections/new")).hasStatus(403);
@@ -215,12 +214,9 @@ class CollectionIT extends IndexedHub {
         assertThat(web.get().uri("/collections/none")).hasStatus(404);
     }
 
-    @SafeVarargs
-    private final String make(Map<String, String>... entries) {
+    private String make(List<Map<String, String>> entries) {
         var answer =
-                committee.post(
-                        "/api/collections",
-                        Map.of("texts", words(), "entries", Arrays.stream(entries).toList()));
+                committee.post("/api/collections", Map.of("texts", words(), "entries", entries));
         assertThat(answer).hasStatus(201);
         return JsonPath.read(Caller.text(answer), "$.id");
     }

@@ -15,35 +15,17 @@ comment on column adoption.own is 'The member''s practice that came of it; told 
 create index adoption_by_country on adoption (country);
 create index adoption_by_own on adoption (own) where own is not null;
 
--- What readers may be told of adoptions, decided in one place. A member that says it adapted a practice without a name says as well that the
--- practice is not its own: such a member is told only while five others could still stand behind the practice. Whoever adapted its own
--- practice before that was named is not told either.
+-- What readers may be told of adoptions, decided in one place. Who adapted a practice without a name says as well that the practice is not
+-- theirs: such members are counted, never named. Whoever adapted its own practice before that was named is not told either.
 create view told_adoption as
-select id, practice, country, language, text, at, own, is_named,
-    is_named or not could_be_its or possible - place >= 5 as is_told
-from (
-    select adoption.id, adoption.practice, adoption.country, adoption.language, adoption.text, adoption.at,
-        case when own.subject is not null then adoption.own end as own,
-        starts_with(practice.source, '/members/') as is_named,
-        could.be_its as could_be_its,
-        (
-            select count(*) from member one where one.status = 'ADMITTED'
-                and (practice.source = '/network' or practice.source = '/groups/' || one.regional_group)
-        ) as possible,
-        count(*) filter (where could.be_its) over (
-            partition by adoption.practice order by adoption.at, adoption.id
-            rows between unbounded preceding and current row) as place
-    from adoption
-    join admission practice on practice.subject = 'practice/' || adoption.practice::text
-        and practice.state = 'LIVE' and practice.source <> '/members/' || adoption.country
-    join member on member.country = adoption.country
-    cross join lateral (
-        select member.status = 'ADMITTED'
-            and (practice.source = '/network' or practice.source = '/groups/' || member.regional_group) as be_its
-    ) as could
-    left join admission own on own.subject = 'practice/' || adoption.own::text
-        and own.state = 'LIVE' and own.source = '/members/' || adoption.country
-) as counted;
+select adoption.id, adoption.practice, adoption.country, adoption.language, adoption.text, adoption.at,
+    case when own.subject is not null then adoption.own end as own,
+    starts_with(practice.source, '/members/') as is_named
+from adoption
+join admission practice on practice.subject = 'practice/' || adoption.practice::text
+    and practice.state = 'LIVE' and practice.source <> '/members/' || adoption.country
+left join admission own on own.subject = 'practice/' || adoption.own::text
+    and own.state = 'LIVE' and own.source = '/members/' || adoption.country;
 
 create table concern (
     id uuid primary key,

@@ -1,5 +1,7 @@
 package org.nmirf.hub.adoption;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Adaptations {
+
+    private static final int DEEPEST = 4;
 
     private final PostgresAdoptions adoptions;
     private final Titles titles;
@@ -94,7 +98,7 @@ public class Adaptations {
                         reader);
         return new Graph(
                 adoptions.count(practice),
-                told(practice, below, called, Set.of(), reader),
+                told(practice, below, called, reader),
                 origins.stream().map(id -> title(called, id)).toList());
     }
 
@@ -117,31 +121,45 @@ public class Adaptations {
         return some.flatMap(one -> Stream.of(one.practice(), one.own()).filter(Objects::nonNull));
     }
 
+    /**
+     * Who adapted a practice, and what came of that in turn. Each practice is followed once and not
+     * below a few steps: many ways may lead to one practice, and a name that comes back may close a
+     * circle.
+     */
+    static List<Told> told(
+            UUID practice,
+            Map<UUID, List<Adoption>> below,
+            Map<UUID, Title> called,
+            Reader reader) {
+        return told(practice, below, called, new HashSet<>(), 0, reader);
+    }
+
     private static List<Told> told(
             UUID practice,
             Map<UUID, List<Adoption>> below,
             Map<UUID, Title> called,
-            Set<UUID> above,
+            Set<UUID> followed,
+            int depth,
             Reader reader) {
-        // A name that comes back may close a circle that nobody could have closed by writing.
-        if (above.contains(practice)) {
+        if (depth == DEEPEST || !followed.add(practice)) {
             return List.of();
         }
-        Set<UUID> path = new HashSet<>(above);
-        path.add(practice);
-        return below.getOrDefault(practice, List.of()).stream()
-                .map(
-                        one -> {
-                            UUID own = one.own();
-                            return told(
-                                    one,
-                                    called,
-                                    own == null
-                                            ? List.of()
-                                            : told(own, below, called, path, reader),
-                                    reader);
-                        })
-                .sorted((one, other) -> reader.language().compare(one.country(), other.country()))
+        List<Told> all = new ArrayList<>();
+        for (Adoption one : byCountry(below.getOrDefault(practice, List.of()), reader)) {
+            UUID own = one.own();
+            List<Told> further =
+                    own == null ? List.of() : told(own, below, called, followed, depth + 1, reader);
+            all.add(told(one, called, further, reader));
+        }
+        return all;
+    }
+
+    private static List<Adoption> byCountry(List<Adoption> some, Reader reader) {
+        return some.stream()
+                .sorted(
+                        Comparator.comparing(
+                                one -> reader.country(one.country()),
+                                (one, other) -> reader.language().compare(one, other)))
                 .toList();
     }
 

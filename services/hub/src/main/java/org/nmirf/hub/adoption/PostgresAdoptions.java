@@ -84,7 +84,7 @@ class PostgresAdoptions {
                             select :practice::uuid
                             union
                             select told.practice from told_adoption told
-                            join above on told.own = above.practice where told.is_told
+                            join above on told.own = above.practice where told.is_named
                         )
                         select exists (select from above where practice = :other)""")
                 .param("practice", practice)
@@ -105,7 +105,7 @@ class PostgresAdoptions {
                 .list();
     }
 
-    /** How many members adapted it, told or not. */
+    /** How many members adapted it, named or not. */
     int count(UUID practice) {
         return database.sql("select count(*) from told_adoption where practice = ?")
                 .param(practice)
@@ -121,10 +121,10 @@ class PostgresAdoptions {
                             select :practice::uuid
                             union
                             select told.own from told_adoption told
-                            join below using (practice) where told.is_told and told.own is not null
+                            join below using (practice) where told.is_named and told.own is not null
                         )
                         select told.* from told_adoption told join below using (practice)
-                        where told.is_told limit :most""")
+                        where told.is_named limit :most""")
                 .param("practice", practice)
                 .param("most", MOST)
                 .query(PostgresAdoptions::adoption)
@@ -133,7 +133,7 @@ class PostgresAdoptions {
 
     /** Of what the practice came, as far as it may be told. */
     List<UUID> origins(UUID practice) {
-        return database.sql("select practice from told_adoption where own = ? and is_told")
+        return database.sql("select practice from told_adoption where own = ? and is_named")
                 .param(practice)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
@@ -142,7 +142,7 @@ class PostgresAdoptions {
     /** What may be told of a country's own adoptions, last month first. */
     List<Adoption> toldOf(CountryCode country) {
         return sorted(
-                database.sql("select * from told_adoption where country = ? and is_told limit ?")
+                database.sql("select * from told_adoption where country = ? and is_named limit ?")
                         .params(country.code(), MOST)
                         .query(PostgresAdoptions::adoption)
                         .list());

@@ -13,7 +13,7 @@ record Paragraphs(List<Span> spans) {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "((?:\\d{1,6}\\.)*)(\\d{1,6})((?:\\s?\\([a-z]{1,5}\\))*)"
+                    "((?:\\d{1,6}\\.)*+)(\\d{1,6})((?:\\s?\\([a-z]{1,5}\\))*+)"
                             + "(?:\\s?-\\s?(?:\\1)?(\\d{1,6}))?");
 
     /**

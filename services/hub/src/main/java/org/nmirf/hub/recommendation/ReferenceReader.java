@@ -43,8 +43,8 @@ final class ReferenceReader {
             "(?:para(?:graph|graphe|grafo)?s?|p[áa]rr(?:afo)?s?|par[áa]grafos?|p[áa]r|§{1,2}|¶{1,2}"
                     + "|rec(?:ommendation|ommandation|omendaci[óo]n|omenda[çc][ãa]o)?s?"
                     + "|الفقرات|الفقرة|فقرة|пункты?|п|第)\\.?\\s*";
-    private static final String NUMBER = "\\d{1,6}(?:\\.\\d{1,6})*(?:\\s?\\([a-z]{1,5}\\))*";
-    private static final String NUMBERS = "(" + NUMBER + "(?:\\s?[-,;]\\s?" + NUMBER + ")*)";
+    private static final String NUMBER = "\\d{1,6}(?:\\.\\d{1,6})*+(?:\\s?\\([a-z]{1,5}\\))*+";
+    private static final String NUMBERS = "(" + NUMBER + "(?:\\s?[-,;]\\s?" + NUMBER + ")*+)";
     private static final Pattern MARKED_BEHIND =
             Pattern.compile("^[\\s,;:.(\\[#-]*" + MARKER + NUMBERS + "段?[)\\]]?", WORDS);
     private static final Pattern BARE_BEHIND =
@@ -56,7 +56,8 @@ final class ReferenceReader {
 
     /** Letters and numbers with slashes between them, and hardly anything else. */
     private static final Pattern MEANT =
-            Pattern.compile("[\\p{L}\\p{N}._-]+(?:\\s?/\\s?[\\p{L}\\p{N}._-]*)+(?:[ ,]+\\S+){0,4}");
+            Pattern.compile(
+                    "[\\p{L}\\p{N}._-]++(?:\\s?/\\s?[\\p{L}\\p{N}._-]*+)++(?:[ ,]+\\S+){0,4}");
 
     private ReferenceReader() {}
 

@@ -28,7 +28,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** The calendar as pages, for programs and for calendar programs. */
 class CalendarIT extends RunningHub {
 
-    private static final TestMember FIJI = FIXTURE.provision("fj");
+    private static final TestMember VANUATU = FIXTURE.provision("vu");
 
     @Autowired private MockMvcTester web;
 
@@ -37,19 +37,19 @@ class CalendarIT extends RunningHub {
 
     @BeforeEach
     void trust() {
-        admit(FIJI, "apg");
+        admit(VANUATU, "apg");
     }
 
     @AfterEach
     void takeBack() {
-        var event = FIJI.withdrawal(calendar, ++version);
-        FIJI.awaitAnswer(FIJI.submit(event), "GONE");
+        var event = VANUATU.withdrawal(calendar, ++version);
+        VANUATU.awaitAnswer(VANUATU.submit(event), "GONE");
     }
 
     private void publish(Obligation... entries) {
         var content = DeclarationFixtures.obligations(entries);
-        var event = FIJI.event(EventType.OBLIGATIONS, calendar, ++version, content);
-        FIJI.awaitAnswer(FIJI.submit(event), "SEARCHABLE");
+        var event = VANUATU.event(EventType.OBLIGATIONS, calendar, ++version, content);
+        VANUATU.awaitAnswer(VANUATU.submit(event), "SEARCHABLE");
     }
 
     private static Obligation crc(String due) {
@@ -89,19 +89,19 @@ class CalendarIT extends RunningHub {
     void showsWhatIsDueByMonthInTheReadersWords() throws Exception {
         publish(crc("2031-05-14"), new Obligation("CEDAW", "follow-up", "2031-07", null));
 
-        assertThat(text("/calendar?lang=en&country=fj&from=2031-01"))
+        assertThat(text("/calendar?lang=en&country=vu&from=2031-01"))
                 .containsSubsequence(
                         "2 entries from January 2031 to December 2031",
                         "May 2031",
                         "14 May 2031",
                         "Periodic report",
                         "Committee on the Rights of the Child",
-                        "Fiji",
+                        "Vanuatu",
                         "July 2031",
                         "Follow-up information")
-                .contains("/calendar.ics?country=fj");
-        assertThat(text("/calendar?lang=en&country=fj&from=2031-06")).doesNotContain("14 May 2031");
-        assertThat(text("/calendar?lang=en&body=CEDAW&country=fj&from=2031-01"))
+                .contains("/calendar.ics?country=vu");
+        assertThat(text("/calendar?lang=en&country=vu&from=2031-06")).doesNotContain("14 May 2031");
+        assertThat(text("/calendar?lang=en&body=CEDAW&country=vu&from=2031-01"))
                 .contains("1 entry from")
                 .doesNotContain("14 May 2031");
     }
@@ -140,11 +140,11 @@ class CalendarIT extends RunningHub {
 
     @Test
     void tellsCalendarProgramsWhatMovedAndWhatWasTakenBack() throws Exception {
-        String path = "/calendar.ics?country=fj&kind=obligation&lang=en";
+        String path = "/calendar.ics?country=vu&kind=obligation&lang=en";
         publish(crc("2031-05-14"));
         VEvent before = only(path);
         assertThat(text(before, "SUMMARY"))
-                .isEqualTo("Fiji: Periodic report due – Committee on the Rights of the Child");
+                .isEqualTo("Vanuatu: Periodic report due – Committee on the Rights of the Child");
 
         publish(crc("2031-09-30"));
 
@@ -163,7 +163,7 @@ class CalendarIT extends RunningHub {
         assertThat(text(gone, "STATUS")).isEqualTo("CANCELLED");
         assertThat(text(gone, "SEQUENCE")).isEqualTo("2");
         assertThat(text(gone, "SUMMARY")).isEqualTo("Taken back");
-        assertThat(gone.toString()).doesNotContain("2031", "Fiji", "CRC");
+        assertThat(gone.toString()).doesNotContain("2031", "Vanuatu", "CRC");
     }
 
     @Test
@@ -171,15 +171,15 @@ class CalendarIT extends RunningHub {
         publish(crc("2031-05-14"));
         String tag =
                 Objects.requireNonNull(
-                        get("/calendar.ics?country=fj&lang=ar").getResponse().getHeader("ETag"));
+                        get("/calendar.ics?country=vu&lang=ar").getResponse().getHeader("ETag"));
 
         assertThat(
                         web.get()
-                                .uri("/calendar.ics?country=fj&lang=ar")
+                                .uri("/calendar.ics?country=vu&lang=ar")
                                 .header("If-None-Match", tag)
                                 .exchange())
                 .hasStatus(304);
-        String arabic = text("/calendar.ics?country=fj&lang=ar");
+        String arabic = text("/calendar.ics?country=vu&lang=ar");
         assertThat(arabic.replace("\r\n ", "")).contains("لجنة حقوق الطفل");
         assertThat(arabic.split("\r\n"))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);

@@ -222,10 +222,6 @@ class PagesIT {
                 .extractingPath("$.items[0].why.shares.words")
                 .asNumber()
                 .satisfies(share -> assertThat(share.intValue()).isBetween(1, 100));
-        assertThat(web.get().uri("/api/practices?q=calendrrier"))
-                .bodyJson()
-                .extractingPath("$.meant")
-                .isEqualTo("calendrier");
     }
 
     @Test

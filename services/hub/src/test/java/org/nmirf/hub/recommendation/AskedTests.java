@@ -44,6 +44,16 @@ class AskedTests {
         assertThat(Asked.read(typed)).isEqualTo(new Given(new Reference(symbol, paragraph), ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"а/", "1/", "½", "1, ", "1-", "1.", "CEDAW/C/PRT/CO/10 1(a)", "(a) "})
+    void answersWhateverIsTypedOverAndOver(String piece) {
+        String text = piece.repeat(Asked.LONGEST / piece.length());
+
+        assertThat(Asked.read(text)).isNotNull();
+        assertThat(Asked.read("A/HRC/42/7, para. 1 " + text.substring(20))).isNotNull();
+        assertThat(Paragraphs.of(text)).isNotNull();
+    }
+
     @Test
     void readsWordsBesideASymbol() {
         assertThat(Asked.read("118.6 Train all judges on violence against women (A/HRC/42/7)"))

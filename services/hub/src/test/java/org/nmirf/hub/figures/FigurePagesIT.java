@@ -94,7 +94,7 @@ class FigurePagesIT extends RunningHub {
         String page = text("/progress/ID?lang=en");
 
         assertThat(page)
-                .contains("4 of 16 cells are not published (25 %).", "Ghana", "1971")
+                .contains("4 of 16 cells are not published (25%).", "Ghana", "1971")
                 .containsPattern("figures-mark-hidden\">not published")
                 .doesNotContain(">0<", ">" + SMALL + "<");
     }

@@ -2,6 +2,7 @@ package org.nmirf.local.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -98,9 +99,11 @@ class RegisterPagesIT {
         Visitor officer = officer(visitors);
         officer.open(node + "/clusters/proposals");
         String name = "Ensemble " + UUID.randomUUID();
-        officer.find("form.proposal input[name=title]").first().fill(name);
+        // others propose more for a cluster there is, and ask for no name
+        Locator ofNew = officer.find("form.proposal:has(input[name=title])").first();
+        ofNew.locator("input[name=title]").fill(name);
 
-        officer.find("form.proposal button[value=make]").first().click();
+        ofNew.locator("button[value=make]").click();
         officer.find(".alert-success").waitFor();
 
         officer.open(node + "/clusters");

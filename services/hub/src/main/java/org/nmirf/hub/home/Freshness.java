@@ -13,6 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Freshness {
 
+    /** One look at the end of an index for each member, however much they shared. */
+    static final String LATEST =
+            """
+            select country, latest from member, lateral (
+                select max(admitted) as latest from admission
+                where source = '/members/' || member.country and state = 'LIVE'
+                    and split_part(subject, '/', 1)
+                        in ('practice', 'progress', 'mechanism', 'obligations')
+            ) as shared
+            where latest is not null""";
+
     private final JdbcClient database;
 
     Freshness(JdbcClient database) {
@@ -22,15 +33,7 @@ class Freshness {
     /** Country code to the day of the latest that is still public. */
     Map<String, LocalDate> latest() {
         Map<String, LocalDate> latest = new HashMap<>();
-        database.sql(
-                        """
-                        select substring(source from '^/members/(.*)$') as country,
-                            max(admitted) as latest
-                        from admission
-                        where state = 'LIVE' and source like '/members/%'
-                            and split_part(subject, '/', 1)
-                                in ('practice', 'progress', 'mechanism', 'obligations')
-                        group by country""")
+        database.sql(LATEST)
                 .query(
                         row -> {
                             latest.put(

@@ -1,0 +1,56 @@
+package org.nmirf.hub.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.nmirf.hub.RunningHub;
+import org.nmirf.hub.TestMember;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The day on which a country last shared something is found without reading all there is. */
+class FreshnessIT extends RunningHub {
+
+    private static final TestMember NEW_ZEALAND = FIXTURE.provision("nz");
+
+    @Autowired private Freshness freshness;
+    @Autowired private JdbcClient database;
+    @Autowired private TransactionTemplate transaction;
+
+    @Test
+    void looksAtTheEndOfAnIndexForEachMember() {
+        List<String> plan =
+                Objects.requireNonNull(
+                        transaction.execute(
+                                status -> {
+                                    // Few rows are read faster whole.
+                                    database.sql("set local enable_seqscan = off").update();
+                                    return database.sql("explain " + Freshness.LATEST)
+                                            .query(String.class)
+                                            .list();
+                                }));
+
+        assertThat(plan)
+                .anyMatch(
+                        line ->
+                                line.contains(
+                                        "Index Only Scan Backward using"
+                                                + " admission_newest_of_source"));
+    }
+
+    @Test
+    void countsWhatIsPublicAndNothingElse() {
+        admit(NEW_ZEALAND, "weog");
+        assertThat(freshness.latest()).doesNotContainKey("nz");
+        var subject = TestMember.aSubject();
+
+        NEW_ZEALAND.publish(subject, 1);
+        assertThat(freshness.latest()).containsKey("nz");
+        NEW_ZEALAND.awaitAnswer(NEW_ZEALAND.submit(NEW_ZEALAND.withdrawal(subject, 2)), "GONE");
+
+        assertThat(freshness.latest()).doesNotContainKey("nz");
+    }
+}

@@ -13,12 +13,17 @@ import org.nmirf.backbone.event.Subject;
 import org.nmirf.hub.TestMember;
 import org.nmirf.hub.change.ChangingHub;
 import org.nmirf.schemas.Attribution;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.FileSystemUtils;
 
 /** The file from which a copy begins. */
-@TestPropertySource(properties = "hub.corpus.freshness=0s")
+@TestPropertySource(
+        properties = {"hub.corpus.freshness=1d", "hub.corpus.folder=target/corpus-of-a-day"})
 class CorpusIT extends ChangingHub {
+
+    @Autowired private CorpusSettings settings;
 
     private final Subject unnamed = TestMember.aSubject();
 
@@ -27,7 +32,7 @@ class CorpusIT extends ChangingHub {
         publish(ONE, subject, 1, Attribution.NAMED);
         publish(OTHER, unnamed, 1, Attribution.NETWORK);
 
-        MvcTestResult file = file();
+        MvcTestResult file = newFile();
 
         assertThat(ids(file)).contains(subject.id().toString());
         // It waits for the turn of the month, here as in the changes.
@@ -38,7 +43,7 @@ class CorpusIT extends ChangingHub {
         turnOfTheMonth();
 
         assertThat(body("/api/changes?since=" + next)).contains(unnamed.id().toString());
-        assertThat(text(file())).contains(unnamed.id().toString());
+        assertThat(text(newFile())).contains(unnamed.id().toString());
     }
 
     @Test
@@ -46,7 +51,7 @@ class CorpusIT extends ChangingHub {
         publish(OTHER, unnamed, 1, Attribution.NETWORK);
         turnOfTheMonth();
 
-        assertThat(text(file()).lines().filter(line -> line.contains(unnamed.id().toString())))
+        assertThat(text(newFile()).lines().filter(line -> line.contains(unnamed.id().toString())))
                 .singleElement()
                 .asString()
                 .contains("\"country\":null", "\"provenance\":\"HUMAN\"")
@@ -54,17 +59,45 @@ class CorpusIT extends ChangingHub {
                 .containsPattern("\"published\":\"\\d{4}-\\d{2}\"");
     }
 
+    /** Until it is old, or somebody takes something back, everybody gets the same file. */
     @Test
-    void forgetsWhatIsWithdrawn() throws Exception {
+    void isNotMadeAgainForWhatIsPublished() throws Exception {
+        String before = text(newFile());
+
         publish(ONE, subject, 1, Attribution.NAMED);
-        publish(OTHER, unnamed, 1, Attribution.NETWORK);
-        turnOfTheMonth();
-        assertThat(ids(file())).contains(subject.id().toString(), unnamed.id().toString());
+
+        assertThat(text(file())).isEqualTo(before).doesNotContain(subject.id().toString());
+    }
+
+    @Test
+    void forgetsAtOnceWhatIsWithdrawnUnderAName() throws Exception {
+        publish(ONE, subject, 1, Attribution.NAMED);
+        assertThat(ids(newFile())).contains(subject.id().toString());
 
         withdraw(ONE, subject, 2);
+
+        assertThat(ids(file())).doesNotContain(subject.id().toString());
+    }
+
+    @Test
+    void forgetsAtOnceWhatIsWithdrawnWithoutAName() throws Exception {
+        publish(OTHER, unnamed, 1, Attribution.NETWORK);
+        turnOfTheMonth();
+        assertThat(ids(newFile())).contains(unnamed.id().toString());
+
         withdraw(OTHER, unnamed, 2);
 
-        assertThat(ids(file())).doesNotContain(subject.id().toString(), unnamed.id().toString());
+        assertThat(ids(file())).doesNotContain(unnamed.id().toString());
+    }
+
+    @Test
+    void forgetsAtOnceWhatLosesItsName() throws Exception {
+        publish(ONE, subject, 1, Attribution.NAMED);
+        assertThat(ids(newFile())).contains(subject.id().toString());
+
+        publish(ONE, subject, 2, Attribution.NETWORK);
+
+        assertThat(text(file())).doesNotContain(subject.id().toString());
     }
 
     @Test
@@ -83,6 +116,12 @@ class CorpusIT extends ChangingHub {
         String tag = String.valueOf(file().getResponse().getHeader("ETag"));
 
         assertThat(web.get().uri("/api/corpus").header("If-None-Match", tag)).hasStatus(304);
+    }
+
+    /** As when what lay there was deleted. */
+    private MvcTestResult newFile() throws IOException {
+        FileSystemUtils.deleteRecursively(settings.folder());
+        return file();
     }
 
     private MvcTestResult file() {

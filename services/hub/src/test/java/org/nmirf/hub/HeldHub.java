@@ -32,11 +32,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class HeldHub {
 
-    /** Where to stand still; empty for a hub that goes on. */
-    static final String POINT = "HELD_POINT";
-
-    /** The subject that must be in the batch. */
-    static final String SUBJECT = "HELD_SUBJECT";
+    /** File that, once it is there, says where to stand still and with which subject. */
+    static final String WISH = "HELD_WISH";
 
     /** File that appears when the point is reached, with the subjects of the batch. */
     static final String MARKER = "HELD_MARKER";
@@ -65,29 +62,21 @@ public final class HeldHub {
     }
 
     private static void prepare(ConfigurableApplicationContext context) {
-        String point = System.getenv().getOrDefault(POINT, "");
-        if (!point.isEmpty()) {
-            context.getBeanFactory()
-                    .addBeanPostProcessor(
-                            new Holding(
-                                    Point.valueOf(point),
-                                    System.getenv(SUBJECT),
-                                    Path.of(System.getenv(MARKER))));
-        }
+        context.getBeanFactory()
+                .addBeanPostProcessor(
+                        new Holding(Path.of(System.getenv(WISH)), Path.of(System.getenv(MARKER))));
     }
 
     private static final class Holding implements BeanPostProcessor {
 
-        private final Point wanted;
-        private final String subject;
+        private final Path wish;
         private final Path marker;
 
         /** What the receipts that a thread publishes next are the end of. */
         private final Map<Thread, Point> receipts = new ConcurrentHashMap<>();
 
-        Holding(Point wanted, String subject, Path marker) {
-            this.wanted = wanted;
-            this.subject = subject;
+        Holding(Path wish, Path marker) {
+            this.wish = wish;
             this.marker = marker;
         }
 
@@ -160,20 +149,37 @@ public final class HeldHub {
 
         private void holdAt(@Nullable Point reached, Set<String> subjects)
                 throws InterruptedException {
-            if (reached == wanted && subjects.contains(subject)) {
+            if (reached != null && isWished(reached, subjects)) {
                 mark(subjects);
                 new CountDownLatch(1).await();
             }
         }
 
-        private void mark(Set<String> subjects) {
-            Path unfinished = marker.resolveSibling(marker.getFileName() + ".part");
+        private boolean isWished(Point reached, Set<String> subjects) {
             try {
-                Files.write(unfinished, subjects);
-                Files.move(unfinished, marker, StandardCopyOption.ATOMIC_MOVE);
+                if (!Files.exists(wish)) {
+                    return false;
+                }
+                List<String> said = Files.readAllLines(wish);
+                return said.getFirst().equals(reached.name()) && subjects.contains(said.getLast());
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }
+        }
+
+        private void mark(Set<String> subjects) {
+            write(marker, subjects);
+        }
+    }
+
+    /** Writes a file that is there whole or not at all. */
+    static void write(Path file, Iterable<String> lines) {
+        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.write(unfinished, lines);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
         }
     }
 }

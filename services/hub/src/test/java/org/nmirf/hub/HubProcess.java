@@ -20,33 +20,26 @@ import org.nmirf.engines.Launch;
 final class HubProcess {
 
     private final Process process;
+    private final Path wish;
     private final Path marker;
     private final Path log;
 
-    private HubProcess(Process process, Path marker, Path log) {
+    private HubProcess(Process process, Path wish, Path marker, Path log) {
         this.process = process;
+        this.wish = wish;
         this.marker = marker;
         this.log = log;
     }
 
     /** Starts a hub that goes on for as long as it is let. */
     static HubProcess start(HubFixture fixture) {
-        return start(fixture, Map.of());
-    }
-
-    /** Starts a hub that stands still at the point as soon as it works on the subject. */
-    static HubProcess startHeldAt(HubFixture fixture, HeldHub.Point point, Subject subject) {
-        return start(
-                fixture,
-                Map.of(HeldHub.POINT, point.name(), HeldHub.SUBJECT, subject.id().toString()));
-    }
-
-    private static HubProcess start(HubFixture fixture, Map<String, String> hold) {
         Path directory = Path.of("target").toAbsolutePath();
-        Path marker = directory.resolve("held-" + UUID.randomUUID());
+        UUID name = UUID.randomUUID();
+        Path wish = directory.resolve("hold-" + name);
+        Path marker = directory.resolve("held-" + name);
         Path log = directory.resolve("hub-process.log");
         Map<String, String> environment = new HashMap<>(fixture.environment());
-        environment.putAll(hold);
+        environment.put(HeldHub.WISH, wish.toString());
         environment.put(HeldHub.MARKER, marker.toString());
         environment.put("HUB_PORT", "0");
         var command =
@@ -57,14 +50,18 @@ final class HubProcess {
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        HeldHub.class.getName(),
-                        // Else the brokers wait 45 seconds for the one that was killed.
-                        "--spring.kafka.consumer.properties[session.timeout.ms]=6000");
+                        HeldHub.class.getName());
         return new HubProcess(
                 Launch.start(
                         new Launch.Program(command, environment, directory, log), "KILL", false),
+                wish,
                 marker,
                 log);
+    }
+
+    /** Lets it stand still at the point as soon as it works on the subject. */
+    void holdAt(HeldHub.Point point, Subject subject) {
+        HeldHub.write(wish, List.of(point.name(), subject.id().toString()));
     }
 
     /** Waits until it stands still, and gives the ids of the subjects of its batch. */

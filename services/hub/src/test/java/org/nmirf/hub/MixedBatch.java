@@ -1,7 +1,9 @@
 package org.nmirf.hub;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.nmirf.backbone.event.EventType;
@@ -85,9 +87,14 @@ final class MixedBatch {
         return member.event(EventType.PRACTICE, TestMember.aSubject(), 1, practice);
     }
 
-    /** Puts everything on the members' submission topics. */
+    /** Puts everything on the members' submission topics, all of a member at once. */
     void submit() {
-        sent.forEach(one -> one.member().submit(one.event()));
+        Map<TestMember, List<SignedEvent>> byMember = new LinkedHashMap<>();
+        sent.forEach(
+                one ->
+                        byMember.computeIfAbsent(one.member(), _ -> new ArrayList<>())
+                                .add(one.event()));
+        byMember.forEach(TestMember::submitTogether);
     }
 
     /** The subject by which a batch of the hub is known to be this one. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -169,6 +170,15 @@ final class OutsideView {
         committed(group).keySet().forEach(part -> start.put(part, new OffsetAndMetadata(0)));
         try (Admin admin = fixture.admin()) {
             admin.alterConsumerGroupOffsets(group, start).all().get();
+        }
+    }
+
+    /** Lets the brokers know that a hub was killed, which they notice by themselves in a while. */
+    void forgetMembers(String group) throws Exception {
+        try (Admin admin = fixture.admin()) {
+            admin.removeMembersFromConsumerGroup(group, new RemoveMembersFromConsumerGroupOptions())
+                    .all()
+                    .get();
         }
     }
 }

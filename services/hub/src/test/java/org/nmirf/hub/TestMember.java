@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -42,6 +43,7 @@ public final class TestMember implements AutoCloseable {
 
     private final CountryCode country;
     private final EventSigner signer;
+    private final Map<String, Object> connection;
     private final KafkaProducer<byte[], byte[]> producer;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final TopicPartition receiptTopic;
@@ -49,6 +51,7 @@ public final class TestMember implements AutoCloseable {
 
     TestMember(CountryCode country, Map<String, Object> connection) {
         this.country = country;
+        this.connection = Map.copyOf(connection);
         this.signer = new EventSigner(SigningKey.generate(new SecureRandom()));
         Map<String, Object> settings = new HashMap<>(connection);
         settings.put("acks", "all");
@@ -110,6 +113,24 @@ public final class TestMember implements AutoCloseable {
     /** Puts any record anywhere, and waits until the broker has it. */
     public void submit(ProducerRecord<byte[], byte[]> record) {
         await(producer.send(record));
+    }
+
+    /** Submits events so that a hub that runs meets them all at once, not one by one. */
+    void submitTogether(List<SignedEvent> events) {
+        Map<String, Object> settings = new HashMap<>(connection);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 60_000);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 1024 * 1024);
+        try (var atOnce =
+                new KafkaProducer<>(
+                        settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            var answers =
+                    events.stream()
+                            .map(event -> EventHeaders.toRecord(Topics.submissions(country), event))
+                            .map(atOnce::send)
+                            .toList();
+            atOnce.flush();
+            answers.forEach(TestMember::await);
+        }
     }
 
     /** Puts all events on this member's submission topic, in order. */

@@ -1,9 +1,9 @@
 package org.nmirf.hub.recheck;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.practice.Withdrawal;
 import org.nmirf.hub.recheck.Checked.One;
@@ -24,11 +24,8 @@ class CheckExport {
 
     private static final int AT_ONCE = 100;
 
-    /** Files that one process reads at the same time: a workbook is held in memory. */
-    private static final int FILES_AT_ONCE = 2;
-
     private final KnownPractices practices;
-    private final Semaphore slots = new Semaphore(FILES_AT_ONCE, true);
+    private final SentFiles files = new SentFiles();
 
     CheckExport(KnownPractices practices) {
         this.practices = practices;
@@ -38,10 +35,12 @@ class CheckExport {
      * What became of the practices of that file.
      *
      * @throws ForeignFileException when it is no export
+     * @throws CheckBusyException when too many files are being read; this one was not taken
      * @throws org.nmirf.hub.search.SearchUnavailableException when the engine does not answer
+     * @throws IOException when whoever sends it has gone
      */
-    Checked check(byte[] file, Language reader) {
-        OldExport old = read(file);
+    Checked check(SentFiles.Sent file, Language reader) throws IOException {
+        OldExport old = files.read(file);
         List<One> checked = new ArrayList<>(old.practices().size());
         for (int from = 0; from < old.practices().size(); from += AT_ONCE) {
             var some =
@@ -50,15 +49,6 @@ class CheckExport {
             some.forEach(one -> checked.add(compare(one, known.get(one.id()), reader)));
         }
         return new Checked(old.sum(), old.made(), checked);
-    }
-
-    private OldExport read(byte[] file) {
-        slots.acquireUninterruptibly();
-        try {
-            return ReadOldExport.read(file);
-        } finally {
-            slots.release();
-        }
     }
 
     private static One compare(Held held, @Nullable Lookup now, Language reader) {

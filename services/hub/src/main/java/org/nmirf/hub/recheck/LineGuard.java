@@ -9,7 +9,7 @@ import org.nmirf.hub.recheck.ForeignFileException.Reason;
 final class LineGuard extends FilterReader {
 
     /** A line has nine texts of at most 20,000 characters, and codes. */
-    private static final int LONGEST = 1024 * 1024;
+    static final int LONGEST = 1024 * 1024;
 
     private long sinceLine;
 

@@ -12,10 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +44,19 @@ final class OldTable {
     }
 
     /** The table in a ZIP, compared with the manifest beside it. */
-    static OldExport ofZip(byte[] file) throws IOException {
+    static OldExport ofZip(ZipFile zip) throws IOException {
         Collected collected = null;
         String found = "";
         JsonNode manifest = null;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (part.getName().endsWith("practices.csv")) {
-                    var summed = new DigestInputStream(zip, sha256());
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            try (InputStream part = zip.getInputStream(entry)) {
+                if (entry.getName().endsWith("practices.csv")) {
+                    var summed = new DigestInputStream(part, sha256());
                     collected = practices(summed);
                     summed.transferTo(OutputStream.nullOutputStream());
                     found = HexFormat.of().formatHex(summed.getMessageDigest().digest());
-                } else if (part.getName().endsWith("manifest.json")) {
-                    manifest = manifest(zip);
+                } else if (entry.getName().endsWith("manifest.json")) {
+                    manifest = manifest(part);
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -20,6 +21,9 @@ final class OldWorkbook {
 
     private static final int NAMES = 2;
     private static final String KIND = "kind";
+    private static final String SUM = "sha256";
+    private static final String MADE = "made";
+    private static final Set<String> WANTED = Set.of(KIND, SUM, MADE);
 
     private OldWorkbook() {}
 
@@ -33,8 +37,8 @@ final class OldWorkbook {
             Collected collected = practices(book.getFirstSheet(), sum);
             return new OldExport(
                     List.copyOf(collected.all()),
-                    OldExport.compare(about.get("sha256"), sum.end()),
-                    about.get("made"));
+                    OldExport.compare(about.get(SUM), sum.end()),
+                    about.get(MADE));
         }
     }
 
@@ -43,10 +47,13 @@ final class OldWorkbook {
         Map<String, String> about = new HashMap<>();
         var sheet = book.getSheet(1);
         if (sheet.isPresent()) {
-            for (Row row : sheet.get().read()) {
-                if (row.getCellCount() > NAMES) {
-                    about.putIfAbsent(row.getCellText(NAMES), row.getCellText(1));
-                }
+            try (Stream<Row> rows = sheet.get().openStream()) {
+                rows.filter(row -> row.getCellCount() > NAMES)
+                        .filter(row -> WANTED.contains(row.getCellText(NAMES)))
+                        .forEach(
+                                row ->
+                                        about.putIfAbsent(
+                                                row.getCellText(NAMES), row.getCellText(1)));
             }
         }
         return about;
@@ -55,12 +62,17 @@ final class OldWorkbook {
     private static Collected practices(Sheet sheet, ContentSum sum) throws IOException {
         Collected collected = new Collected();
         int[] width = {0};
+        long[] letters = {0};
         try (Stream<Row> rows = sheet.openStream()) {
             rows.forEach(
                     row -> {
                         // The heading is never empty; empty cells at the end of a line may miss.
                         width[0] = Math.max(width[0], row.getCellCount());
                         List<String> cells = cells(row, width[0]);
+                        letters[0] += letters(cells);
+                        if (letters[0] > Unpacked.MOST) {
+                            throw new ForeignFileException(Reason.TOO_LARGE);
+                        }
                         sum.add(CsvLine.of(cells));
                         if (row.getRowNum() > 1 && cells.size() > 1) {
                             collected.add(cells.get(0), cells.get(1));
@@ -68,6 +80,18 @@ final class OldWorkbook {
                     });
         }
         return collected;
+    }
+
+    /** One text can stand in many cells, so that lines can be larger than the file. */
+    private static int letters(List<String> cells) {
+        int letters = 0;
+        for (String cell : cells) {
+            letters += cell.length();
+            if (letters > LineGuard.LONGEST) {
+                throw new ForeignFileException(Reason.TOO_LARGE);
+            }
+        }
+        return letters;
     }
 
     private static List<String> cells(Row row, int width) {

@@ -1,8 +1,9 @@
 package org.nmirf.hub.recheck;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -14,6 +15,12 @@ final class ReadOldExport {
 
     /** Largest file that is read, in bytes. */
     static final int LARGEST = 20 * 1024 * 1024;
+
+    /** An export has at most a dozen; pictures may have been added. */
+    private static final int MOST_PARTS = 10_000;
+
+    /** Begins each line of the directory of a ZIP. */
+    private static final byte[] IN_DIRECTORY = {'P', 'K', 1, 2};
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -47,11 +54,9 @@ final class ReadOldExport {
 
     private static OldExport parse(byte[] file) throws IOException {
         if (file[0] == 'P') {
-            return isWorkbook(file) ? OldWorkbook.read(file) : OldTable.ofZip(file);
+            return unpack(file);
         }
-        return firstSign(file) == '{'
-                ? OldJson.read(new ByteArrayInputStream(file))
-                : OldTable.of(file);
+        return firstSign(file) == '{' ? OldJson.read(file) : OldTable.of(file);
     }
 
     private static int firstSign(byte[] file) {
@@ -73,21 +78,47 @@ final class ReadOldExport {
                 && file[2] == MARK[2];
     }
 
-    /** By the directory at its end: writers of workbooks leave sizes out elsewhere. */
-    private static boolean isWorkbook(byte[] file) throws IOException {
-        boolean isWorkbook = false;
+    private static OldExport unpack(byte[] file) throws IOException {
+        refuseManyParts(file);
+        // By the directory at its end: parts that are not in it are never unpacked.
         try (ZipFile zip =
                 ZipFile.builder()
                         .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
                         .get()) {
-            var unpacked = new Unpacked();
-            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-                isWorkbook |= part.getName().equals("xl/workbook.xml");
-                try (var content = zip.getInputStream(part)) {
-                    unpacked.skip(part.getName(), content);
+            boolean isWorkbook = zip.getEntry("xl/workbook.xml") != null;
+            check(zip, isWorkbook);
+            return isWorkbook ? OldWorkbook.read(file) : OldTable.ofZip(zip);
+        }
+    }
+
+    private static void check(ZipFile zip, boolean isWorkbook) throws IOException {
+        var unpacked = new Unpacked();
+        var guard = new WorkbookGuard();
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            try (var part = unpacked.part(zip.getInputStream(entry))) {
+                if (isWorkbook) {
+                    guard.check(part);
                 }
+                part.transferTo(OutputStream.nullOutputStream());
             }
         }
-        return isWorkbook;
+        guard.end();
+    }
+
+    /** Before the directory is read, which is held in memory. */
+    private static void refuseManyParts(byte[] file) {
+        int parts = 0;
+        for (int at = 0; at + IN_DIRECTORY.length <= file.length; at++) {
+            if (Arrays.equals(
+                            file,
+                            at,
+                            at + IN_DIRECTORY.length,
+                            IN_DIRECTORY,
+                            0,
+                            IN_DIRECTORY.length)
+                    && ++parts > MOST_PARTS) {
+                throw new ForeignFileException(Reason.FOREIGN);
+            }
+        }
     }
 }

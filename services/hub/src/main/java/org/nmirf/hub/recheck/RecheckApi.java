@@ -19,6 +19,7 @@ import org.nmirf.hub.recheck.ForeignFileException.Reason;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.problem.Problems;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
@@ -87,17 +88,21 @@ class RecheckApi {
     @ApiResponse(responseCode = "200", description = "What became of each practice")
     @ApiResponse(responseCode = "400", description = "It is no export of this network")
     @ApiResponse(responseCode = "413", description = "It is too large")
-    @ApiResponse(responseCode = "503", description = "The search engine does not answer")
+    @ApiResponse(
+            responseCode = "503",
+            description = "The search engine does not answer, or too many files are being checked")
     ResponseEntity<Answer> check(
             HttpServletRequest request, @Parameter(hidden = true) Locale locale)
             throws IOException {
-        byte[] file = request.getInputStream().readNBytes(ReadOldExport.LARGEST + 1);
+        SentFiles.Sent file = () -> request.getInputStream().readNBytes(ReadOldExport.LARGEST + 1);
         try {
             return ResponseEntity.ok()
                     .header("Cache-Control", "no-store")
                     .body(answer(check.check(file, Language.of(locale))));
         } catch (ForeignFileException foreign) {
             throw problem(foreign.reason(), locale);
+        } catch (CheckBusyException busy) {
+            throw busy(locale);
         }
     }
 
@@ -119,6 +124,17 @@ class RecheckApi {
                                                 one.version(),
                                                 one.reason()))
                         .toList());
+    }
+
+    private ErrorResponseException busy(Locale locale) {
+        HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+        var busy =
+                new ErrorResponseException(
+                        status,
+                        problems.problem(status, "export-check-busy", locale, Map.of()),
+                        null);
+        busy.getHeaders().set(HttpHeaders.RETRY_AFTER, CheckBusyException.SOON);
+        return busy;
     }
 
     private ErrorResponseException problem(Reason reason, Locale locale) {

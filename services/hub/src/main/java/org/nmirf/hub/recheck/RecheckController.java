@@ -1,5 +1,6 @@
 package org.nmirf.hub.recheck;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.nmirf.hub.recheck.ForeignFileException.Reason;
 import org.nmirf.hub.search.SearchFaults;
 import org.nmirf.hub.search.SearchUnavailableException;
 import org.nmirf.web.page.Reader;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,19 +30,20 @@ class RecheckController {
 
     @GetMapping("/exports/check")
     ModelAndView form() {
-        return form(null);
+        return form(null, HttpStatus.OK);
     }
 
     @PostMapping("/exports/check")
     ModelAndView check(
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
-            Reader reader)
+            Reader reader,
+            HttpServletResponse response)
             throws IOException {
         if (file == null) {
             return form(Reason.EMPTY);
         }
         try {
-            Checked checked = check.check(file.getBytes(), reader.language());
+            Checked checked = check.check(file::getBytes, reader.language());
             return new ModelAndView("recheck/result")
                     .addObject("checked", checked)
                     .addObject("same", checked.count(State.SAME))
@@ -54,15 +57,19 @@ class RecheckController {
                                     .collect(Collectors.joining(",")));
         } catch (ForeignFileException foreign) {
             return form(foreign.reason());
+        } catch (CheckBusyException busy) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, CheckBusyException.SOON);
+            return form("check-busy", HttpStatus.SERVICE_UNAVAILABLE);
         } catch (SearchUnavailableException away) {
             return SearchFaults.page(away);
         }
     }
 
-    private static ModelAndView form(@Nullable Reason reason) {
-        ModelAndView page =
-                new ModelAndView(
-                        "recheck/form", reason == null ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-        return page.addObject("fault", reason == null ? null : reason.word());
+    private static ModelAndView form(Reason reason) {
+        return form(reason.word(), HttpStatus.BAD_REQUEST);
+    }
+
+    private static ModelAndView form(@Nullable String fault, HttpStatus status) {
+        return new ModelAndView("recheck/form", status).addObject("fault", fault);
     }
 }

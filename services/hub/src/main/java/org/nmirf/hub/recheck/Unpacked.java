@@ -1,49 +1,86 @@
 package org.nmirf.hub.recheck;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.nmirf.hub.recheck.ForeignFileException.Reason;
 
-/** Stops before a small file fills the memory when it is unpacked. */
+/** Counts what comes out of a file, and stops before a small one fills the memory. */
 final class Unpacked {
 
-    private static final long MOST = 256L * 1024 * 1024;
+    /** All parts together, in bytes. */
+    static final long MOST = 256L * 1024 * 1024;
 
-    /** These are held in memory by the reader of workbooks. */
-    private static final long MOST_TEXTS = 64L * 1024 * 1024;
+    /** A part that the reader of workbooks holds in memory, in bytes. */
+    private static final long MOST_HELD = 64L * 1024 * 1024;
 
     /** Longest text between two tags; a cell has 32,767 characters at most. */
     private static final int LONGEST_TEXT = 256 * 1024;
 
-    private static final String TEXTS = "xl/sharedStrings.xml";
-
-    private final byte[] buffer = new byte[64 * 1024];
     private long size;
 
-    /** Reads a part to its end without keeping anything. */
-    void skip(String name, InputStream part) throws IOException {
-        boolean isMarkup = name.endsWith(".xml");
-        long own = 0;
-        int text = 0;
-        for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
-            own += read;
-            size += read;
-            if (size > MOST || (name.equals(TEXTS) && own > MOST_TEXTS)) {
-                throw new ForeignFileException(Reason.TOO_LARGE);
-            }
-            text = isMarkup ? longest(text, read) : 0;
-        }
+    /** Opens a part. */
+    Part part(InputStream in) {
+        return new Part(in);
     }
 
-    /** Length of the text at the end of the buffer, which goes on in the next one. */
-    private int longest(int before, int length) {
-        int text = before;
-        for (int at = 0; at < length; at++) {
-            text = buffer[at] == '<' ? 0 : text + 1;
-            if (text > LONGEST_TEXT) {
-                throw new ForeignFileException(Reason.TOO_LARGE);
+    /** A part of the file, counted as it is read. */
+    final class Part extends FilterInputStream {
+
+        private long own;
+        private int text;
+        private boolean isMarkup;
+        private boolean isHeld;
+
+        private Part(InputStream in) {
+            super(in);
+        }
+
+        /** From here, whether long texts between two tags are refused. */
+        void markup(boolean is) {
+            isMarkup = is;
+            text = 0;
+        }
+
+        /** Something was found in it that is held in memory when the workbook is read. */
+        void hold() {
+            isHeld = true;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int read = super.read(into, from, most);
+            if (read > 0) {
+                own += read;
+                size += read;
+                if (size > MOST || (isHeld && own > MOST_HELD)) {
+                    throw new ForeignFileException(Reason.TOO_LARGE);
+                }
+                if (isMarkup) {
+                    texts(into, from, read);
+                }
+            }
+            return read;
+        }
+
+        @Override
+        public long skip(long most) throws IOException {
+            return Math.max(0, read(new byte[Math.clamp(most, 0, 8192)]));
+        }
+
+        private void texts(byte[] bytes, int from, int length) {
+            for (int at = from; at < from + length; at++) {
+                text = bytes[at] == '<' ? 0 : text + 1;
+                if (text > LONGEST_TEXT) {
+                    throw new ForeignFileException(Reason.TOO_LARGE);
+                }
             }
         }
-        return text;
     }
 }

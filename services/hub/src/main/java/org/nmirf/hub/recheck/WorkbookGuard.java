@@ -17,9 +17,13 @@ final class WorkbookGuard {
 
     private static final int DEEPEST = 100;
 
+    /** Of all parts: a large export has five million, and each takes its time. */
+    private static final int MOST_TAGS = 20_000_000;
+
     private final XMLInputFactory parsers = parsers();
     private final MarkupNames names = new MarkupNames();
     private final SheetLimits limits = new SheetLimits();
+    private int tags;
 
     private static XMLInputFactory parsers() {
         var parsers = new InputFactoryImpl();
@@ -57,7 +61,11 @@ final class WorkbookGuard {
 
     /** One deeper, as deep, or one less deep. */
     private int event(XMLStreamReader reader, Unpacked.Part part) throws XMLStreamException {
-        switch (reader.next()) {
+        int kind = reader.next();
+        if (kind != XMLStreamConstants.CHARACTERS && ++tags > MOST_TAGS) {
+            throw new ForeignFileException(Reason.TOO_LARGE);
+        }
+        switch (kind) {
             case XMLStreamConstants.START_ELEMENT -> {
                 names.add(reader);
                 if (limits.start(reader)) {

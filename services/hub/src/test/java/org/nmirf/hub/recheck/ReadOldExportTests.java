@@ -152,6 +152,22 @@ class ReadOldExportTests {
                 .bytes();
     }
 
+    /** Twenty million tags, of which a megabyte of this has half a million. */
+    @ParameterizedTest
+    @ValueSource(ints = {30, 42})
+    void stopsBeforeTagsTakeMinutesToRead(int megabytes) throws IOException {
+        byte[] file =
+                workbook(HEAD + PRACTICE)
+                        .with("other.bin", BadWorkbook.filled("<a>", "<b/>", megabytes, "</a>"))
+                        .bytes();
+
+        if (megabytes < 40) {
+            assertThat(ReadOldExport.read(file).practices()).hasSize(1);
+        } else {
+            refuses(file, "too-large");
+        }
+    }
+
     @Test
     void stopsWhenOneTextStandsInManyCells() throws IOException {
         String text = "<sst><si><t>" + "a".repeat(200_000) + "</t></si></sst>";

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.nmirf.hub.limit.Client.Policy;
 import org.nmirf.hub.limit.Rates.Count;
+import org.nmirf.web.page.ErrorPages;
 import org.nmirf.web.problem.Problems;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -39,9 +40,30 @@ class LimitAnswers {
                 "RateLimit", name + ";r=" + count.left() + ";t=" + count.secondsUntilFull());
     }
 
+    /** A page for browsers, a problem detail for programs. */
     void refuse(HttpServletRequest request, HttpServletResponse response, Count count)
             throws IOException {
         long seconds = Math.max(1, count.secondsToWait());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (isForPeople(request)) {
+            request.setAttribute(ErrorPages.SECONDS, seconds);
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        } else {
+            write(request, response, seconds, count);
+        }
+    }
+
+    private static boolean isForPeople(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
+                && !request.getRequestURI().startsWith("/api/");
+    }
+
+    private void write(
+            HttpServletRequest request, HttpServletResponse response, long seconds, Count count)
+            throws IOException {
         ProblemDetail problem =
                 problems.problem(
                         HttpStatus.TOO_MANY_REQUESTS,
@@ -50,8 +72,6 @@ class LimitAnswers {
                         Map.of("seconds", seconds, "quota", count.quota()),
                         seconds,
                         count.quota());
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setStatus(problem.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(problem));

@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 
-/** Puts the limits before the API, the feeds and the harvest; never before health. */
+/** Puts the limits before everything that is asked. */
 @Configuration(proxyBeanMethods = false)
 class LimitConfiguration {
 
@@ -28,8 +28,6 @@ class LimitConfiguration {
     FilterRegistrationBean<LimitFilter> limits(Rates rates, LimitAnswers answers) {
         var registration = new FilterRegistrationBean<>(new LimitFilter(rates, answers));
         registration.setOrder(BEHIND_SECURITY);
-        registration.addUrlPatterns(
-                "/api/*", "/feeds/*", "/calendar.ics", "/oai", "/search/export/file", "/exports/*");
         return registration;
     }
 

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often programs may ask of the API, the feeds and the harvest in a minute.
+ * How often people and programs may ask for anything in a minute.
  *
  * @param anonymous by one address, or one IPv6 network of 64 bits, that does not say who asks
  * @param account by one account

@@ -1,4 +1,4 @@
-/** How often programs may ask. */
+/** How often people and programs may ask. */
 @NullMarked
 package org.nmirf.hub.limit;
 

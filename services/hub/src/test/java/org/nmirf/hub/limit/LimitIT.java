@@ -12,21 +12,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nmirf.hub.Caller;
 import org.nmirf.hub.RunningHub;
+import org.nmirf.web.page.ErrorPages;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What programs are told of how often they may ask, and that nobody is kept out for others. */
 class LimitIT extends RunningHub {
 
     @Autowired private MockMvcTester web;
     @Autowired private LimitAnswers answers;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
     private final Rates rates = new Rates(new LimitSettings(2, 2, 2, 2), () -> 0);
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/changes", "/feeds/practices.atom", "/oai?verb=Identify"})
+    @ValueSource(
+            strings = {
+                "/api/changes",
+                "/feeds/practices.atom",
+                "/oai?verb=Identify",
+                "/search",
+                "/search/export",
+                "/recommendations",
+                "/practices/0f8b9a53-0d5e-4f06-9f2e-4a6a3c2b7d11/similar",
+                "/progress/over-time",
+                "/progress/over-time.csv"
+            })
     void saysHowMuchIsLeft(String address) {
         var response = web.get().uri(address).exchange().getResponse();
 
@@ -44,11 +63,31 @@ class LimitIT extends RunningHub {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/health/liveness", "/actuator/health/readiness", "/search"})
+    @ValueSource(
+            strings = {"/actuator/health/liveness", "/actuator/health/readiness", "/css/theme.css"})
     void saysNothingWhereNothingIsCounted(String address) {
         var response = web.get().uri(address).exchange().getResponse();
 
         assertThat(response.getHeader("RateLimit")).isNull();
+    }
+
+    @Test
+    void countsEveryAddressThatIsAnswered() throws Exception {
+        var counted =
+                new LimitFilter(new Rates(new LimitSettings(10_000, 1, 1, 1), () -> 0), answers);
+        var paths =
+                mappings.getHandlerMethods().keySet().stream()
+                        .flatMap(one -> one.getPatternValues().stream())
+                        .map(one -> one.replaceAll("\\{[^}]*}", "x"))
+                        .toList();
+
+        assertThat(paths).hasSizeGreaterThan(50).contains("/practices/x/similar");
+        for (String path : paths) {
+            var response = new MockHttpServletResponse();
+            counted.doFilter(
+                    new MockHttpServletRequest("GET", path), response, new MockFilterChain());
+            assertThat(response.getHeader("RateLimit")).as(path).isNotNull();
+        }
     }
 
     @ParameterizedTest
@@ -74,6 +113,25 @@ class LimitIT extends RunningHub {
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8))
                 .contains(sentence)
                 .contains("urn:nmirf:problem:asked-too-often");
+    }
+
+    @Test
+    void leadsPeopleToThePageThatSaysSo() throws Exception {
+        var limit = new LimitFilter(rates, answers);
+        for (int allowed = 0; allowed < 2; allowed++) {
+            ask(limit, "en");
+        }
+        var request = new MockHttpServletRequest("GET", "/progress/over-time");
+        request.addHeader("Accept", "text/html,application/xhtml+xml");
+        var response = new MockHttpServletResponse();
+
+        limit.doFilter(request, response, new MockFilterChain());
+
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("30");
+        assertThat(response.getHeader("RateLimit")).isEqualTo("\"anonymous\";r=0;t=60");
+        assertThat(request.getAttribute(ErrorPages.SECONDS)).isEqualTo(30L);
+        assertThat(response.getContentAsByteArray()).isEmpty();
     }
 
     private static MockHttpServletResponse ask(LimitFilter limit, String language)

@@ -22,6 +22,9 @@ public class ErrorPages implements ErrorController {
     /** Request attribute that names, with a 413, how many megabytes the address takes. */
     public static final String MEGABYTES = ErrorPages.class.getName() + ".megabytes";
 
+    /** Request attribute that names, with a 429, how many seconds to wait. */
+    public static final String SECONDS = ErrorPages.class.getName() + ".seconds";
+
     private final Problems problems;
 
     ErrorPages(Problems problems) {
@@ -42,13 +45,15 @@ public class ErrorPages implements ErrorController {
                     case 403 -> "error/403";
                     case 404 -> "error/404";
                     case 413 -> "error/413";
+                    case 429 -> "error/429";
                     // Only sign-in says this here; what else is away has pages of its own.
                     case 503 -> "error/503";
                     default -> "error/error";
                 };
         return new ModelAndView(view, status)
                 .addObject("status", status.value())
-                .addObject("megabytes", request.getAttribute(MEGABYTES));
+                .addObject("megabytes", request.getAttribute(MEGABYTES))
+                .addObject("seconds", request.getAttribute(SECONDS));
     }
 
     @RequestMapping(path = "${spring.web.error.path:${error.path:/error}}")

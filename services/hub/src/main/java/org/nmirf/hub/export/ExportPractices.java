@@ -56,14 +56,6 @@ public class ExportPractices {
         this.slots = new Semaphore(settings.atOnce());
     }
 
-    /** Where a file goes; nothing is sent before it is opened. */
-    @FunctionalInterface
-    public interface Sink {
-
-        /** Begins the answer and gives its body. */
-        OutputStream open() throws IOException;
-    }
-
     /** What the query finds now, as far as it goes into one file. */
     public PracticeSearch.Best find(Export export) {
         return search.bestOf(export.query(), settings.most());
@@ -75,27 +67,27 @@ public class ExportPractices {
      * @param best ids in the order of the file, and how many fitted
      * @throws ExportBusyException when too many files are being written
      * @throws org.nmirf.hub.search.SearchUnavailableException when the engine does not answer
-     * @throws IOException when whoever wants it has gone
+     * @throws IOException when it cannot be written there
      */
-    public void write(Export export, PracticeSearch.Best best, Sink sink) throws IOException {
+    public void write(Export export, PracticeSearch.Best best, OutputStream out)
+            throws IOException {
         if (!slots.tryAcquire()) {
             throw new ExportBusyException();
         }
         try {
-            writeNow(export, best, sink);
+            writeNow(export, best, out);
         } finally {
             slots.release();
         }
     }
 
-    private void writeNow(Export export, PracticeSearch.Best best, Sink sink) throws IOException {
+    private void writeNow(Export export, PracticeSearch.Best best, OutputStream out)
+            throws IOException {
         List<UUID> ids = best.ids().stream().map(UUID::fromString).toList();
         List<Held> held = new ArrayList<>(ids.size());
-        // Before the answer begins, so that an engine that is away can still be said.
-        List<ExportedPractice> some = read(export, ids, 0);
-        ExportWriter writer = writers.of(export, sink.open());
+        ExportWriter writer = writers.of(export, out);
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            for (ExportedPractice one : from == 0 ? some : read(export, ids, from)) {
+            for (ExportedPractice one : read(export, ids, from)) {
                 writer.add(one);
                 held.add(new Held(one.id(), one.version()));
             }

@@ -1,16 +1,24 @@
 package org.nmirf.hub.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jayway.jsonpath.JsonPath;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -27,13 +35,27 @@ import org.nmirf.hub.TestMember;
 import org.nmirf.hub.change.ChangingHub;
 import org.nmirf.schemas.Attribution;
 import org.nmirf.schemas.Provenance;
+import org.nmirf.web.language.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Files as people and programs get them. */
 class ExportIT extends ChangingHub {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired private WebApplicationContext context;
+    @Autowired private ExportSettings settings;
+    @Autowired private ExportPractices export;
+    @Autowired private ExportRequest requests;
+    @Autowired private Clock clock;
 
     @Test
     void holdsOneLineForEachTextThatWasAskedFor() throws Exception {
@@ -195,6 +217,62 @@ class ExportIT extends ChangingHub {
         assertThat(web.get().uri("/search?q=" + word))
                 .bodyText()
                 .contains("href=\"/search/export?q=" + word);
+    }
+
+    /** Each asks before it reads a byte of its own file, more than may write at the same time. */
+    @Test
+    void keepsNobodyFromTheirFileWhileOthersRead() {
+        publish(ONE, subject, 1, Attribution.NAMED);
+        List<Integer> answered = new ArrayList<>();
+
+        readAfter(settings.atOnce() + 1, answered);
+
+        assertThat(answered).hasSize(settings.atOnce() + 2).containsOnly(200);
+    }
+
+    private void readAfter(int others, List<Integer> answered) {
+        Runnable first = others == 0 ? () -> {} : () -> readAfter(others - 1, answered);
+        Filter slow =
+                (request, response, chain) ->
+                        chain.doFilter(
+                                request,
+                                new HttpServletResponseWrapper((HttpServletResponse) response) {
+                                    @Override
+                                    public ServletOutputStream getOutputStream()
+                                            throws IOException {
+                                        first.run();
+                                        return super.getOutputStream();
+                                    }
+                                });
+        var reader = MockMvcTester.from(context, mvc -> mvc.addFilters(slow).build());
+        answered.add(
+                reader.get()
+                        .uri("/api/practices/export?format=json&q=" + word)
+                        .exchange()
+                        .getResponse()
+                        .getStatus());
+    }
+
+    @Test
+    void sendsNothingOfAFileThatCannotBeEnded() {
+        publish(ONE, subject, 1, Attribution.NAMED);
+        var little = new ExportSettings(10, 1, settings.folder(), DataSize.ofBytes(300), "");
+        var parameters = new LinkedMultiValueMap<String, String>(Map.of("q", List.of(word)));
+        Export wanted =
+                requests.api(parameters, Language.of(Locale.ENGLISH), "http://localhost").export();
+        var response = new MockHttpServletResponse();
+
+        assertThatThrownBy(
+                        () ->
+                                new FileAnswer(export, little, clock)
+                                        .send(
+                                                wanted,
+                                                export.find(wanted),
+                                                new MockHttpServletRequest(),
+                                                response))
+                .isInstanceOf(ExportBusyException.class);
+        assertThat(response.getContentAsByteArray()).isEmpty();
+        assertThat(response.getHeaderNames()).isEmpty();
     }
 
     private List<CSVRecord> csv(String parameters) throws Exception {

@@ -2,14 +2,15 @@ package org.nmirf.hub.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.nmirf.backbone.event.Kind;
 import org.nmirf.backbone.event.Source;
 import org.nmirf.backbone.event.Subject;
-import org.nmirf.backbone.figures.ProgressTables;
-import org.nmirf.backbone.payload.Payloads;
-import org.nmirf.schemas.Progress;
+import org.nmirf.disclosure.figures.table.PublishedTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,26 +32,63 @@ class LiveTables {
              and :unit in ('', p.unit) and :period in ('', p.period)
             """;
 
-    private final JdbcClient database;
-    private final Payloads payloads = Payloads.ofReleasedSchemas();
+    private static final int AT_ONCE = 50;
+    private static final String NAMED = " and a.source like '/members/%'";
 
-    LiveTables(JdbcClient database) {
+    private final JdbcClient database;
+    private final DecodedTables decoded;
+
+    LiveTables(JdbcClient database, DecodedTables decoded) {
         this.database = database;
+        this.decoded = decoded;
     }
 
     /** One page of tables, last published first. */
     List<LiveTable> list(FigureFilter filter, int page, int size) {
         // Within a day in the order of random ids: the order of arrival could tell a country.
-        return filtered(
-                        "select a.*, p.payload "
-                                + LIVE
-                                + FILTER
-                                + " order by a.admitted desc, a.subject limit :size offset :offset",
-                        filter)
-                .param("size", size)
-                .param("offset", (long) page * size)
-                .query(this::table)
-                .list();
+        return decode(
+                filtered(
+                                "select a.* "
+                                        + LIVE
+                                        + FILTER
+                                        + " order by a.admitted desc, a.subject"
+                                        + " limit :size offset :offset",
+                                filter)
+                        .param("size", size)
+                        .param("offset", (long) page * size)
+                        .query(LiveTables::listed)
+                        .list());
+    }
+
+    /**
+     * The newest tables that name their country, last published first; fewer where they are so
+     * large that they would fill the memory.
+     */
+    List<LiveTable> named(int most) {
+        List<Listed> listed =
+                database.sql(
+                                "select a.* "
+                                        + LIVE
+                                        + NAMED
+                                        + " order by a.admitted desc, a.subject limit ?")
+                        .param(most)
+                        .query(LiveTables::listed)
+                        .list();
+        List<LiveTable> named = new ArrayList<>(listed.size());
+        int cells = 0;
+        for (int from = 0; from < listed.size() && cells < DecodedTables.MOST_CELLS; ) {
+            int to = Math.min(listed.size(), from + AT_ONCE);
+            List<LiveTable> some = decode(listed.subList(from, to));
+            cells += some.stream().mapToInt(LiveTable::cells).sum();
+            named.addAll(some);
+            from = to;
+        }
+        return named;
+    }
+
+    /** How many tables name their country. */
+    long countNamed() {
+        return database.sql("select count(*) " + LIVE + NAMED).query(Long.class).single();
     }
 
     long count(FigureFilter filter) {
@@ -88,10 +126,13 @@ class LiveTables {
             return new FigureLookup.Unknown();
         }
         String key = subject.get().key();
-        return database.sql("select a.*, p.payload " + LIVE + " and a.subject = ?")
-                .param(key)
-                .query(this::table)
-                .optional()
+        var listed =
+                database.sql("select a.* " + LIVE + " and a.subject = ?")
+                        .param(key)
+                        .query(LiveTables::listed)
+                        .list();
+        return decode(listed).stream()
+                .findFirst()
                 .<FigureLookup>map(FigureLookup.Live::new)
                 .orElseGet(() -> gone(key));
     }
@@ -106,21 +147,31 @@ class LiveTables {
         return isWithdrawn ? new FigureLookup.Withdrawn() : new FigureLookup.Unknown();
     }
 
-    private LiveTable table(ResultSet row, int number) throws SQLException {
-        String key = row.getString("subject");
-        return new LiveTable(
-                key.substring(key.indexOf('/') + 1),
-                row.getLong("version"),
-                Source.parse(row.getString("source")).orElseGet(Source.OfNetwork::new),
-                row.getObject("admitted", java.time.LocalDate.class),
-                ProgressTables.table(progress(row.getBytes("payload"))));
+    /** What the ledger tells of a table. */
+    private record Listed(DecodedTables.Version version, Source source, LocalDate admitted) {
+
+        LiveTable with(PublishedTable table) {
+            String key = version.subject();
+            return new LiveTable(
+                    key.substring(key.indexOf('/') + 1),
+                    version.version(),
+                    source,
+                    admitted,
+                    table);
+        }
     }
 
-    private Progress progress(byte[] payload) {
-        return switch (payloads.decode(payload, Progress.class)) {
-            case Payloads.Reading.Content<Progress>(var table) -> table;
-            case Payloads.Reading.Refused<Progress>(var code) ->
-                    throw new IllegalStateException("Kept figures cannot be read: " + code);
-        };
+    private static Listed listed(ResultSet row, int number) throws SQLException {
+        return new Listed(
+                new DecodedTables.Version(row.getString("subject"), row.getLong("version")),
+                Source.parse(row.getString("source")).orElseGet(Source.OfNetwork::new),
+                row.getObject("admitted", LocalDate.class));
+    }
+
+    private List<LiveTable> decode(List<Listed> listed) {
+        var tables = decoded.of(listed.stream().map(Listed::version).toList());
+        return listed.stream()
+                .map(one -> one.with(Objects.requireNonNull(tables.get(one.version()))))
+                .toList();
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.nmirf.hub.figures.OverTime.Row;
 import org.nmirf.hub.figures.OverTime.Value;
 
-/** Charts over time as comma-separated text, one published cell a line; codes only. */
+/**
+ * Charts over time as comma-separated text, one published cell a line; codes only. Where tables
+ * were left out, the last line says so.
+ */
 final class OverTimeSheet {
 
     private OverTimeSheet() {}
@@ -28,6 +31,9 @@ final class OverTimeSheet {
                     row.values().get(i).ifPresent(value -> lines.add(before + "," + say(value)));
                 }
             }
+        }
+        if (shown.leftOut() > 0) {
+            lines.add("/progress,,,,,LEFT_OUT");
         }
         return String.join("\r\n", lines) + "\r\n";
     }

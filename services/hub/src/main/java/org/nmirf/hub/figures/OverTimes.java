@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,14 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class OverTimes {
 
-    private static final int MOST_TABLES = 2000;
+    private static final int MOST_TABLES = 5000;
     private static final List<String> USUAL =
             List.of("implementation-status", "action-status", "theme", "body", "sdg");
 
     private final LiveTables tables;
+    private final int most;
 
+    @Autowired
     OverTimes(LiveTables tables) {
+        this(tables, MOST_TABLES);
+    }
+
+    OverTimes(LiveTables tables, int most) {
         this.tables = tables;
+        this.most = most;
     }
 
     /**
@@ -32,6 +40,7 @@ class OverTimes {
      * @param by name of the dimension that is shown; empty if there are no tables
      * @param unit what is counted; empty if there are no tables
      * @param all countries in the order of codes
+     * @param leftOut how many tables, the first published, nothing here is made of
      */
     record Shown(
             String by,
@@ -39,14 +48,12 @@ class OverTimes {
             List<String> dimensions,
             List<String> units,
             List<String> countries,
-            List<OverTime> all) {}
+            List<OverTime> all,
+            long leftOut) {}
 
     /** An empty text asks for whatever there is; what there is not shows nothing. */
     Shown show(String by, String unit, String country) {
-        List<LiveTable> named =
-                tables.list(FigureFilter.ALL, 0, MOST_TABLES).stream()
-                        .filter(one -> !one.country().isEmpty())
-                        .toList();
+        List<LiveTable> named = tables.named(most);
         List<String> dimensions = dimensions(named);
         String shownBy = by.isEmpty() ? dimensions.stream().findFirst().orElse("") : by;
         List<LiveTable> broken =
@@ -69,7 +76,8 @@ class OverTimes {
                 byCountry.entrySet().stream()
                         .filter(one -> country.isEmpty() || one.getKey().equals(country))
                         .map(one -> OverTime.of(one.getKey(), one.getValue(), shownBy))
-                        .toList());
+                        .toList(),
+                Math.max(0, tables.countNamed() - named.size()));
     }
 
     /** The usual ones first, then the countries' own. */

@@ -37,6 +37,7 @@ class FigurePagesIT extends RunningHub {
     private static final long SMALL = 7;
 
     @Autowired private MockMvcTester web;
+    @Autowired private LiveTables tables;
 
     private final Subject subject = new Subject(Kind.PROGRESS, UUID.randomUUID());
 
@@ -66,6 +67,10 @@ class FigurePagesIT extends RunningHub {
     }
 
     private void publish(PublishedTable table) {
+        publish(subject, table);
+    }
+
+    private static void publish(Subject subject, PublishedTable table) {
         Progress message = ProgressTables.message(table);
         var event = GHANA.submit(GHANA.event(EventType.PROGRESS, subject, 1, message));
         GHANA.awaitAnswer(event, "SEARCHABLE");
@@ -190,6 +195,33 @@ class FigurePagesIT extends RunningHub {
         }
         assertThat(text("/progress/over-time?by=nothing&lang=en")).contains("No table fits");
         assertThat(text("/progress/over-time.csv?by=%0Anothing")).doesNotContain("nothing");
+    }
+
+    @Test
+    void saysHowManyTablesChartsOverTimeLeaveOut() {
+        publish(table(UnitOfCount.CASE, "1979"));
+        publish(new Subject(Kind.PROGRESS, UUID.randomUUID()), table(UnitOfCount.CASE, "1980"));
+        long all = tables.countNamed();
+
+        var cut = new OverTimes(tables, (int) all - 1).show("", "", "");
+        var whole = new OverTimes(tables, (int) all).show("", "", "");
+
+        assertThat(cut.leftOut()).isEqualTo(1);
+        assertThat(OverTimeSheet.of(cut)).endsWith("/progress,,,,,LEFT_OUT\r\n");
+        assertThat(whole.leftOut()).isZero();
+        assertThat(OverTimeSheet.of(whole)).doesNotContain("LEFT_OUT");
+    }
+
+    @Test
+    void readsATableOnceHoweverOftenItIsAskedFor() {
+        publish(table(UnitOfCount.CASE, "1981"));
+
+        assertThat(tables.find(subject.id().toString()))
+                .isInstanceOfSatisfying(
+                        FigureLookup.Live.class,
+                        one ->
+                                assertThat(tables.named(Integer.MAX_VALUE))
+                                        .anyMatch(again -> again.table() == one.table().table()));
     }
 
     @Test

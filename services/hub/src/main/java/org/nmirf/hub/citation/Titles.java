@@ -34,7 +34,7 @@ public class Titles {
 
     private Map<UUID, Lookup> found(Set<UUID> ids) {
         try {
-            return practices.findAll(ids);
+            return practices.findTitles(ids);
         } catch (SearchUnavailableException away) {
             return Map.of();
         }

@@ -45,7 +45,7 @@ class CheckExport {
         for (int from = 0; from < old.practices().size(); from += AT_ONCE) {
             var some =
                     old.practices().subList(from, Math.min(old.practices().size(), from + AT_ONCE));
-            var known = practices.findAll(some.stream().map(Held::id).toList());
+            var known = practices.findTitles(some.stream().map(Held::id).toList());
             some.forEach(one -> checked.add(compare(one, known.get(one.id()), reader)));
         }
         return new Checked(old.sum(), old.made(), checked);

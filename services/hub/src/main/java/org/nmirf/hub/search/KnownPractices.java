@@ -37,7 +37,16 @@ public class KnownPractices {
 
     /** What became of each; ids that the index does not know are left out. */
     public Map<UUID, Lookup> findAll(Collection<UUID> ids) {
-        return documents(IndexMapping.ALL, among(ids), ids.size(), ReadFields.WHOLE)
+        return findAll(ids, ReadFields.WHOLE);
+    }
+
+    /** The same, where of the content nothing is needed but what practices are called. */
+    public Map<UUID, Lookup> findTitles(Collection<UUID> ids) {
+        return findAll(ids, ReadFields.TITLES);
+    }
+
+    private Map<UUID, Lookup> findAll(Collection<UUID> ids, SourceFilter read) {
+        return documents(IndexMapping.ALL, among(ids), ids.size(), read)
                 .collect(
                         Collectors.toMap(
                                 document -> UUID.fromString(document.id()),

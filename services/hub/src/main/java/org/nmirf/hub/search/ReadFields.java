@@ -19,6 +19,19 @@ final class ReadFields {
     static final SourceFilter ID =
             SourceFilter.of(filter -> filter.includes("id", "version", "state"));
 
+    /** What it is called; a document is not read without its flag. */
+    static final SourceFilter TITLES =
+            SourceFilter.of(
+                    filter ->
+                            filter.includes(
+                                    "id",
+                                    "version",
+                                    "state",
+                                    "reason",
+                                    "practice.openToContact",
+                                    "practice.texts.*.title",
+                                    "practice.texts.*.provenance"));
+
     /** All of it but the bytes of pictures. */
     static final SourceFilter WHOLE = without("practice.attachments.pictures.content");
 

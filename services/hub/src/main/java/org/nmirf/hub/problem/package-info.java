@@ -1,4 +1,4 @@
-/** Refused requests as RFC 9457 problem details. */
+/** Refused requests: error pages for people, RFC 9457 problem details for programs. */
 @NullMarked
 package org.nmirf.hub.problem;
 

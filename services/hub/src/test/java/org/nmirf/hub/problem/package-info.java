@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.hub.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,14 +18,15 @@ import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.hub.ledger.NetworkActivity;
 import org.nmirf.schemas.Attribution;
+import org.nmirf.schemas.PracticeText;
 import org.nmirf.schemas.Provenance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Nothing that the public or another member can reach says which country stands behind a practice
- * without its name. Two countries publish the same words: whoever is not told must not be able to
- * tell the two apart by anything but their random ids.
+ * without its name. Two countries publish the same words, one wrote them in English, one in French:
+ * whoever is not told must not be able to tell the two apart by anything but their random ids.
  */
 class UnattributedIT extends RunningHub {
 
@@ -141,23 +142,29 @@ class UnattributedIT extends RunningHub {
     }
 
     private void publishBoth() {
-        SignedEvent sent = publish(ONE, ofOne);
-        SignedEvent other = publish(OTHER, ofOther);
+        SignedEvent sent = publish(ONE, ofOne, "en", "fr");
+        SignedEvent other = publish(OTHER, ofOther, "fr", "en");
         ONE.awaitAnswer(sent, "SEARCHABLE");
         OTHER.awaitAnswer(other, "SEARCHABLE");
     }
 
-    private SignedEvent publish(TestMember member, Subject subject) {
+    private SignedEvent publish(
+            TestMember member, Subject subject, String original, String translation) {
         var practice =
                 PracticeFixtures.aPractice()
                         .setAttribution(Attribution.NETWORK)
                         .setTexts(
                                 List.of(
-                                        PracticeFixtures.aText("en", Provenance.ORIGINAL)
-                                                .setTitle("A calendar called " + word)
-                                                .build()))
+                                        text(original, Provenance.ORIGINAL),
+                                        text(translation, Provenance.HUMAN_TRANSLATION)))
                         .build();
         return member.submit(member.event(EventType.PRACTICE, subject, 1, practice));
+    }
+
+    private PracticeText text(String language, Provenance provenance) {
+        return PracticeFixtures.aText(language, provenance)
+                .setTitle("A calendar called " + word + " in " + language)
+                .build();
     }
 
     private String answer(String url, String language, Subject subject) throws Exception {

@@ -18,6 +18,14 @@ import org.nmirf.web.vocabulary.Vocabularies;
 final class PracticeRules {
 
     private static final Set<String> LANGUAGES = Set.of("ar", "en", "fr", "es", "pt", "ru", "zh");
+
+    /** The others are what the hub makes of these. */
+    private static final Set<Provenance> SUBMITTED =
+            EnumSet.of(
+                    Provenance.ORIGINAL,
+                    Provenance.HUMAN_TRANSLATION,
+                    Provenance.MACHINE_TRANSLATION);
+
     private static final int MAX_TITLE = 300;
     private static final int MAX_SUMMARY = 2_000;
     private static final int MAX_TEXT = 20_000;
@@ -83,6 +91,7 @@ final class PracticeRules {
     private static boolean isSound(PracticeText text) {
         String title = text.getTitle();
         return LANGUAGES.contains(text.getLanguage())
+                && SUBMITTED.contains(text.getProvenance())
                 && title.length() <= MAX_TITLE
                 && title.lines().count() <= 1
                 && text.getSummary().length() <= MAX_SUMMARY

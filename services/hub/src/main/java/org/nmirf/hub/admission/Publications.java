@@ -1,6 +1,7 @@
 package org.nmirf.hub.admission;
 
 import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.nmirf.backbone.event.Envelope;
@@ -8,6 +9,7 @@ import org.nmirf.backbone.event.EventHeaders;
 import org.nmirf.backbone.event.EventType;
 import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.payload.Payloads;
+import org.nmirf.hub.attribution.ToldTexts;
 import org.nmirf.hub.identity.HubIdentity;
 import org.nmirf.hub.ledger.Entry;
 import org.nmirf.schemas.Practice;
@@ -50,13 +52,21 @@ class Publications {
     /** In our own encoding: whoever wrote the bytes could be told by how they were written. */
     private byte[] rewritten(SignedEvent submitted) {
         return submitted.envelope().type() == EventType.WITHDRAWN
-                ? rewritten(submitted, Withdrawn.class)
-                : rewritten(submitted, Practice.class);
+                ? rewritten(submitted, Withdrawn.class, UnaryOperator.identity())
+                : rewritten(submitted, Practice.class, Publications::withoutOrigin);
     }
 
-    private <T extends SpecificRecordBase> byte[] rewritten(SignedEvent submitted, Class<T> type) {
+    private static Practice withoutOrigin(Practice practice) {
+        return Practice.newBuilder(practice)
+                .setTexts(ToldTexts.withoutOrigin(practice.getTexts()))
+                .build();
+    }
+
+    private <T extends SpecificRecordBase> byte[] rewritten(
+            SignedEvent submitted, Class<T> type, UnaryOperator<T> told) {
         return switch (payloads.decode(submitted.payload(), type)) {
-            case Payloads.Reading.Content<T> content -> payloads.encode(content.message());
+            case Payloads.Reading.Content<T> content ->
+                    payloads.encode(told.apply(content.message()));
             case Payloads.Reading.Refused<T> refused ->
                     throw new IllegalStateException(
                             "Admitted event cannot be read id=" + submitted.envelope().id());

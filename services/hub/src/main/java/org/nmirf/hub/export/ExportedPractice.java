@@ -51,10 +51,6 @@ public record ExportedPractice(
         List<Answered> recommendations,
         String url) {
 
-    private static final String ORIGINAL = "ORIGINAL";
-    private static final String HUMAN_TRANSLATION = "HUMAN_TRANSLATION";
-    private static final String BY_PEOPLE = "HUMAN";
-
     /** Copies what can be changed; keeps the order of the texts. */
     public ExportedPractice {
         languages = List.copyOf(languages);
@@ -71,8 +67,8 @@ public record ExportedPractice(
     /**
      * A text.
      *
-     * @param provenance ORIGINAL, HUMAN_TRANSLATION or MACHINE_TRANSLATION; HUMAN where the country
-     *     is not named, so that nobody learns in which language it was written
+     * @param provenance ORIGINAL, HUMAN_TRANSLATION or MACHINE_TRANSLATION; where the country is
+     *     not named HUMAN, MACHINE_TRANSLATION or UNTOLD
      */
     public record Text(
             String provenance,
@@ -103,9 +99,7 @@ public record ExportedPractice(
         boolean isNamed = practice.country() != null;
         Map<String, Text> texts = new LinkedHashMap<>();
         for (String language : chosen) {
-            texts.put(
-                    language,
-                    text(Objects.requireNonNull(practice.texts().get(language)), isNamed));
+            texts.put(language, text(Objects.requireNonNull(practice.texts().get(language))));
         }
         return new ExportedPractice(
                 live.id(),
@@ -132,11 +126,9 @@ public record ExportedPractice(
                 site + "/practices/" + live.id());
     }
 
-    private static Text text(IndexedText text, boolean isNamed) {
-        boolean isByPeople =
-                text.provenance().equals(ORIGINAL) || text.provenance().equals(HUMAN_TRANSLATION);
+    private static Text text(IndexedText text) {
         return new Text(
-                isByPeople && !isNamed ? BY_PEOPLE : text.provenance(),
+                text.provenance(),
                 text.title(),
                 text.summary(),
                 text.challenge(),

@@ -70,17 +70,6 @@ public record TextChoice(boolean isEvery, List<String> languages) {
                         .filter(code -> isEvery || languages.contains(code))
                         .sorted(Comparator.comparingInt(ORDER::indexOf))
                         .toList();
-        return wanted.isEmpty() ? List.of(other(practice, reader)) : wanted;
-    }
-
-    private static String other(IndexedPractice practice, Language reader) {
-        if (practice.country() != null || practice.texts().containsKey(reader.code())) {
-            return ShownLanguage.of(practice, reader.code());
-        }
-        // The original would say where it comes from.
-        return ORDER.stream()
-                .filter(practice.texts()::containsKey)
-                .findFirst()
-                .orElse(reader.code());
+        return wanted.isEmpty() ? List.of(ShownLanguage.of(practice, reader.code())) : wanted;
     }
 }

@@ -77,7 +77,8 @@ record PracticeList(
      * A practice in one of its languages; codes are those of the vocabularies.
      *
      * @param language language of title, summary and highlights
-     * @param provenance ORIGINAL, HUMAN_TRANSLATION or MACHINE_TRANSLATION
+     * @param provenance ORIGINAL, HUMAN_TRANSLATION or MACHINE_TRANSLATION; where the country is
+     *     not named HUMAN, MACHINE_TRANSLATION or UNTOLD
      * @param languages every language it can be read in
      * @param highlights part of the text to passages in HTML whose only elements are mark
      * @param why what made it one of the results

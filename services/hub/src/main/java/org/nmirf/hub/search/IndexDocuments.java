@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.attribution.ToldTexts;
 import org.nmirf.hub.concept.ConceptFinder;
 import org.nmirf.hub.concept.ConceptKey;
 import org.nmirf.hub.search.IndexedAttachments.IndexedAnnex;
@@ -58,7 +59,7 @@ public class IndexDocuments {
      */
     public IndexedPractice practice(Practice practice, Shown shown, LocalDate admitted) {
         Map<String, IndexedPractice.IndexedText> texts = new TreeMap<>();
-        practice.getTexts().forEach(text -> texts.put(text.getLanguage(), text(text)));
+        told(practice, shown).forEach(text -> texts.put(text.getLanguage(), text(text)));
         List<String> concepts = concepts(practice, shown);
         return new IndexedPractice(
                 texts,
@@ -84,6 +85,13 @@ public class IndexDocuments {
                 recommendations(practice, shown));
     }
 
+    // What lies on the shared topic from before the hub left the origin out is told no more either.
+    private static List<PracticeText> told(Practice practice, Shown shown) {
+        return shown.country() == null
+                ? ToldTexts.withoutOrigin(practice.getTexts())
+                : practice.getTexts();
+    }
+
     /** A symbol names the country, so nothing but the source of the event lets it be shown. */
     private static List<IndexedRecommendation> recommendations(Practice practice, Shown shown) {
         return shown.country() == null
@@ -107,6 +115,7 @@ public class IndexDocuments {
                         .collect(
                                 Collectors.groupingBy(
                                         Annex::getLanguage,
+                                        TreeMap::new,
                                         Collectors.mapping(
                                                 annex ->
                                                         new IndexedAnnex(

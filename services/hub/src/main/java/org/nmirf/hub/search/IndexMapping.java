@@ -61,6 +61,9 @@ public final class IndexMapping {
     private static final Map<String, Object> YEAR = Map.of("type", "short");
     private static final String EXACT = "exact";
 
+    /** Counts up when documents are made otherwise in the same fields: 2, no origin is told. */
+    private static final int CONTENTS = 2;
+
     /** Alias that the indexer writes to: one index with every subject, stubs too. */
     public static final String ALL = "practices-" + IndexGeneration.of(settings(), mapping());
 
@@ -121,13 +124,17 @@ public final class IndexMapping {
 
     /** Index mapping as the create-index API takes it. */
     public static Map<String, Object> mapping() {
-        return strict(
-                Map.of(
-                        "id", KEYWORD,
-                        "version", Map.of("type", "long"),
-                        "state", KEYWORD,
-                        "reason", KEYWORD,
-                        "practice", practice()));
+        Map<String, Object> mapping =
+                new LinkedHashMap<>(
+                        strict(
+                                Map.of(
+                                        "id", KEYWORD,
+                                        "version", Map.of("type", "long"),
+                                        "state", KEYWORD,
+                                        "reason", KEYWORD,
+                                        "practice", practice())));
+        mapping.put("_meta", Map.of("contents", CONTENTS));
+        return mapping;
     }
 
     private static Map<String, Object> practice() {

@@ -157,7 +157,8 @@ public record IndexedPractice(
     /**
      * The text in one language; fields the country left out are empty.
      *
-     * @param provenance ORIGINAL, HUMAN_TRANSLATION or MACHINE_TRANSLATION
+     * @param provenance ORIGINAL, HUMAN_TRANSLATION or MACHINE_TRANSLATION; where the country is
+     *     not named HUMAN, MACHINE_TRANSLATION or UNTOLD
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record IndexedText(
@@ -206,11 +207,13 @@ public record IndexedPractice(
             return !lessons.isEmpty();
         }
 
-        /** The provenance in the words of the language chip: original, human or machine. */
+        /** The provenance in the words of the language chip. */
         public String origin() {
             return switch (provenance) {
                 case "ORIGINAL" -> "original";
                 case "MACHINE_TRANSLATION" -> "machine";
+                case "HUMAN" -> "people";
+                case "UNTOLD" -> "untold";
                 default -> "human";
             };
         }

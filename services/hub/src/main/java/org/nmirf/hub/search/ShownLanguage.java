@@ -1,8 +1,10 @@
 package org.nmirf.hub.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nmirf.web.language.Language;
 
 /** Decides in which of its languages a practice is shown. */
 public final class ShownLanguage {
@@ -12,9 +14,15 @@ public final class ShownLanguage {
 
     private static final String ORIGINAL = "ORIGINAL";
 
+    private static final List<String> ORDER =
+            Language.forContent().stream().map(Language::code).toList();
+
     private ShownLanguage() {}
 
-    /** For a reader of that language: that one, else the original, else any. */
+    /**
+     * For a reader of that language: that one, else the original where it is told, else the first
+     * that there is in the order of the languages of the network.
+     */
     public static String of(IndexedPractice practice, String reader) {
         return practice.texts().containsKey(reader) ? reader : original(practice);
     }
@@ -43,12 +51,13 @@ public final class ShownLanguage {
                 .orElseGet(() -> of(practice, reader));
     }
 
+    // Of a practice without a name no text is the original: the order is the same for all of them.
     private static String original(IndexedPractice practice) {
         return practice.texts().entrySet().stream()
                 .filter(entry -> entry.getValue().provenance().equals(ORIGINAL))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .or(() -> practice.texts().keySet().stream().sorted().findFirst())
-                .orElse(ORIGINAL);
+                .or(() -> ORDER.stream().filter(practice.texts()::containsKey).findFirst())
+                .orElse(ORDER.getFirst());
     }
 }

@@ -19,6 +19,17 @@ class IndexDocumentsTests {
             new IndexDocuments(Vocabularies.load(), ConceptFixtures.finder());
 
     @Test
+    void callsNoTextTheOriginalWhereReadersAreNotToldTheCountry() {
+        var practice = aPractice().build();
+
+        assertThat(documents.practice(practice, new Shown("NAMED", "gt", "grulac"), DAY).texts())
+                .hasEntrySatisfying(
+                        "fr", text -> assertThat(text.provenance()).isEqualTo("ORIGINAL"));
+        assertThat(documents.practice(practice, new Shown("NETWORK", null, null), DAY).texts())
+                .allSatisfy((_, text) -> assertThat(text.provenance()).isEqualTo("HUMAN"));
+    }
+
+    @Test
     void leavesRecommendationsOutWhereReadersAreNotToldTheCountry() {
         var practice = aPractice().setRecommendations(List.of(answered().build())).build();
 

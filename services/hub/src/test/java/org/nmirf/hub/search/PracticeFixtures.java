@@ -114,6 +114,10 @@ public final class PracticeFixtures {
     }
 
     public IndexedPractice practice() {
+        if (country == null) {
+            // As the indexer would have it.
+            texts.replaceAll((_, text) -> withoutOrigin(text));
+        }
         return new IndexedPractice(
                 texts,
                 concepts,
@@ -136,6 +140,10 @@ public final class PracticeFixtures {
                 admitted,
                 IndexedAttachments.NONE,
                 recommendations);
+    }
+
+    private static IndexedText withoutOrigin(IndexedText text) {
+        return new IndexedText("HUMAN", text.title(), "", "", text.response(), "", "", "", "");
     }
 
     /** Everything that fits these words, for an English reader. */

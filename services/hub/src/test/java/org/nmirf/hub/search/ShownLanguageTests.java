@@ -28,6 +28,17 @@ class ShownLanguageTests {
     }
 
     @Test
+    void doesNotDependOnTheOriginalWithoutAName() {
+        for (String first : List.of("fr", "pt", "es")) {
+            var practice = PracticeFixtures.aPractice("one").ofTheNetwork();
+            practice.original(first, "Title", "Text");
+            List.of("fr", "pt", "es").forEach(code -> practice.translation(code, "Title", "Text"));
+
+            assertThat(ShownLanguage.of(practice.practice(), "en")).isEqualTo("fr");
+        }
+    }
+
+    @Test
     void isTheOneThatMatchedMuchBetter() {
         assertThat(shown(Map.of("fr", 9.0, "en", 2.0))).isEqualTo("fr");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.hub.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -49,7 +49,9 @@ class CollectionApi {
     @SecurityRequirements
     @Operation(
             summary = "Read the collections, the last changed first",
-            description = "Practices stand in them by id; read them at /api/practices.")
+            description =
+                    "Practices stand in them by id; read them at /api/practices. Sentences about"
+                            + " practices that were withdrawn are not told.")
     @ApiResponse(responseCode = "200", description = "The collections")
     Answer list() {
         return new Answer(collections.list(MOST));
@@ -79,9 +81,12 @@ class CollectionApi {
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Change a collection; for the committee and the coordinator")
+    @Operation(
+            summary = "Change a collection; for the committee and the coordinator",
+            description = "Send back the “revision” that you read: of another one nothing is kept.")
     @ApiResponse(responseCode = "400", description = "The member “faults” says what is wrong")
     @ApiResponse(responseCode = "404", description = "There is none")
+    @ApiResponse(responseCode = "409", description = "Somebody changed it since: read it again")
     Kept change(
             @Parameter(description = "Id of the collection") @PathVariable UUID id,
             @RequestBody CollectionForm form,

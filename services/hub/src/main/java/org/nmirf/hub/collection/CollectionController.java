@@ -19,6 +19,7 @@ import org.nmirf.web.security.Roles;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,16 +53,12 @@ class CollectionController {
 
     @GetMapping("/collections/{id}")
     ModelAndView one(@PathVariable String id, Reader reader) {
-        try {
-            return find(id).map(
-                            there ->
-                                    new ModelAndView("collection/one")
-                                            .addObject("shown", shown(there, reader))
-                                            .addObject("isWriter", isWriter()))
-                    .orElseGet(CollectionController::unknown);
-        } catch (SearchUnavailableException fault) {
-            return SearchFaults.page(fault);
-        }
+        return find(id).map(
+                        there ->
+                                new ModelAndView("collection/one")
+                                        .addObject("shown", shown(there, reader))
+                                        .addObject("isWriter", isWriter()))
+                .orElseGet(CollectionController::unknown);
     }
 
     @GetMapping("/collections/new")
@@ -76,7 +73,7 @@ class CollectionController {
             Locale locale,
             RedirectAttributes next) {
         Typed typed = Typed.of(sent);
-        var form = new CollectionForm(typed.texts(), List.of());
+        var form = new CollectionForm(typed.texts(), List.of(), null);
         return switch (collections.write(form, person.subject())) {
             case Written.Refused(var faults) -> form(words.explain(typed, faults, locale), null);
             case Written.Kept(var id) -> kept(id, next);
@@ -85,12 +82,8 @@ class CollectionController {
 
     @GetMapping("/collections/{id}/edit")
     ModelAndView change(@PathVariable String id, Reader reader) {
-        try {
-            return find(id).map(there -> form(Typed.NOTHING, shown(there, reader)))
-                    .orElseGet(CollectionController::unknown);
-        } catch (SearchUnavailableException fault) {
-            return SearchFaults.page(fault);
-        }
+        return find(id).map(there -> form(Typed.NOTHING, shown(there, reader)))
+                .orElseGet(CollectionController::unknown);
     }
 
     @PostMapping("/collections/{id}")
@@ -101,27 +94,41 @@ class CollectionController {
             Reader reader,
             RedirectAttributes next) {
         Typed typed = Typed.of(sent);
-        var form = new CollectionForm(typed.texts(), TypedEntries.of(typed));
+        var form =
+                new CollectionForm(
+                        typed.texts(), TypedEntries.of(typed), TypedEntries.revision(typed));
         Optional<Written> written = collections.change(id, form, person.subject());
         if (written.isEmpty()) {
             return unknown();
         }
         return switch (written.get()) {
             case Written.Refused(var faults) ->
-                    again(
-                            words.explain(typed, faults, reader.locale()),
-                            new PracticeCollection(id, form.words(), form.practices()),
-                            reader);
+                    again(id, words.explain(typed, faults, reader.locale()), form, reader);
             case Written.Kept _ -> kept(id, next);
         };
     }
 
-    private ModelAndView again(Typed typed, PracticeCollection asSent, Reader reader) {
-        try {
-            return form(typed, shown(asSent, reader));
-        } catch (SearchUnavailableException fault) {
-            return SearchFaults.page(fault);
-        }
+    /** With what was typed, and beside it what somebody else kept meanwhile. */
+    private ModelAndView again(UUID id, Typed typed, CollectionForm form, Reader reader) {
+        return collections
+                .find(id)
+                .map(
+                        newest -> {
+                            if (form.isOf(newest.revision())) {
+                                return form(typed, shown(form.over(newest), reader));
+                            }
+                            var merged = TypedEntries.withOthers(form, newest, typed);
+                            ModelAndView page = form(typed, shown(merged, reader));
+                            page.addObject("stored", shown(newest, reader));
+                            page.setStatus(HttpStatus.CONFLICT);
+                            return page;
+                        })
+                .orElseGet(CollectionController::unknown);
+    }
+
+    @ExceptionHandler
+    ModelAndView unavailable(SearchUnavailableException away) {
+        return SearchFaults.page(away);
     }
 
     @PostMapping("/collections/{id}/withdrawal")

@@ -17,8 +17,10 @@ import org.nmirf.hub.writing.Texts;
  *
  * @param texts language to title and introduction
  * @param entries practices in their order, each once
+ * @param revision that was read; null while there is none
  */
-record CollectionForm(@Nullable Texts texts, @Nullable List<Entry> entries) {
+record CollectionForm(
+        @Nullable Texts texts, @Nullable List<Entry> entries, @Nullable Integer revision) {
 
     private static final int MOST = 100;
     private static final int LONGEST_NOTE = 400;
@@ -31,6 +33,16 @@ record CollectionForm(@Nullable Texts texts, @Nullable List<Entry> entries) {
     List<Entry> practices() {
         List<Entry> given = entries();
         return given == null ? List.of() : given.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** Whether whoever sends it has read what stands there. */
+    boolean isOf(int newest) {
+        return Objects.equals(revision(), newest);
+    }
+
+    /** The form in the place of what stands there. */
+    PracticeCollection over(PracticeCollection newest) {
+        return new PracticeCollection(newest.id(), newest.revision(), words(), practices());
     }
 
     List<Fault> faults() {

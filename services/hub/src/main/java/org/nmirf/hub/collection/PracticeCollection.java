@@ -8,9 +8,10 @@ import org.nmirf.hub.writing.Texts;
 /**
  * Practices that the committee chose, in its order.
  *
+ * @param revision counts up with each change; who changes it sends back the one they read
  * @param texts language to title and introduction
  */
-public record PracticeCollection(UUID id, Texts texts, List<Entry> entries) {
+public record PracticeCollection(UUID id, int revision, Texts texts, List<Entry> entries) {
 
     /** Copies the entries. */
     public PracticeCollection {
@@ -21,7 +22,8 @@ public record PracticeCollection(UUID id, Texts texts, List<Entry> entries) {
      * A practice and why it stands here.
      *
      * @param language language of the sentence; empty without one
-     * @param note a sentence of the committee; may be empty
+     * @param note a sentence of the committee; empty without one, and where it may no longer be
+     *     told
      */
     public record Entry(UUID practice, String language, String note) {
 

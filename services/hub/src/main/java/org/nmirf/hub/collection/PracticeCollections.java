@@ -32,9 +32,16 @@ public class PracticeCollections {
     private final IdGenerator ids;
     private final Clock clock;
     private final Quota quota;
+    private final ToldSentences sentences;
 
     PracticeCollections(
-            JdbcClient database, JsonMapper json, IdGenerator ids, Clock clock, Quota quota) {
+            JdbcClient database,
+            JsonMapper json,
+            IdGenerator ids,
+            Clock clock,
+            Quota quota,
+            ToldSentences sentences) {
+        this.sentences = sentences;
         this.database = database;
         this.json = json;
         this.ids = ids;
@@ -44,23 +51,26 @@ public class PracticeCollections {
 
     /** The last changed of those that were not taken back. */
     public List<PracticeCollection> list(int most) {
-        return database.sql(LIVE + " order by changed desc, id limit ?")
-                .param(most)
-                .query(this::collection)
-                .list();
+        return sentences.told(
+                database.sql(LIVE + " order by changed desc, id limit ?")
+                        .param(most)
+                        .query(this::collection)
+                        .list());
     }
 
     /** One that was not taken back. */
     Optional<PracticeCollection> find(UUID id) {
-        return database.sql(LIVE + " and id = ?").param(id).query(this::collection).optional();
+        var kept = database.sql(LIVE + " and id = ?").param(id).query(this::collection).list();
+        return sentences.told(kept).stream().findFirst();
     }
 
     /** Those in which the practice of an id stands, the last changed first. */
     public List<PracticeCollection> with(String practice) {
-        return database.sql(LIVE + " and entries @> ?::jsonb order by changed desc, id")
-                .param(json.writeValueAsString(List.of(Map.of("practice", practice))))
-                .query(this::collection)
-                .list();
+        return sentences.told(
+                database.sql(LIVE + " and entries @> ?::jsonb order by changed desc, id")
+                        .param(json.writeValueAsString(List.of(Map.of("practice", practice))))
+                        .query(this::collection)
+                        .list());
     }
 
     /**
@@ -70,13 +80,23 @@ public class PracticeCollections {
      */
     @Transactional
     public Written write(CollectionForm form, String person) {
-        return keep(ids.generateId(), form, person);
+        return keep(ids.generateId(), form, List.of(), person);
     }
 
-    /** Keeps other words or practices; empty when there is none of that id. */
+    /**
+     * Keeps other words or practices; refuses with the code {@code stale} what was made of another
+     * revision than the newest.
+     *
+     * @return empty when there is none of that id
+     */
     @Transactional
     public Optional<Written> change(UUID id, CollectionForm form, String person) {
-        return locked(id).map(there -> keep(there.id(), form, person));
+        return locked(id)
+                .map(
+                        there ->
+                                form.isOf(there.revision())
+                                        ? keep(id, form, there.entries(), person)
+                                        : Written.refused("stale"));
     }
 
     /** Puts a practice at the end of one; empty when there is none of that id. */
@@ -85,13 +105,15 @@ public class PracticeCollections {
         return locked(id)
                 .map(
                         there -> {
-                            List<Entry> entries = new ArrayList<>(there.entries());
+                            var told = sentences.told(List.of(there)).getFirst();
+                            List<Entry> entries = new ArrayList<>(told.entries());
                             entries.add(entry);
-                            return keep(id, new CollectionForm(there.texts(), entries), person);
+                            var form = new CollectionForm(told.texts(), entries, told.revision());
+                            return keep(id, form, there.entries(), person);
                         });
     }
 
-    private Written keep(UUID id, CollectionForm form, String person) {
+    private Written keep(UUID id, CollectionForm form, List<KeptEntry> before, String person) {
         List<Fault> faults = form.faults();
         if (!faults.isEmpty()) {
             return new Written.Refused(faults);
@@ -105,10 +127,12 @@ public class PracticeCollections {
                         values (:id, :texts::jsonb, :entries::jsonb, :person, :now)
                         on conflict (id) do update set texts = excluded.texts,
                             entries = excluded.entries, written_by = excluded.written_by,
-                            changed = excluded.changed""")
+                            changed = excluded.changed, revision = collection.revision + 1""")
                 .param("id", id)
                 .param("texts", json.writeValueAsString(form.words()))
-                .param("entries", json.writeValueAsString(form.practices()))
+                .param(
+                        "entries",
+                        json.writeValueAsString(sentences.toKeep(form.practices(), before)))
                 .param("person", person)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
@@ -129,17 +153,18 @@ public class PracticeCollections {
     }
 
     /** Two people who change one at once follow each other. */
-    private Optional<PracticeCollection> locked(UUID id) {
+    private Optional<KeptCollection> locked(UUID id) {
         return database.sql(LIVE + " and id = ? for update")
                 .param(id)
                 .query(this::collection)
                 .optional();
     }
 
-    private PracticeCollection collection(ResultSet row, int number) throws SQLException {
-        return new PracticeCollection(
+    private KeptCollection collection(ResultSet row, int number) throws SQLException {
+        return new KeptCollection(
                 row.getObject("id", UUID.class),
+                row.getInt("revision"),
                 json.readValue(row.getString("texts"), Texts.class),
-                List.of(json.readValue(row.getString("entries"), Entry[].class)));
+                List.of(json.readValue(row.getString("entries"), KeptEntry[].class)));
     }
 }

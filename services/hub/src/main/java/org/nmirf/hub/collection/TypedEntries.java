@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.collection.PracticeCollection.Entry;
 import org.nmirf.hub.writing.Typed;
 
@@ -29,6 +30,26 @@ final class TypedEntries {
         }
         rows.sort(Comparator.comparingInt(Row::place));
         return rows.stream().map(Row::entry).toList();
+    }
+
+    /** The revision that was read, or null when none was sent that could be one. */
+    static @Nullable Integer revision(Typed typed) {
+        String sent = typed.value("revision");
+        return sent.matches("[0-9]{1,9}") ? Integer.valueOf(sent) : null;
+    }
+
+    /**
+     * What was sent, over a revision that its sender had not read: practices that others added
+     * follow, so that keeping it does not take them out unseen.
+     */
+    static PracticeCollection withOthers(
+            CollectionForm form, PracticeCollection newest, Typed typed) {
+        List<String> seen = typed.list("practice");
+        List<Entry> entries = new ArrayList<>(form.practices());
+        newest.entries().stream()
+                .filter(entry -> !seen.contains(entry.practice().toString()))
+                .forEach(entries::add);
+        return new PracticeCollection(newest.id(), newest.revision(), form.words(), entries);
     }
 
     private static Optional<Row> row(Typed typed, String practice, int at) {

@@ -31,7 +31,7 @@ public class FaultWords {
         return new Typed(typed.values(), errors);
     }
 
-    /** The same for programs: 400, or 403 and 429 where the fault is no field's. */
+    /** The same for programs: 400, or 403, 409 and 429 where the fault is no field's. */
     public ErrorResponseException problem(List<Fault> faults, Locale locale) {
         HttpStatus status = status(faults.getFirst().code());
         List<Map<String, String>> named =
@@ -61,6 +61,7 @@ public class FaultWords {
         return switch (code) {
             case "quota" -> HttpStatus.TOO_MANY_REQUESTS;
             case "no-member" -> HttpStatus.FORBIDDEN;
+            case "stale" -> HttpStatus.CONFLICT;
             default -> HttpStatus.BAD_REQUEST;
         };
     }

@@ -17,6 +17,8 @@ import org.nmirf.hub.IndexedHub;
 import org.nmirf.hub.search.IndexDocument;
 import org.nmirf.hub.search.SearchIndex;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What the committee puts together, everybody reads, and nobody else writes. */
@@ -28,6 +30,7 @@ class CollectionIT extends IndexedHub {
     private static SearchIndex index;
 
     @Autowired private MockMvcTester web;
+    @Autowired private JdbcClient database;
     private Caller committee;
 
     @BeforeAll
@@ -55,6 +58,29 @@ class CollectionIT extends IndexedHub {
     @BeforeEach
     void committee() {
         committee = new Caller(web, "head", "committee", "ma");
+        database.sql(
+                        """
+                        insert into member (country, subject_id, names, status, since,
+                            regional_group, executive_committee, version, event_id)
+                        values ('bz', gen_random_uuid(), '{}', 'ADMITTED', '2024-05-09', 'grulac',
+                            false, 1, gen_random_uuid()) on conflict do nothing""")
+                .update();
+        admitted(NAMED, "LIVE", "/members/bz");
+        admitted(UNNAMED, "LIVE", "/network");
+        admitted(GOING, "LIVE", "/members/bz");
+    }
+
+    /** What the ledger says of a practice. */
+    private void admitted(String practice, String state, String source) {
+        database.sql(
+                        """
+                        insert into admission (subject, owner, version, event_id, state, source,
+                            admitted)
+                        values ('practice/' || ?, 'bz', 1, gen_random_uuid(), ?, ?, '2026-03-05')
+                        on conflict (subject) do update
+                            set state = excluded.state, source = excluded.source""")
+                .params(practice, state, source)
+                .update();
     }
 
     @Test
@@ -136,6 +162,7 @@ class CollectionIT extends IndexedHub {
                         committee.send(
                                 "/collections/" + id,
                                 Map.of(
+                                        "revision", "1",
                                         "en-title", "Other words",
                                         "en-text", "Other text.",
                                         "practice", UNNAMED,
@@ -151,8 +178,114 @@ class CollectionIT extends IndexedHub {
                         Caller.text(
                                 committee.send(
                                         "/collections/" + id + "?lang=en",
-                                        Map.of("en-title", "Kept as typed", "en-text", ""))))
+                                        Map.of(
+                                                "revision", "2",
+                                                "en-title", "Kept as typed",
+                                                "en-text", ""))))
                 .contains("Kept as typed", "Write something here.");
+    }
+
+    @Test
+    void losesNothingWhenTwoPeopleChangeItAtOnce() {
+        String id = make(List.of(entry(NAMED, "", "")));
+        assertThat(Caller.text(committee.page("/collections/" + id + "/edit?lang=en")))
+                .contains("name=\"revision\" value=\"1\"");
+        assertThat(
+                        committee.send(
+                                "/practices/" + UNNAMED + "/collect",
+                                Map.of("collection", id, "note", "From her.", "language", "en")))
+                .hasStatus3xxRedirection();
+
+        var late = committee.send("/collections/" + id + "?lang=en", his("1", "His title"));
+
+        assertThat(late)
+                .hasStatus(409)
+                .bodyText()
+                .contains("Somebody else changed it", "What is stored now", "From her.")
+                .contains("value=\"His title\"", "name=\"revision\" value=\"2\"")
+                .contains("name=\"practice\" value=\"" + UNNAMED);
+        assertThat(page("/collections/" + id)).contains("Consultation that works", "From her.");
+
+        assertThat(committee.send("/collections/" + id, his("2", "His title")))
+                .hasStatus3xxRedirection();
+        assertThat(page("/collections/" + id)).contains("His title");
+    }
+
+    private static Map<String, String> his(String revision, String title) {
+        return Map.of(
+                "revision", revision,
+                "en-title", title,
+                "en-text", "His text.",
+                "practice", NAMED,
+                "place", "1");
+    }
+
+    @Test
+    void tellsAProgramThatSomebodyChangedItMeanwhile() {
+        String id = make(List.of(entry(NAMED, "", "")));
+        Map<String, Object> change = Map.of("texts", words(), "entries", List.of(), "revision", 1);
+        assertThat(committee.call(HttpMethod.PUT, "/api/collections/" + id, change)).hasStatusOk();
+
+        assertThat(committee.call(HttpMethod.PUT, "/api/collections/" + id, change))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.faults[0].code")
+                .isEqualTo("stale");
+        assertThat(
+                        committee.call(
+                                HttpMethod.PUT,
+                                "/api/collections/" + id,
+                                Map.of("texts", words(), "entries", List.of())))
+                .hasStatus(409);
+        assertThat(web.get().uri("/api/collections/" + id))
+                .bodyJson()
+                .extractingPath("$.revision")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void tellsProgramsNoSentenceAboutAPracticeThatWasWithdrawn() {
+        String id =
+                make(List.of(entry(GOING, "en", "See the table."), entry(NAMED, "en", "Stays.")));
+
+        admitted(GOING, "WITHDRAWN", "/members/bz");
+
+        for (String path : List.of("/api/collections", "/api/collections/" + id)) {
+            assertThat(web.get().uri(path))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Stays.")
+                    .doesNotContain("See the table.");
+        }
+    }
+
+    @Test
+    void forgetsASentenceOfWhenAPracticeHadAName() {
+        String id = make(List.of(entry(NAMED, "en", "How Belize began."), entry(GOING, "", "")));
+
+        admitted(NAMED, "LIVE", "/network");
+
+        assertThat(page("/collections/" + id)).doesNotContain("How Belize began.");
+        assertThat(Caller.text(web.get().uri("/api/collections/" + id).exchange()))
+                .contains(NAMED)
+                .doesNotContain("How Belize began.");
+        assertThat(Caller.text(committee.page("/collections/" + id + "/edit?lang=en")))
+                .doesNotContain("How Belize began.");
+        // A form that was opened before brings it back.
+        Map<String, Object> old =
+                Map.of(
+                        "texts", words(),
+                        "entries", List.of(entry(NAMED, "en", "How Belize began.")),
+                        "revision", 1);
+        assertThat(committee.call(HttpMethod.PUT, "/api/collections/" + id, old)).hasStatusOk();
+        assertThat(page("/collections/" + id)).doesNotContain("How Belize began.");
+        Map<String, Object> anew =
+                Map.of(
+                        "texts", words(),
+                        "entries", List.of(entry(NAMED, "en", "How one began.")),
+                        "revision", 2);
+        assertThat(committee.call(HttpMethod.PUT, "/api/collections/" + id, anew)).hasStatusOk();
+        assertThat(page("/collections/" + id)).contains("How one began.");
     }
 
     @Test

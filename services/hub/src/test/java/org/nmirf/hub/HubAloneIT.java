@@ -3,7 +3,9 @@ package org.nmirf.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nmirf.engines.Engines;
@@ -11,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.JwtRequestPostProcessor;
@@ -27,6 +30,7 @@ class HubAloneIT {
     @TempDir static Path home;
 
     @Autowired private MockMvcTester web;
+    @Autowired private JdbcClient database;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
@@ -111,6 +115,52 @@ class HubAloneIT {
                 .bodyJson()
                 .extractingPath("$.status")
                 .isEqualTo("SUSPENDED");
+    }
+
+    @Test
+    void takesReportsAndAdoptionsWhileSearchIsAway() {
+        String practice = admitted();
+        var visitor = new Caller(web, "somebody", "member", "vn");
+        Map<String, String> words = Map.of("kind", "PERSON", "language", "en", "text", "My name.");
+
+        assertThat(visitor.page("/practices/" + practice + "/report?lang=en")).hasStatusOk();
+        assertThat(visitor.send("/practices/" + practice + "/report", words))
+                .hasStatus3xxRedirection();
+        assertThat(database.sql("select text from concern").query(String.class).list())
+                .containsExactly("My name.");
+        assertThat(visitor.page("/practices/" + practice + "/adapt?lang=en")).hasStatusOk();
+        assertThat(
+                        visitor.send(
+                                "/practices/" + practice + "/adapt?lang=en",
+                                Map.of("language", "en", "text", "As typed. " + "x".repeat(1_000))))
+                .bodyText()
+                .contains("As typed.", "At most 1,000 characters");
+        assertThat(visitor.send("/practices/" + practice + "/adapt", Map.of()))
+                .hasStatus3xxRedirection();
+    }
+
+    /** A practice without a name, as the ledger holds it. */
+    private String admitted() {
+        for (String country : List.of("vn", "la")) {
+            database.sql(
+                            """
+                            insert into member (country, subject_id, names, status, since,
+                                regional_group, executive_committee, version, event_id)
+                            values (?, gen_random_uuid(), '{}', 'ADMITTED', '2024-05-09', 'apg',
+                                false, 1, gen_random_uuid())""")
+                    .param(country)
+                    .update();
+        }
+        String practice = UUID.randomUUID().toString();
+        database.sql(
+                        """
+                        insert into admission (subject, owner, version, event_id, state, source,
+                            admitted)
+                        values ('practice/' || ?, 'la', 1, gen_random_uuid(), 'LIVE', '/network',
+                            '2026-03-01')""")
+                .param(practice)
+                .update();
+        return practice;
     }
 
     private org.springframework.test.web.servlet.assertj.MvcTestResult post(

@@ -1,11 +1,7 @@
 package org.nmirf.hub.adoption;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
-import org.nmirf.backbone.event.CountryCode;
-import org.nmirf.hub.search.SearchFaults;
-import org.nmirf.hub.search.SearchUnavailableException;
 import org.nmirf.hub.writing.Authors;
 import org.nmirf.hub.writing.FaultWords;
 import org.nmirf.hub.writing.Typed;
@@ -16,7 +12,6 @@ import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,12 +38,12 @@ class AdoptionController {
 
     @GetMapping("/adoptions")
     ModelAndView list(CurrentPerson person, Reader reader) {
-        return pages.list(authors.country(person), reader);
+        return pages.list(authors.owner(person), reader);
     }
 
     @GetMapping("/practices/{id}/adapt")
     ModelAndView form(@PathVariable UUID id, CurrentPerson person, Reader reader) {
-        return form(id, Typed.NOTHING, authors.country(person), reader);
+        return form(id, Typed.NOTHING, person, reader);
     }
 
     @PostMapping("/practices/{id}/adapt")
@@ -63,13 +58,13 @@ class AdoptionController {
         var form =
                 new Adoptions.Form(
                         typed.value("language"), typed.text("text"), typed.value("own").strip());
-        Optional<CountryCode> country = authors.country(person);
         Written written =
-                country.map(one -> adoptions.adopt(form, id, one, person.subject()))
+                authors.country(person)
+                        .map(one -> adoptions.adopt(form, id, one, person.subject()))
                         .orElseGet(() -> Written.refused("no-member"));
         return switch (written) {
             case Written.Refused(var faults) ->
-                    form(id, words.explain(typed, faults, locale), country, reader);
+                    form(id, words.explain(typed, faults, locale), person, reader);
             case Written.Kept _ -> {
                 next.addFlashAttribute("notice", Notice.success("adoption.kept"));
                 yield new ModelAndView("redirect:/practices/" + id);
@@ -80,20 +75,15 @@ class AdoptionController {
     @PostMapping("/practices/{id}/adapt/withdrawal")
     String withdraw(@PathVariable UUID id, CurrentPerson person, RedirectAttributes next) {
         boolean isTaken =
-                authors.country(person).filter(one -> adoptions.withdraw(id, one)).isPresent();
+                authors.owner(person).filter(one -> adoptions.withdraw(id, one)).isPresent();
         next.addFlashAttribute(
                 "notice",
                 isTaken ? Notice.success("adoption.withdrawn") : Notice.error("adoption.none"));
         return "redirect:/adoptions";
     }
 
-    @ExceptionHandler
-    ModelAndView unavailable(SearchUnavailableException away) {
-        return SearchFaults.page(away);
-    }
-
-    private ModelAndView form(UUID id, Typed typed, Optional<CountryCode> country, Reader reader) {
-        return pages.form(id, typed, country, reader)
+    private ModelAndView form(UUID id, Typed typed, CurrentPerson person, Reader reader) {
+        return pages.form(id, typed, person, reader)
                 .orElseGet(() -> new ModelAndView("error/404", HttpStatus.NOT_FOUND));
     }
 }

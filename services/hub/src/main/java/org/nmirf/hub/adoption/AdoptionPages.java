@@ -8,12 +8,13 @@ import java.util.UUID;
 import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.hub.citation.Title;
 import org.nmirf.hub.citation.Titles;
-import org.nmirf.hub.search.PracticeSearch;
-import org.nmirf.hub.search.PracticeSearch.Lookup;
+import org.nmirf.hub.ledger.AdmissionLedger;
+import org.nmirf.hub.writing.Authors;
 import org.nmirf.hub.writing.Typed;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
+import org.nmirf.web.security.CurrentPerson;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -23,17 +24,20 @@ class AdoptionPages {
 
     private final PostgresAdoptions adoptions;
     private final Adaptations adaptations;
-    private final PracticeSearch search;
+    private final AdmissionLedger ledger;
     private final Titles titles;
+    private final Authors authors;
 
     AdoptionPages(
             PostgresAdoptions adoptions,
             Adaptations adaptations,
-            PracticeSearch search,
-            Titles titles) {
+            AdmissionLedger ledger,
+            Titles titles,
+            Authors authors) {
         this.adoptions = adoptions;
         this.adaptations = adaptations;
-        this.search = search;
+        this.ledger = ledger;
+        this.authors = authors;
         this.titles = titles;
     }
 
@@ -52,21 +56,21 @@ class AdoptionPages {
     }
 
     /** The form, or what was said already; empty when there is no such practice. */
-    Optional<ModelAndView> form(
-            UUID id, Typed typed, Optional<CountryCode> country, Reader reader) {
-        return Optional.of(search.find(id.toString()))
-                .filter(Lookup.Live.class::isInstance)
-                .map(found -> Title.of(id, found, reader.language().code()))
+    Optional<ModelAndView> form(UUID id, Typed typed, CurrentPerson person, Reader reader) {
+        Optional<CountryCode> country = authors.country(person);
+        return ledger.findLivePractice(id)
                 .map(
-                        practice ->
+                        _ ->
                                 new ModelAndView("adoption/form")
-                                        .addObject("practice", practice)
+                                        .addObject(
+                                                "practice", titles.of(List.of(id), reader).get(id))
                                         .addObject("typed", typed)
                                         .addObject("languages", Language.forContent())
                                         .addObject("isMember", country.isPresent())
                                         .addObject(
                                                 "said",
-                                                country.flatMap(one -> adoptions.find(id, one))
+                                                authors.owner(person)
+                                                        .flatMap(one -> adoptions.find(id, one))
                                                         .orElse(null))
                                         .addObject("own", own(typed, country, reader)));
     }

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.backbone.event.CountryCode;
-import org.nmirf.hub.search.PracticeSearch;
-import org.nmirf.hub.search.PracticeSearch.Lookup;
+import org.nmirf.backbone.event.Source;
+import org.nmirf.hub.ledger.AdmissionLedger;
+import org.nmirf.hub.ledger.Entry;
 import org.nmirf.hub.writing.Fault;
 import org.nmirf.hub.writing.Quota;
 import org.nmirf.hub.writing.TextRules;
@@ -28,13 +29,13 @@ class Adoptions {
     private static final int MOST_A_DAY = 20;
 
     private final PostgresAdoptions adoptions;
-    private final PracticeSearch search;
+    private final AdmissionLedger ledger;
     private final Quota quota;
     private final IdGenerator ids;
 
-    Adoptions(PostgresAdoptions adoptions, PracticeSearch search, Quota quota, IdGenerator ids) {
+    Adoptions(PostgresAdoptions adoptions, AdmissionLedger ledger, Quota quota, IdGenerator ids) {
         this.adoptions = adoptions;
-        this.search = search;
+        this.ledger = ledger;
         this.quota = quota;
         this.ids = ids;
     }
@@ -51,7 +52,6 @@ class Adoptions {
      * Keeps it.
      *
      * @param person subject of the token
-     * @throws org.nmirf.hub.search.SearchUnavailableException when the engine does not answer
      */
     @Transactional
     public Written adopt(Form form, UUID practice, CountryCode country, String person) {
@@ -78,10 +78,12 @@ class Adoptions {
     }
 
     private List<Fault> faults(Form form, UUID practice, CountryCode country) {
-        if (!(search.find(practice.toString()) instanceof Lookup.Live live)) {
+        Optional<Entry> there = ledger.findLivePractice(practice);
+        if (there.isEmpty()) {
             return List.of(Fault.of("", "not-there"));
         }
-        if (country.code().equals(live.practice().country())) {
+        // Whom readers are shown, never who stands behind it.
+        if (there.get().source().equals(new Source.OfMember(country))) {
             return List.of(Fault.of("", "own-practice"));
         }
         List<Fault> faults = new ArrayList<>();

@@ -97,7 +97,7 @@ class AssistanceApi {
             @PathVariable UUID id,
             @Parameter(hidden = true) CurrentPerson person,
             @Parameter(hidden = true) Locale locale) {
-        if (authors.country(person).filter(one -> requests.withdraw(id, one)).isEmpty()) {
+        if (authors.owner(person).filter(one -> requests.withdraw(id, one)).isEmpty()) {
             throw words.unknown(locale);
         }
     }

@@ -56,7 +56,7 @@ class AssistanceController {
         Assistance.Kind only = AssistanceApi.kind(kind).orElse(null);
         model.addAttribute("requests", requests.list(only, Part.page(page)));
         model.addAttribute("kind", only == null ? "" : only.name());
-        model.addAttribute("own", authors.country(person).map(CountryCode::code).orElse(""));
+        model.addAttribute("own", authors.owner(person).map(CountryCode::code).orElse(""));
         return "assistance/list";
     }
 
@@ -97,7 +97,7 @@ class AssistanceController {
     @PostMapping("/assistance/{id}/withdrawal")
     String withdraw(@PathVariable UUID id, CurrentPerson person, RedirectAttributes next) {
         boolean isTaken =
-                authors.country(person).filter(one -> requests.withdraw(id, one)).isPresent();
+                authors.owner(person).filter(one -> requests.withdraw(id, one)).isPresent();
         next.addFlashAttribute(
                 "notice",
                 isTaken

@@ -3,9 +3,8 @@ package org.nmirf.hub.concern;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.UUID;
-import org.nmirf.hub.search.SearchFaults;
-import org.nmirf.hub.search.SearchUnavailableException;
 import org.nmirf.hub.writing.FaultWords;
+import org.nmirf.hub.writing.Part;
 import org.nmirf.hub.writing.Typed;
 import org.nmirf.hub.writing.Written;
 import org.nmirf.web.page.Notice;
@@ -14,7 +13,6 @@ import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -76,8 +74,9 @@ class ConcernController {
     }
 
     @GetMapping("/concerns")
-    ModelAndView list(CurrentPerson person, Reader reader) {
-        return pages.list(person, Typed.NOTHING, null, reader);
+    ModelAndView list(
+            @RequestParam(defaultValue = "0") String page, CurrentPerson person, Reader reader) {
+        return pages.list(person, Part.page(page), Typed.NOTHING, null, reader);
     }
 
     @PostMapping("/concerns/{id}/closing")
@@ -89,20 +88,16 @@ class ConcernController {
             Locale locale,
             RedirectAttributes next) {
         Typed typed = Typed.of(sent);
+        int page = Part.page(typed.value("page"));
         return switch (concerns.close(id, written(typed)).orElse(null)) {
             case null -> unknown();
             case Written.Refused(var faults) ->
-                    pages.list(person, words.explain(typed, faults, locale), id, reader);
+                    pages.list(person, page, words.explain(typed, faults, locale), id, reader);
             case Written.Kept _ -> {
                 next.addFlashAttribute("notice", Notice.success("concern.done"));
-                yield new ModelAndView("redirect:/concerns");
+                yield new ModelAndView("redirect:/concerns?page=" + page);
             }
         };
-    }
-
-    @ExceptionHandler
-    ModelAndView unavailable(SearchUnavailableException away) {
-        return SearchFaults.page(away);
     }
 
     private ModelAndView form(UUID id, Typed typed, Reader reader) {

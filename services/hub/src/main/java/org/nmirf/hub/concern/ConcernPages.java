@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.citation.Title;
 import org.nmirf.hub.citation.Titles;
-import org.nmirf.hub.search.PracticeSearch;
-import org.nmirf.hub.search.PracticeSearch.Lookup;
+import org.nmirf.hub.ledger.AdmissionLedger;
 import org.nmirf.hub.writing.Authors;
+import org.nmirf.hub.writing.Part;
 import org.nmirf.hub.writing.Typed;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.page.Reader;
@@ -28,20 +28,21 @@ class ConcernPages {
             Stream.of(Concern.Kind.values()).map(Concern.Kind::name).toList();
 
     private final PostgresConcerns concerns;
-    private final PracticeSearch search;
+    private final AdmissionLedger ledger;
     private final Titles titles;
     private final Authors authors;
 
-    ConcernPages(PostgresConcerns concerns, PracticeSearch search, Titles titles, Authors authors) {
+    ConcernPages(
+            PostgresConcerns concerns, AdmissionLedger ledger, Titles titles, Authors authors) {
         this.concerns = concerns;
-        this.search = search;
+        this.ledger = ledger;
         this.titles = titles;
         this.authors = authors;
     }
 
-    /** Whether readers find the practice. */
+    /** Whether the practice is published; nothing that is reported waits for the search engine. */
     boolean isThere(UUID practice) {
-        return search.find(practice.toString()) instanceof Lookup.Live;
+        return ledger.findLivePractice(practice).isPresent();
     }
 
     /** The form, or empty when there is no such practice. */
@@ -69,23 +70,38 @@ class ConcernPages {
     /**
      * All for those who answer; for anybody else those about practices of their own country.
      *
+     * @param page counts from 0, of both lists
      * @param typed an answer that was refused
-     * @param refused to which it was, or null
+     * @param refused to which it was, or null; it comes first if it is on another page by now
      */
-    ModelAndView list(CurrentPerson person, Typed typed, @Nullable UUID refused, Reader reader) {
+    ModelAndView list(
+            CurrentPerson person, int page, Typed typed, @Nullable UUID refused, Reader reader) {
         boolean isHead = person.hasAnyRole(List.of(Roles.COMMITTEE, Roles.COORDINATOR));
-        List<Concern> ours = authors.country(person).map(concerns::about).orElse(List.of());
-        List<Concern> all = isHead ? concerns.all() : List.of();
+        Part<Concern> ours =
+                Part.of(
+                        authors.owner(person)
+                                .map(country -> concerns.about(country, page))
+                                .orElse(List.of()),
+                        page);
+        Part<Concern> all = Part.of(isHead ? concerns.all(page) : List.of(), page);
+        List<Concern> shown = with(refused, all.items());
         Map<UUID, Title> called =
-                titles(Stream.concat(all.stream(), ours.stream()).toList(), reader);
+                titles(Stream.concat(shown.stream(), ours.items().stream()).toList(), reader);
         return new ModelAndView("concern/list")
                 .addObject("head", isHead)
-                .addObject("all", all)
-                .addObject("ours", ours)
+                .addObject("all", shown)
+                .addObject("ours", ours.items())
+                .addObject("part", all.isLast() ? ours : all)
                 .addObject("titles", called)
                 .addObject("typed", typed)
                 .addObject("refused", refused)
                 .addObject("languages", Language.forContent());
+    }
+
+    private List<Concern> with(@Nullable UUID refused, List<Concern> some) {
+        return refused == null || some.stream().anyMatch(one -> one.id().equals(refused))
+                ? some
+                : Stream.concat(concerns.find(refused).stream(), some.stream()).toList();
     }
 
     private @Nullable Title title(UUID practice, Reader reader) {

@@ -9,14 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.backbone.event.CountryCode;
+import org.nmirf.hub.writing.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Concerns in PostgreSQL. Whose practice it is stands in the admission ledger alone. */
 @Component
 class PostgresConcerns {
-
-    private static final int MOST = 200;
 
     private final JdbcClient database;
 
@@ -42,29 +41,41 @@ class PostgresConcerns {
                 .update();
     }
 
-    /** All of them: open ones first, of those the urgent ones, then the oldest. */
-    List<Concern> all() {
+    /**
+     * A page of all of them and one more: open ones first, of those the urgent ones, then the
+     * oldest.
+     */
+    List<Concern> all(int page) {
         return database.sql(
                         """
                         select * from concern
-                        order by state = 'CLOSED', kind <> 'PERSON', on_day, id limit ?""")
-                .param(MOST)
+                        order by state = 'CLOSED', kind <> 'PERSON', on_day, id limit ? offset ?""")
+                .params(Part.SIZE + 1, page * Part.SIZE)
                 .query(PostgresConcerns::concern)
                 .list();
     }
 
-    /** Those about practices of a country, named or not, for that country alone. */
-    List<Concern> about(CountryCode owner) {
+    /** The same of those about practices of a country, named or not, for that country alone. */
+    List<Concern> about(CountryCode owner, int page) {
         return database.sql(
                         """
                         select concern.* from concern
                         join admission
                             on admission.subject = 'practice/' || concern.practice::text
                         where admission.owner = ?
-                        order by concern.state = 'CLOSED', kind <> 'PERSON', on_day, id limit ?""")
-                .params(owner.code(), MOST)
+                        order by concern.state = 'CLOSED', kind <> 'PERSON', on_day, id
+                        limit ? offset ?""")
+                .params(owner.code(), Part.SIZE + 1, page * Part.SIZE)
                 .query(PostgresConcerns::concern)
                 .list();
+    }
+
+    /** The one of that id. */
+    Optional<Concern> find(UUID id) {
+        return database.sql("select * from concern where id = ?")
+                .param(id)
+                .query(PostgresConcerns::concern)
+                .optional();
     }
 
     /** The one that whoever knows the reference said. */

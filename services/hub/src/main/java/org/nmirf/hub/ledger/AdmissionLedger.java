@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.nmirf.backbone.event.CountryCode;
+import org.nmirf.backbone.event.Kind;
 import org.nmirf.backbone.event.Subject;
 
 /**
@@ -21,6 +22,12 @@ public interface AdmissionLedger {
 
     /** The newest admitted version of a subject, or empty. */
     Optional<Entry> find(Subject subject);
+
+    /** The practice of that id unless it was never admitted, or was taken back. */
+    default Optional<Entry> findLivePractice(UUID id) {
+        return find(new Subject(Kind.PRACTICE, id))
+                .filter(entry -> entry.state() == Entry.State.LIVE);
+    }
 
     /**
      * Admits a version: it becomes the newest of its subject, and the answer is kept. Nothing

@@ -19,13 +19,23 @@ public class Authors {
 
     /** The country of the person's token while it is an admitted member, or empty. */
     public Optional<CountryCode> country(CurrentPerson person) {
+        return member(person)
+                .filter(one -> one.status() == Member.Status.ADMITTED)
+                .map(Member::country);
+    }
+
+    /**
+     * The country of the person's token if it ever was a member, or empty. What a country wrote it
+     * may always take back, suspended or not, and read what is said about its own.
+     */
+    public Optional<CountryCode> owner(CurrentPerson person) {
+        return member(person).map(Member::country);
+    }
+
+    private Optional<Member> member(CurrentPerson person) {
         return Optional.ofNullable(person.country())
                 .filter(CountryCode::isKnown)
                 .map(CountryCode::new)
-                .filter(
-                        country ->
-                                members.find(country)
-                                        .filter(one -> one.status() == Member.Status.ADMITTED)
-                                        .isPresent());
+                .flatMap(members::find);
     }
 }

@@ -134,6 +134,36 @@ class AdoptionIT extends ChangingHub {
     }
 
     @Test
+    void isTakenBackByASuspendedMemberToo() {
+        publish(ONE, subject, 1, Attribution.NAMED);
+        adopt("lu", subject, "", "");
+        var luxembourg = new CountryCode("lu");
+        standing(luxembourg, Member.Status.SUSPENDED);
+
+        assertThat(adopt("lu", subject, "", "")).bodyText().contains("admitted member");
+        assertThat(form("lu", subject)).contains("Take it back");
+        assertThat(read("lu", "/adoptions?lang=en")).contains(word, "Take it back");
+        of("lu").send("/practices/" + subject.id() + "/adapt/withdrawal", Map.of());
+
+        assertThat(body(page(subject))).doesNotContain("Luxembourg");
+        standing(luxembourg, Member.Status.ADMITTED);
+    }
+
+    private void standing(CountryCode country, Member.Status status) {
+        members.change(
+                country,
+                one ->
+                        new Member(
+                                one.country(),
+                                one.names(),
+                                status,
+                                one.since(),
+                                one.regionalGroup(),
+                                one.executiveCommittee(),
+                                one.keys()));
+    }
+
+    @Test
     void tellsAdoptersOfAWithdrawal() {
         publish(ONE, subject, 1, Attribution.NAMED);
         adopt("se", subject, "We added the courts.", "");

@@ -107,6 +107,51 @@ class ConcernIT extends ChangingHub {
     }
 
     @Test
+    void leadsThroughAllThatWereReported() {
+        publish(ONE, subject, 1, Attribution.NAMED);
+        concernsDatabase
+                .sql(
+                        """
+                        insert into concern
+                            (id, reference, practice, kind, language, text, on_day, changed)
+                        select gen_random_uuid(), gen_random_uuid(), ?, 'FACT', 'en',
+                            'number ' || one || '.', date '2026-01-01' + one, now()
+                        from generate_series(1, 41) as one""")
+                .param(subject.id())
+                .update();
+
+        for (Caller reader : List.of(coordinator(), of("sn"))) {
+            assertThat(read(reader, "/concerns?lang=en"))
+                    .contains("number 1.", "number 20.", "page=1")
+                    .doesNotContain("number 21.");
+            assertThat(read(reader, "/concerns?lang=en&page=2"))
+                    .contains("number 41.")
+                    .doesNotContain("number 40.", "page=3");
+        }
+        assertThat(
+                        Caller.text(
+                                coordinator()
+                                        .send(
+                                                "/concerns/"
+                                                        + idOf("number 41.")
+                                                        + "/closing?lang=en",
+                                                Map.of(
+                                                        "language",
+                                                        "en",
+                                                        "text",
+                                                        "y".repeat(2_001)))))
+                .contains("number 41.", "yyyy", "At most 2,000 characters");
+    }
+
+    private String idOf(String text) {
+        return concernsDatabase
+                .sql("select id::text from concern where text = ?")
+                .param(text)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void goesWhenItIsNoLongerNeeded() {
         publish(ONE, subject, 1, Attribution.NAMED);
         say(subject, "FACT", secret);

@@ -2,7 +2,6 @@ package org.nmirf.hub.calendar;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import org.nmirf.web.page.Reader;
 
 /**
@@ -54,7 +53,7 @@ record When(LocalDate from, LocalDate until, boolean isMonth) {
     }
 
     static String month(YearMonth month, Reader reader) {
-        return DateTimeFormatter.ofPattern("LLLL yyyy", reader.locale()).format(month);
+        return reader.month(month.atDay(1));
     }
 
     /** The first day, or the month. */

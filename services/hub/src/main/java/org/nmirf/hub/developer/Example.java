@@ -14,6 +14,10 @@ enum Example {
     EXPORT(Part.API, "/api/practices/export?q=focal+points&format=json&languages=all"),
     /** Figures. */
     FIGURES(Part.API, "/api/progress?unit=RECOMMENDATION"),
+    /** What comes when. */
+    CALENDAR(Part.API, "/api/calendar?kind=session"),
+    /** The same for calendar programs. */
+    CALENDAR_FEED(Part.FEEDS, "/calendar.ics?body=CEDAW"),
     /** By a symbol. */
     ANSWERS(Part.API, "/api/recommendations?text=CEDAW/C/PRT/CO/10"),
     /** From the first change. */

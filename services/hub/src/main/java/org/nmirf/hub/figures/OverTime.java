@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -74,6 +75,30 @@ record OverTime(String country, List<String> periods, List<Row> rows, List<LiveT
                                                         .toList()))
                         .toList(),
                 newest);
+    }
+
+    /** The rows of a code and of those that add up to it. */
+    OverTime only(String by, String code) {
+        return new OverTime(
+                country,
+                periods,
+                rows.stream().filter(row -> isBelow(row.code(), code, by)).toList(),
+                tables);
+    }
+
+    private boolean isBelow(String code, String top, String by) {
+        return tables.stream()
+                .flatMap(one -> dimension(one, by).stream())
+                .map(Dimension::parents)
+                .anyMatch(parents -> isBelow(code, top, parents));
+    }
+
+    private static boolean isBelow(String code, String top, Map<String, String> parents) {
+        String at = code;
+        while (!at.isEmpty() && !at.equals(top)) {
+            at = parents.getOrDefault(at, "");
+        }
+        return !at.isEmpty() && parents.containsKey(code);
     }
 
     private static boolean isOfOnePeriod(LiveTable one, LiveTable other) {

@@ -34,8 +34,9 @@ class OverTimeController {
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String country,
+            @RequestParam(defaultValue = "") String code,
             Reader reader) {
-        var shown = figures.show(by, unit, country);
+        var shown = figures.show(by, unit, country, code);
         return new ModelAndView("figures/over-time")
                 .addObject("shown", shown)
                 .addObject("by", names.in(reader).apply(shown.by()))
@@ -46,24 +47,26 @@ class OverTimeController {
                                 .sorted((a, b) -> reader.language().compare(a.name(), b.name()))
                                 .toList())
                 .addObject("dimensions", options(shown.dimensions(), shown.by(), names.in(reader)))
-                .addObject(
-                        "units", options(shown.units(), shown.unit(), code -> unit(code, reader)))
+                .addObject("units", options(shown.units(), shown.unit(), one -> unit(one, reader)))
                 .addObject("countries", options(shown.countries(), country, reader::country))
                 .addObject("country", country)
-                .addObject("isNarrowed", !(by + unit + country).isEmpty());
+                .addObject("code", code)
+                .addObject("only", code.isEmpty() ? null : reader.figureCode(shown.by(), code))
+                .addObject("isNarrowed", !(by + unit + country + code).isEmpty());
     }
 
     @GetMapping("/progress/over-time.csv")
     ResponseEntity<byte[]> sheet(
             @RequestParam(defaultValue = "") String by,
             @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "") String country) {
+            @RequestParam(defaultValue = "") String country,
+            @RequestParam(defaultValue = "") String code) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"over-time.csv\"")
                 .body(
-                        OverTimeSheet.of(figures.show(by, unit, country))
+                        OverTimeSheet.of(figures.show(by, unit, country, code))
                                 .getBytes(StandardCharsets.UTF_8));
     }
 

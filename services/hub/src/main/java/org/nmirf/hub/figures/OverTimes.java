@@ -51,8 +51,12 @@ class OverTimes {
             List<OverTime> all,
             long leftOut) {}
 
-    /** An empty text asks for whatever there is; what there is not shows nothing. */
-    Shown show(String by, String unit, String country) {
+    /**
+     * An empty text asks for whatever there is; what there is not shows nothing.
+     *
+     * @param code only this code and those below it
+     */
+    Shown show(String by, String unit, String country, String code) {
         List<LiveTable> named = tables.named(most);
         List<String> dimensions = dimensions(named);
         String shownBy = by.isEmpty() ? dimensions.stream().findFirst().orElse("") : by;
@@ -76,6 +80,8 @@ class OverTimes {
                 byCountry.entrySet().stream()
                         .filter(one -> country.isEmpty() || one.getKey().equals(country))
                         .map(one -> OverTime.of(one.getKey(), one.getValue(), shownBy))
+                        .map(one -> code.isEmpty() ? one : one.only(shownBy, code))
+                        .filter(one -> code.isEmpty() || !one.rows().isEmpty())
                         .toList(),
                 Math.max(0, tables.countNamed() - named.size()));
     }

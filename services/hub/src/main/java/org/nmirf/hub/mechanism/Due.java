@@ -2,7 +2,6 @@ package org.nmirf.hub.mechanism;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +66,7 @@ record Due(String body, String procedure, String due, @Nullable String submitted
 
     private static String written(String due, Reader reader) {
         return due.length() == MONTH_LENGTH
-                ? DateTimeFormatter.ofPattern("LLLL yyyy", reader.locale())
-                        .format(YearMonth.parse(due))
+                ? reader.month(YearMonth.parse(due).atDay(1))
                 : reader.day(LocalDate.parse(due));
     }
 }

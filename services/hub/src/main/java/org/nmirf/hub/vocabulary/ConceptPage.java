@@ -1,11 +1,13 @@
 package org.nmirf.hub.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.search.FoundPractice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.vocabulary.Concept;
 import org.nmirf.web.vocabulary.Vocabulary;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A concept as its page shows it.
@@ -19,6 +21,8 @@ import org.nmirf.web.vocabulary.Vocabulary;
  * @param narrower concepts that belong to it
  * @param countries names of the countries in it
  * @param practices what states it, or null where practices state nothing of the vocabulary
+ * @param figures address of published figures on it, or null where figures are not broken down by
+ *     the vocabulary
  */
 record ConceptPage(
         String vocabulary,
@@ -26,11 +30,16 @@ record ConceptPage(
         String label,
         String uri,
         String definition,
-        List<ConceptNames> names,
+        List<NamesInLanguage> names,
         @Nullable Link broader,
         List<Link> narrower,
         List<String> countries,
-        @Nullable Practices practices) {
+        @Nullable Practices practices,
+        @Nullable String figures) {
+
+    /** Vocabulary to the dimension of figures that has its codes. */
+    private static final Map<String, String> DIMENSIONS =
+            Map.of("themes", "theme", "bodies", "body", "sdgs", "sdg");
 
     ConceptPage {
         names = List.copyOf(names);
@@ -69,7 +78,7 @@ record ConceptPage(
                 VocabularyPage.label(vocabulary, concept, reader),
                 uri,
                 concept.definitions().getOrDefault(reader.language().code(), ""),
-                ConceptNames.of(concept, reader.language()),
+                NamesInLanguage.of(concept, reader.language()),
                 broader == null
                         ? null
                         : vocabulary
@@ -83,7 +92,19 @@ record ConceptPage(
                         .map(reader::country)
                         .sorted(reader.language()::compare)
                         .toList(),
-                practices);
+                practices,
+                figures(vocabulary.name(), concept.code()));
+    }
+
+    private static @Nullable String figures(String vocabulary, String code) {
+        String dimension = DIMENSIONS.get(vocabulary);
+        return dimension == null
+                ? null
+                : UriComponentsBuilder.fromPath("/progress/over-time")
+                        .queryParam("by", dimension)
+                        .queryParam("code", code)
+                        .encode()
+                        .toUriString();
     }
 
     private static Link link(Vocabulary vocabulary, Concept concept, Reader reader) {

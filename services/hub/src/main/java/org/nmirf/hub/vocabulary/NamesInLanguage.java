@@ -12,14 +12,14 @@ import org.nmirf.web.vocabulary.Concept;
  * @param label preferred name
  * @param others older names, other names and acronyms; possibly none
  */
-record ConceptNames(String language, String label, List<String> others) {
+record NamesInLanguage(String language, String label, List<String> others) {
 
-    ConceptNames {
+    NamesInLanguage {
         others = List.copyOf(others);
     }
 
     /** The names in every language of content that has one, the reader's first. */
-    static List<ConceptNames> of(Concept concept, Language reader) {
+    static List<NamesInLanguage> of(Concept concept, Language reader) {
         return Stream.concat(
                         Stream.of(reader),
                         Language.forContent().stream().filter(one -> one != reader))
@@ -27,7 +27,7 @@ record ConceptNames(String language, String label, List<String> others) {
                 .filter(concept.labels()::containsKey)
                 .map(
                         code ->
-                                new ConceptNames(
+                                new NamesInLanguage(
                                         code,
                                         concept.label(code),
                                         concept.names(code).stream().skip(1).toList()))

@@ -122,6 +122,13 @@ class CalendarIT extends RunningHub {
     }
 
     @Test
+    void writesMonthsAsTheReadersLanguageDoes() throws Exception {
+        assertThat(text("/calendar?lang=es&kind=session&from=2026-11")).contains("marzo de 2027");
+        assertThat(text("/calendar?lang=pt&kind=session&from=2026-11")).contains("março de 2027");
+        assertThat(text("/calendar?lang=fr&kind=session&from=2026-11")).contains("mars 2027");
+    }
+
+    @Test
     void knowsTheSessionsOfTheReview() throws Exception {
         assertThat(text("/calendar?lang=en&kind=session&from=2026-11"))
                 .contains("Review in the Working Group", "14 States under review", "March 2027");

@@ -188,6 +188,15 @@ class FigurePagesIT extends RunningHub {
                 .startsWith("SOURCE,UNIT,PERIOD,theme,COUNT,STATUS")
                 .anyMatch(line -> line.startsWith("/members/gh,INSTITUTION,1978,health,"))
                 .noneMatch(line -> line.contains("_T"));
+        String ofOne = "by=theme&unit=INSTITUTION&country=gh&code=health";
+        assertThat(text("/progress/over-time?lang=en&" + ofOne))
+                .contains("Ghana", "<bdi>Right to health</bdi>", "Show everything", "code=health")
+                .containsOnlyOnce("<tr>\n              <th scope=\"row\">");
+        assertThat(text("/progress/over-time.csv?" + ofOne).lines().skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(",health,"));
+        assertThat(text("/progress/over-time?lang=en&by=theme&code=no-such"))
+                .contains("No table fits");
         for (String language : List.of("ar", "en", "fr", "es", "pt")) {
             assertThat(text("/progress/over-time?lang=" + language))
                     .contains("<html lang=\"" + language + "\"", "<h1")

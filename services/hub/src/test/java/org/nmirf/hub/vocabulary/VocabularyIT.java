@@ -78,6 +78,7 @@ class VocabularyIT extends IndexedHub {
                 .bodyText()
                 .contains("2 practices", "Água para todos", "Wells", "A member of the network")
                 .contains("/search?theme=water", "/feeds/practices.atom?theme=water")
+                .contains("/progress/over-time?by=theme&amp;code=water")
                 .contains("https://nmirf.org/vocabularies/themes/water")
                 .doesNotContain("February 1");
     }

@@ -12,17 +12,13 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.nmirf.hub.caching.Fresh;
+import org.nmirf.hub.problem.ParameterProblems;
 import org.nmirf.web.language.Language;
-import org.nmirf.web.problem.Problems;
-import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,13 +35,14 @@ class CalendarApi {
     private final NetworkCalendar calendar;
     private final CalendarFeed feed;
     private final Clock clock;
-    private final Problems problems;
+    private final ParameterProblems refusals;
 
-    CalendarApi(NetworkCalendar calendar, CalendarFeed feed, Clock clock, MessageSource messages) {
+    CalendarApi(
+            NetworkCalendar calendar, CalendarFeed feed, Clock clock, ParameterProblems refusals) {
         this.calendar = calendar;
         this.feed = feed;
         this.clock = clock;
-        this.problems = new Problems(messages);
+        this.refusals = refusals;
     }
 
     @GetMapping(path = "/api/calendar", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -63,7 +60,7 @@ class CalendarApi {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(hidden = true) Locale locale) {
         var query = query(parameters, locale);
-        return fresh().body(CalendarAnswer.of(calendar.read().items(), query));
+        return Fresh.inLanguage().body(CalendarAnswer.of(calendar.read().items(), query));
     }
 
     @GetMapping(path = "/calendar.ics", produces = "text/calendar;charset=UTF-8")
@@ -90,7 +87,8 @@ class CalendarApi {
             @Parameter(hidden = true) Locale locale) {
         var query = query(parameters, locale);
         var contents = calendar.read();
-        return fresh().contentType(CALENDAR)
+        return Fresh.inLanguage()
+                .contentType(CALENDAR)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"calendar.ics\"")
                 .body(
                         feed.write(
@@ -106,32 +104,14 @@ class CalendarApi {
                 CalendarQuery.month(from == null ? now.toString() : from)
                         .orElseThrow(
                                 () ->
-                                        invalid(
+                                        refusals.invalid(
                                                 CalendarQuery.FROM,
                                                 List.of("a month such as 2026-05"),
                                                 locale));
         var query = CalendarQuery.read(parameters, month);
         if (query.kinds().stream().anyMatch(kind -> CalendarKind.find(kind).isEmpty())) {
-            throw invalid(CalendarQuery.KIND, CalendarKind.words(), locale);
+            throw refusals.invalid(CalendarQuery.KIND, CalendarKind.words(), locale);
         }
         return query;
-    }
-
-    private ErrorResponseException invalid(String parameter, List<String> allowed, Locale locale) {
-        return new ErrorResponseException(
-                HttpStatus.BAD_REQUEST,
-                problems.problem(
-                        HttpStatus.BAD_REQUEST,
-                        "invalid-parameter",
-                        locale,
-                        Map.of("parameter", parameter, "allowed", allowed),
-                        parameter),
-                null);
-    }
-
-    private static ResponseEntity.BodyBuilder fresh() {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePublic())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE);
     }
 }

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.nmirf.hub.caching.Fresh;
+import org.nmirf.hub.problem.ParameterProblems;
 import org.nmirf.web.problem.Problems;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,9 +35,11 @@ class ChangeApi {
     private static final int LARGEST_LIMIT = 1000;
 
     private final ChangeFeed feed;
+    private final ParameterProblems refusals;
     private final Problems problems;
 
-    ChangeApi(ChangeFeed feed, MessageSource messages) {
+    ChangeApi(ChangeFeed feed, ParameterProblems refusals, MessageSource messages) {
+        this.refusals = refusals;
         this.feed = feed;
         this.problems = new Problems(messages);
     }
@@ -69,12 +72,10 @@ class ChangeApi {
             @RequestParam(defaultValue = USUAL_LIMIT) int limit,
             @Parameter(hidden = true) Locale locale) {
         if (limit < 1 || limit > LARGEST_LIMIT) {
-            throw invalid("limit", "1 to " + LARGEST_LIMIT, locale);
+            throw refusals.invalid("limit", List.of("1 to " + LARGEST_LIMIT), locale);
         }
         ChangeCursor start = start(since.strip(), locale);
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePublic())
-                .body(ChangeAnswer.of(feed.read(start, limit)));
+        return Fresh.ok().body(ChangeAnswer.of(feed.read(start, limit)));
     }
 
     private ChangeCursor start(String since, Locale locale) {
@@ -87,9 +88,17 @@ class ChangeApi {
         }
         ChangeCursor cursor =
                 ChangeCursor.decode(since)
-                        .orElseThrow(() -> invalid("since", "a day, or next of an answer", locale));
+                        .orElseThrow(
+                                () ->
+                                        refusals.invalid(
+                                                "since",
+                                                List.of("a day, or next of an answer"),
+                                                locale));
         if (!feed.isOurs(cursor)) {
-            throw problem(HttpStatus.GONE, "changes-begin-anew", locale, Map.of());
+            throw new ErrorResponseException(
+                    HttpStatus.GONE,
+                    problems.problem(HttpStatus.GONE, "changes-begin-anew", locale, Map.of()),
+                    null);
         }
         return cursor;
     }
@@ -100,24 +109,5 @@ class ChangeApi {
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }
-    }
-
-    private ErrorResponseException invalid(String parameter, String allowed, Locale locale) {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                "invalid-parameter",
-                locale,
-                Map.of("parameter", parameter, "allowed", List.of(allowed)),
-                parameter);
-    }
-
-    private ErrorResponseException problem(
-            HttpStatus status,
-            String slug,
-            Locale locale,
-            Map<String, Object> properties,
-            Object... arguments) {
-        return new ErrorResponseException(
-                status, problems.problem(status, slug, locale, properties, arguments), null);
     }
 }

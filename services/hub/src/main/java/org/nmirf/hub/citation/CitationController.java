@@ -2,11 +2,11 @@ package org.nmirf.hub.citation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import org.nmirf.hub.caching.Fresh;
 import org.nmirf.hub.search.PracticeSearch;
 import org.nmirf.hub.search.PracticeSearch.Lookup;
 import org.nmirf.hub.search.SearchUnavailableException;
 import org.nmirf.web.page.Reader;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -54,12 +54,7 @@ class CitationController {
         try {
             return switch (search.find(id)) {
                 case Lookup.Live live ->
-                        ResponseEntity.ok()
-                                .cacheControl(CacheControl.noCache().cachePublic())
-                                .header(
-                                        HttpHeaders.VARY,
-                                        HttpHeaders.ACCEPT_LANGUAGE,
-                                        HttpHeaders.COOKIE)
+                        Fresh.inLanguage()
                                 .header(HttpHeaders.CONTENT_TYPE, type + ";charset=UTF-8")
                                 .header(
                                         HttpHeaders.CONTENT_DISPOSITION,

@@ -9,10 +9,10 @@ import org.nmirf.hub.member.Members;
 import org.nmirf.hub.search.IndexedPractice;
 import org.nmirf.hub.search.PracticeSearch.Lookup;
 import org.nmirf.hub.search.ShownLanguage;
+import org.nmirf.hub.site.PracticeAddress;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Says how a practice is cited. */
 @Component
@@ -52,9 +52,7 @@ public class Citations {
                 content.admitted(),
                 isNamed,
                 isNamed ? reader.day(content.admitted()) : reader.month(content.admitted()),
-                ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .pathSegment("practices", live.id())
-                        .toUriString());
+                PracticeAddress.of(live.id()));
     }
 
     /** The mechanism of a practice that is named, or empty. */

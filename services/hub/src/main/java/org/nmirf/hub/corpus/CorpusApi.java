@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.channels.Channels;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.springframework.http.CacheControl;
+import org.nmirf.hub.caching.Fresh;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,8 +60,7 @@ class CorpusApi {
         var opened = corpus.open();
         try (var bytes = opened.bytes()) {
             CorpusFile file = opened.file();
-            return ResponseEntity.ok()
-                    .cacheControl(CacheControl.noCache().cachePublic())
+            return Fresh.ok()
                     .body(
                             new Description(
                                     ServletUriComponentsBuilder.fromContextPath(request)

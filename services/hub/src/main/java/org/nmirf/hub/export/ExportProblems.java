@@ -2,6 +2,7 @@ package org.nmirf.hub.export;
 
 import java.util.Locale;
 import java.util.Map;
+import org.nmirf.hub.problem.ParameterProblems;
 import org.nmirf.hub.search.QueryReader.Rejected;
 import org.nmirf.web.problem.Problems;
 import org.springframework.context.MessageSource;
@@ -17,22 +18,16 @@ class ExportProblems {
     /** Seconds after which a place may be free. */
     private static final String SOON = "15";
 
+    private final ParameterProblems refusals;
     private final Problems problems;
 
-    ExportProblems(MessageSource messages) {
+    ExportProblems(ParameterProblems refusals, MessageSource messages) {
+        this.refusals = refusals;
         this.problems = new Problems(messages);
     }
 
     ErrorResponseException invalid(Rejected rejected, Locale locale) {
-        return new ErrorResponseException(
-                HttpStatus.BAD_REQUEST,
-                problems.problem(
-                        HttpStatus.BAD_REQUEST,
-                        "invalid-parameter",
-                        locale,
-                        Map.of("parameter", rejected.parameter(), "allowed", rejected.allowed()),
-                        rejected.parameter()),
-                null);
+        return refusals.invalid(rejected.parameter(), rejected.allowed(), locale);
     }
 
     ErrorResponseException busy(Locale locale) {

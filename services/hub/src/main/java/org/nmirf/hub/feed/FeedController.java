@@ -13,14 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.caching.Fresh;
 import org.nmirf.hub.change.ChangeCursor;
 import org.nmirf.hub.change.ChangeFeed;
+import org.nmirf.hub.problem.ParameterProblems;
 import org.nmirf.hub.search.QueryReader;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.problem.Problems;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +43,7 @@ class FeedController {
     private final PracticeFeed writer;
     private final QueryReader queries;
     private final ChangeFeed changes;
+    private final ParameterProblems refusals;
     private final Problems problems;
 
     FeedController(
@@ -50,7 +51,9 @@ class FeedController {
             PracticeFeed writer,
             QueryReader queries,
             ChangeFeed changes,
+            ParameterProblems refusals,
             MessageSource messages) {
+        this.refusals = refusals;
         this.feed = feed;
         this.writer = writer;
         this.queries = queries;
@@ -86,7 +89,7 @@ class FeedController {
         var reading = queries.readPage(parameters, language);
         if (!reading.rejected().isEmpty()) {
             var rejected = reading.rejected().getFirst();
-            throw invalid(rejected.parameter(), rejected.allowed(), locale);
+            throw refusals.invalid(rejected.parameter(), rejected.allowed(), locale);
         }
         var page = feed.page(reading.query(), before(parameters.getFirst(BEFORE), locale));
         var asked =
@@ -98,9 +101,7 @@ class FeedController {
                         ServletUriComponentsBuilder.fromRequest(request)
                                 .replaceQueryParam(BEFORE)
                                 .toUriString());
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePublic())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
+        return Fresh.inLanguage()
                 .header("X-Content-Type-Options", "nosniff")
                 .contentType(MediaType.APPLICATION_ATOM_XML)
                 .body(writer.write(page, asked));
@@ -113,7 +114,11 @@ class FeedController {
         ChangeCursor cursor =
                 ChangeCursor.decode(text)
                         .orElseThrow(
-                                () -> invalid(BEFORE, List.of("the link next of a page"), locale));
+                                () ->
+                                        refusals.invalid(
+                                                BEFORE,
+                                                List.of("the link next of a page"),
+                                                locale));
         if (!changes.isOurs(cursor)) {
             throw new ErrorResponseException(
                     HttpStatus.GONE,
@@ -121,17 +126,5 @@ class FeedController {
                     null);
         }
         return Optional.of(cursor);
-    }
-
-    private ErrorResponseException invalid(String parameter, List<String> allowed, Locale locale) {
-        return new ErrorResponseException(
-                HttpStatus.BAD_REQUEST,
-                problems.problem(
-                        HttpStatus.BAD_REQUEST,
-                        "invalid-parameter",
-                        locale,
-                        Map.of("parameter", parameter, "allowed", allowed),
-                        parameter),
-                null);
     }
 }

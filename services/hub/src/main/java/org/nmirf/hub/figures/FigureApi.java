@@ -7,10 +7,9 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Map;
+import org.nmirf.hub.caching.Fresh;
 import org.nmirf.web.problem.Problems;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,13 +52,16 @@ class FigureApi {
             @RequestParam(defaultValue = "50") int size) {
         var filter = new FigureFilter(country, unit, period);
         int shown = Math.max(0, page);
-        return fresh(
-                new FigureAnswer.Rows(
-                        tables.count(filter),
-                        shown,
-                        tables.list(filter, shown, Math.clamp(size, 1, LARGEST_PAGE)).stream()
-                                .map(FigureAnswer.Row::of)
-                                .toList()));
+        return Fresh.inLanguage()
+                .body(
+                        new FigureAnswer.Rows(
+                                tables.count(filter),
+                                shown,
+                                tables
+                                        .list(filter, shown, Math.clamp(size, 1, LARGEST_PAGE))
+                                        .stream()
+                                        .map(FigureAnswer.Row::of)
+                                        .toList()));
     }
 
     @GetMapping("/{id}")
@@ -71,7 +73,7 @@ class FigureApi {
             @Parameter(description = "Id of the table") @PathVariable String id,
             @Parameter(hidden = true) Locale locale) {
         return switch (tables.find(id)) {
-            case FigureLookup.Live(var table) -> fresh(FigureAnswer.of(table));
+            case FigureLookup.Live(var table) -> Fresh.inLanguage().body(FigureAnswer.of(table));
             case FigureLookup.Withdrawn _ ->
                     throw problem(HttpStatus.GONE, "table-withdrawn", locale);
             case FigureLookup.Unknown _ ->
@@ -82,13 +84,5 @@ class FigureApi {
     private ErrorResponseException problem(HttpStatus status, String slug, Locale locale) {
         return new ErrorResponseException(
                 status, problems.problem(status, slug, locale, Map.of()), null);
-    }
-
-    /** Kept by whoever likes, but asked again each time: what is taken back is gone at once. */
-    private static <T> ResponseEntity<T> fresh(T body) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePublic())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
-                .body(body);
     }
 }

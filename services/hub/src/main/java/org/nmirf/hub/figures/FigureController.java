@@ -3,10 +3,10 @@ package org.nmirf.hub.figures;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.nmirf.hub.caching.Fresh;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -89,8 +89,7 @@ class FigureController {
     ResponseEntity<byte[]> sheet(@PathVariable String id) {
         return switch (tables.find(id)) {
             case FigureLookup.Live(var table) ->
-                    ResponseEntity.ok()
-                            .cacheControl(CacheControl.noCache().cachePublic())
+                    Fresh.ok()
                             .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                             .header(
                                     HttpHeaders.CONTENT_DISPOSITION,

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.nmirf.hub.caching.Fresh;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -61,8 +61,7 @@ class OverTimeController {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String country,
             @RequestParam(defaultValue = "") String code) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePublic())
+        return Fresh.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"over-time.csv\"")
                 .body(

@@ -8,9 +8,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.nmirf.hub.caching.Fresh;
 import org.nmirf.hub.harvest.HarvestRefusal.Code;
 import org.nmirf.hub.harvest.HarvestWriter.Asked;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -64,10 +64,7 @@ class HarvestController {
                 new Asked(
                         ServletUriComponentsBuilder.fromContextPath(request).toUriString(),
                         arguments.toSingleValueMap());
-        return ResponseEntity.ok()
-                .contentType(XML)
-                .cacheControl(CacheControl.noCache().cachePublic())
-                .body(answer(reader.read(arguments), asked));
+        return Fresh.ok().contentType(XML).body(answer(reader.read(arguments), asked));
     }
 
     private byte[] answer(HarvestRequest request, Asked asked) {

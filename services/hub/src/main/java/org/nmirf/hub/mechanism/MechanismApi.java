@@ -7,10 +7,9 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Map;
+import org.nmirf.hub.caching.Fresh;
 import org.nmirf.web.problem.Problems;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -64,9 +63,7 @@ class MechanismApi {
                                                         locale,
                                                         Map.of()),
                                                 null));
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePublic())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
+        return Fresh.inLanguage()
                 .body(MechanismAnswer.of(member, contacts.of(member.country()), declarations));
     }
 }

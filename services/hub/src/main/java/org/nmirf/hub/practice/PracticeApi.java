@@ -6,14 +6,13 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import org.nmirf.hub.caching.Fresh;
 import org.nmirf.hub.search.Names;
 import org.nmirf.hub.search.PracticeSearch;
 import org.nmirf.hub.search.PracticeSearch.Lookup;
 import org.nmirf.hub.search.QueryReader;
 import org.nmirf.hub.search.QueryReader.Reading;
 import org.nmirf.web.language.Language;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -116,7 +115,8 @@ class PracticeApi {
         if (!reading.rejected().isEmpty()) {
             throw problems.invalid(reading.rejected().getFirst(), locale);
         }
-        return fresh(PracticeList.from(search.search(reading.query()), language, names));
+        return Fresh.inLanguage()
+                .body(PracticeList.from(search.search(reading.query()), language, names));
     }
 
     @GetMapping("/{id}")
@@ -128,18 +128,10 @@ class PracticeApi {
             @Parameter(description = "Id of the practice") @PathVariable String id,
             @Parameter(hidden = true) Locale locale) {
         return switch (search.find(id)) {
-            case Lookup.Live live -> fresh(PracticeDetail.from(live));
+            case Lookup.Live live -> Fresh.inLanguage().body(PracticeDetail.from(live));
             case Lookup.Withdrawn withdrawn ->
                     throw problems.gone(Withdrawal.tellable(withdrawn.reason()), locale);
             case Lookup.Unknown unknown -> throw problems.unknown(locale);
         };
-    }
-
-    /** Kept by whoever likes, but asked again each time: what is taken back is gone at once. */
-    private static <T> ResponseEntity<T> fresh(T body) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePublic())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
-                .body(body);
     }
 }

@@ -10,7 +10,7 @@ import org.nmirf.hub.search.IndexedPractice;
 import org.nmirf.hub.search.IndexedPractice.IndexedRecommendation;
 import org.nmirf.hub.search.IndexedPractice.IndexedText;
 import org.nmirf.hub.search.PracticeSearch.Lookup;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.nmirf.hub.site.PracticeAddress;
 
 /**
  * A practice in all its languages; codes are those of the vocabularies.
@@ -78,7 +78,7 @@ record PracticeDetail(
                 pictures(live),
                 annexes(practice),
                 practice.recommendations().stream().map(Answered::from).toList(),
-                url(live.id()));
+                PracticeAddress.of(live.id()));
     }
 
     /** Words of a document. */
@@ -135,17 +135,11 @@ record PracticeDetail(
                 .map(
                         one ->
                                 new PictureLink(
-                                        url(live.id()) + "/pictures/" + one.getKey(),
+                                        PracticeAddress.of(live.id()) + "/pictures/" + one.getKey(),
                                         one.getValue().mediaType(),
                                         one.getValue().width(),
                                         one.getValue().height(),
                                         one.getValue().descriptions()))
                 .toList();
-    }
-
-    static String url(String id) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .pathSegment("practices", id)
-                .toUriString();
     }
 }

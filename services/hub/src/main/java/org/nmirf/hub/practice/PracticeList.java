@@ -16,6 +16,7 @@ import org.nmirf.hub.search.IndexedPractice;
 import org.nmirf.hub.search.Marked;
 import org.nmirf.hub.search.Names;
 import org.nmirf.hub.search.Reasons;
+import org.nmirf.hub.site.PracticeAddress;
 import org.nmirf.web.language.Language;
 
 /**
@@ -142,7 +143,7 @@ record PracticeList(
                     practice.yearTo(),
                     practice.admitted(),
                     found.version(),
-                    PracticeDetail.url(found.id()));
+                    PracticeAddress.of(found.id()));
         }
     }
 

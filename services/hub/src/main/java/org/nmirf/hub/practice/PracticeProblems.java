@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.nmirf.hub.problem.ParameterProblems;
 import org.nmirf.hub.search.QueryReader.Rejected;
 import org.nmirf.web.problem.Problems;
 import org.springframework.context.MessageSource;
@@ -16,20 +17,16 @@ import org.springframework.web.ErrorResponseException;
 @Component
 class PracticeProblems {
 
+    private final ParameterProblems refusals;
     private final Problems problems;
 
-    PracticeProblems(MessageSource messages) {
+    PracticeProblems(ParameterProblems refusals, MessageSource messages) {
+        this.refusals = refusals;
         this.problems = new Problems(messages);
     }
 
     ErrorResponseException invalid(Rejected rejected, Locale locale) {
-        return exception(
-                problems.problem(
-                        HttpStatus.BAD_REQUEST,
-                        "invalid-parameter",
-                        locale,
-                        Map.of("parameter", rejected.parameter(), "allowed", rejected.allowed()),
-                        rejected.parameter()));
+        return refusals.invalid(rejected.parameter(), rejected.allowed(), locale);
     }
 
     ErrorResponseException unknown(Locale locale) {

@@ -9,7 +9,7 @@ import org.nmirf.hub.concept.ConceptKey;
 import org.nmirf.hub.search.Answering;
 import org.nmirf.hub.search.FoundPractice;
 import org.nmirf.hub.search.Reasons;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.nmirf.hub.site.PracticeAddress;
 
 /**
  * Practices that answered a recommendation, for programs.
@@ -100,9 +100,7 @@ record AnswerList(
                             .toList(),
                     reasons.stated().stream().map(ConceptKey::text).toList(),
                     reasons.mentioned().stream().map(ConceptKey::text).toList(),
-                    ServletUriComponentsBuilder.fromCurrentContextPath()
-                            .pathSegment("practices", found.id())
-                            .toUriString());
+                    PracticeAddress.of(found.id()));
         }
     }
 

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.caching.Fresh;
 import org.nmirf.hub.recommendation.Asked.Given;
 import org.nmirf.hub.recommendation.Asked.Refused;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.problem.Problems;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -92,12 +91,7 @@ class RecommendationApi {
     private ResponseEntity<AnswerList> answer(String text, Locale locale) {
         return switch (Asked.read(text)) {
             case Given given ->
-                    ResponseEntity.ok()
-                            .cacheControl(CacheControl.noCache().cachePublic())
-                            .header(
-                                    HttpHeaders.VARY,
-                                    HttpHeaders.ACCEPT_LANGUAGE,
-                                    HttpHeaders.COOKIE)
+                    Fresh.inLanguage()
                             .body(AnswerList.from(answers.find(given, Language.of(locale))));
             case Refused(var reason) ->
                     throw new ErrorResponseException(

@@ -7,14 +7,13 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Map;
+import org.nmirf.hub.caching.Fresh;
 import org.nmirf.hub.search.PracticeSearch;
 import org.nmirf.hub.search.PracticeSearch.Lookup;
 import org.nmirf.hub.search.SimilarPractices;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.problem.Problems;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,12 +54,7 @@ class SimilarApi {
             @Parameter(hidden = true) Locale locale) {
         return switch (search.find(id)) {
             case Lookup.Live live ->
-                    ResponseEntity.ok()
-                            .cacheControl(CacheControl.noCache().cachePublic())
-                            .header(
-                                    HttpHeaders.VARY,
-                                    HttpHeaders.ACCEPT_LANGUAGE,
-                                    HttpHeaders.COOKIE)
+                    Fresh.inLanguage()
                             .body(SimilarList.from(similar.of(live, Language.of(locale))));
             case Lookup.Withdrawn _ -> throw problem(HttpStatus.GONE, "practice-withdrawn", locale);
             case Lookup.Unknown _ ->

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.concept.ConceptKey;
 import org.nmirf.hub.search.FoundPractice;
 import org.nmirf.hub.search.SimilarPractices.Similar;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.nmirf.hub.site.PracticeAddress;
 
 /** Practices like another, the most like it first. */
 record SimilarList(List<Item> items) {
@@ -54,9 +54,7 @@ record SimilarList(List<Item> items) {
                     found.practice().region(),
                     similar.shared().stream().map(ConceptKey::text).toList(),
                     similar.words(),
-                    ServletUriComponentsBuilder.fromCurrentContextPath()
-                            .pathSegment("practices", found.id())
-                            .toUriString());
+                    PracticeAddress.of(found.id()));
         }
     }
 }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.figures.table.CellName;
@@ -123,6 +125,11 @@ record OverTime(String country, List<String> periods, List<Row> rows, List<LiveT
     private static Optional<Value> value(LiveTable one, String by, String code) {
         Published cell = one.table().cells().get(CellName.TOTAL.with(by, code));
         return Optional.ofNullable(cell).map(content -> new Value(FigureAnswer.count(content)));
+    }
+
+    /** For each period the codes that are drawn: where others add up to one, they are. */
+    List<Set<String>> drawn(String by) {
+        return tables.stream().map(one -> leaves(one, by).collect(Collectors.toSet())).toList();
     }
 
     /** The largest number that is published. */

@@ -1,13 +1,19 @@
 package org.nmirf.hub.figures;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.web.chart.ChartSeries;
+import org.nmirf.web.chart.ChartValue;
+import org.nmirf.web.chart.Charts;
 import org.nmirf.web.page.Reader;
 
 /**
  * The chart of one country as a page shows it: its table with a bar in every cell.
  *
  * @param finding what the newest period says; null if nothing of it is published
+ * @param charts what is drawn above the table
  * @param hidden how many cells are not published
  * @param published day of the newest table
  * @param tables id and period of each table it is made of
@@ -18,9 +24,13 @@ record OverTimePanel(
         @Nullable Said finding,
         List<String> periods,
         List<Line> lines,
+        Charts charts,
         long hidden,
         String published,
         List<Origin> tables) {
+
+    /** Dimensions whose codes are states of one thing, of which each is in one. */
+    private static final Set<String> WHOLES = Set.of("implementation-status", "action-status");
 
     OverTimePanel {
         periods = List.copyOf(periods);
@@ -32,8 +42,12 @@ record OverTimePanel(
     record Said(
             String label, String count, String period, @Nullable String before, String earlier) {}
 
-    /** A code with its cells. */
-    record Line(String label, List<Cell> cells) {
+    /**
+     * A code with its cells.
+     *
+     * @param place of its letter in the charts; -1 where it is not drawn
+     */
+    record Line(String label, int place, List<Cell> cells) {
 
         Line {
             cells = List.copyOf(cells);
@@ -54,12 +68,23 @@ record OverTimePanel(
 
     static OverTimePanel of(OverTime one, String by, Reader reader) {
         long largest = Math.max(1, one.largest());
+        Charts charts = charts(one, by, reader);
         return new OverTimePanel(
                 one.country(),
                 reader.country(one.country()),
                 one.finding().map(found -> said(found, one, by, reader)).orElse(null),
                 one.periods(),
-                one.rows().stream().map(row -> line(row, by, largest, reader)).toList(),
+                IntStream.range(0, one.rows().size())
+                        .mapToObj(
+                                row ->
+                                        line(
+                                                one.rows().get(row),
+                                                charts.places().get(row),
+                                                by,
+                                                largest,
+                                                reader))
+                        .toList(),
+                charts,
                 one.hidden(),
                 reader.day(one.published()),
                 one.tables().stream()
@@ -67,9 +92,42 @@ record OverTimePanel(
                         .toList());
     }
 
-    private static Line line(OverTime.Row row, String by, long largest, Reader reader) {
+    private static Charts charts(OverTime one, String by, Reader reader) {
+        List<Set<String>> drawn = one.drawn(by);
+        return Charts.of(
+                one.periods(),
+                one.rows().stream().map(row -> series(row, drawn, by, reader)).toList(),
+                WHOLES.contains(by),
+                reader.language().direction().equals("rtl"));
+    }
+
+    private static ChartSeries series(
+            OverTime.Row row, List<Set<String>> drawn, String by, Reader reader) {
+        return new ChartSeries(
+                reader.figureCode(by, row.code()),
+                IntStream.range(0, drawn.size())
+                        .mapToObj(
+                                period ->
+                                        row.values()
+                                                .get(period)
+                                                .filter(
+                                                        known ->
+                                                                drawn.get(period)
+                                                                        .contains(row.code()))
+                                                .map(OverTimePanel::drawn)
+                                                .orElseGet(ChartValue.None::new))
+                        .toList());
+    }
+
+    private static ChartValue drawn(OverTime.Value value) {
+        Long count = value.count();
+        return count == null ? new ChartValue.Hidden() : new ChartValue.Shown(count);
+    }
+
+    private static Line line(OverTime.Row row, int place, String by, long largest, Reader reader) {
         return new Line(
                 reader.figureCode(by, row.code()),
+                place,
                 row.values().stream()
                         .map(
                                 value ->

@@ -48,11 +48,15 @@ class FigurePagesIT extends RunningHub {
 
     /** Three regions by three themes; one cell is small. */
     private static PublishedTable table(UnitOfCount unit, String period) {
-        var layout =
-                new Layout(
-                        List.of(
-                                Dimension.flat("region", List.of("r1", "r2", "r3")),
-                                Dimension.flat("theme", List.of("health", "school", "work"))));
+        return table(
+                unit,
+                period,
+                Dimension.flat("region", List.of("r1", "r2", "r3")),
+                Dimension.flat("theme", List.of("health", "school", "work")));
+    }
+
+    private static PublishedTable table(UnitOfCount unit, String period, Dimension... dimensions) {
+        var layout = new Layout(List.of(dimensions));
         Map<CellName, Counted> inner = new HashMap<>();
         long count = SMALL;
         for (CellName cell : layout.inner()) {
@@ -67,12 +71,12 @@ class FigurePagesIT extends RunningHub {
     }
 
     private void publish(PublishedTable table) {
-        publish(subject, table);
+        publish(table, subject);
     }
 
-    private static void publish(Subject subject, PublishedTable table) {
+    private static void publish(PublishedTable table, Subject under) {
         Progress message = ProgressTables.message(table);
-        var event = GHANA.submit(GHANA.event(EventType.PROGRESS, subject, 1, message));
+        var event = GHANA.submit(GHANA.event(EventType.PROGRESS, under, 1, message));
         GHANA.awaitAnswer(event, "SEARCHABLE");
     }
 
@@ -209,11 +213,11 @@ class FigurePagesIT extends RunningHub {
     @Test
     void saysHowManyTablesChartsOverTimeLeaveOut() {
         publish(table(UnitOfCount.CASE, "1979"));
-        publish(new Subject(Kind.PROGRESS, UUID.randomUUID()), table(UnitOfCount.CASE, "1980"));
+        publish(table(UnitOfCount.CASE, "1980"), new Subject(Kind.PROGRESS, UUID.randomUUID()));
         long all = tables.countNamed();
 
-        var cut = new OverTimes(tables, (int) all - 1).show("", "", "");
-        var whole = new OverTimes(tables, (int) all).show("", "", "");
+        var cut = new OverTimes(tables, (int) all - 1).show("", "", "", "");
+        var whole = new OverTimes(tables, (int) all).show("", "", "", "");
 
         assertThat(cut.leftOut()).isEqualTo(1);
         assertThat(OverTimeSheet.of(cut)).endsWith("/progress,,,,,LEFT_OUT\r\n");
@@ -231,6 +235,40 @@ class FigurePagesIT extends RunningHub {
                         one ->
                                 assertThat(tables.named(Integer.MAX_VALUE))
                                         .anyMatch(again -> again.table() == one.table().table()));
+    }
+
+    @Test
+    void drawsLinesBesideTheirTableAndNoTotal() throws Exception {
+        publish(table(UnitOfCount.ACTION, "1981"));
+        publish(table(UnitOfCount.ACTION, "1982"), new Subject(Kind.PROGRESS, UUID.randomUUID()));
+
+        String page = text("/progress/over-time?by=theme&unit=ACTION&country=gh&lang=en");
+
+        assertThat(page)
+                .containsOnlyOnce("class=\"chart\"")
+                .contains("role=\"img\"", "Ghana: Actions by theme, 1981 to 1982")
+                .contains("class=\"chart-line chart-line-0\"", "class=\"chart-key\"")
+                .doesNotContain("chart-block ");
+        assertThat(text("/progress/over-time?by=theme&unit=ACTION&country=gh&lang=ar"))
+                .contains("text-anchor=\"start\"", ">أ<")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void drawsStatesAsPartsOfABarWithWhatIsNotPublishedHatched() throws Exception {
+        var states =
+                Dimension.flat(
+                        "implementation-status",
+                        List.of("implemented", "in-progress", "not-started"));
+        publish(table(UnitOfCount.PERSON, "1983", states));
+
+        assertThat(
+                        text(
+                                "/progress/over-time?by=implementation-status&unit=PERSON"
+                                        + "&country=gh&lang=en"))
+                .contains("chart-block-0", "fill=\"url(#hatch-gh-0)\"")
+                .contains("Hatched: not published. Its height says nothing.")
+                .doesNotContain(">" + SMALL + "<", "??");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.backbone.event.Source;
@@ -25,7 +27,13 @@ class OverTimeTests {
 
     /** A table by theme; what is not given is not published. */
     private static LiveTable table(String id, String period, Map<String, Long> counts) {
-        var layout = new Layout(List.of(Dimension.flat("theme", List.of("health", "work"))));
+        return table(
+                id, period, counts, Dimension.flat("theme", List.of("health", "work")));
+    }
+
+    private static LiveTable table(
+            String id, String period, Map<String, Long> counts, Dimension dimension) {
+        var layout = new Layout(List.of(dimension));
         Map<CellName, Published> cells = new HashMap<>();
         cells.put(CellName.TOTAL, new Published.Shown(100));
         counts.forEach(
@@ -94,5 +102,28 @@ class OverTimeTests {
         assertThat(both.finding()).contains(new OverTime.Finding("work", 70, "2025", null));
         assertThat(OverTime.of("ma", List.of(table("c", "2026", Map.of())), "theme").finding())
                 .isEmpty();
+    }
+
+    /** What is a part in one year and a sum in the next would be drawn twice. */
+    @Test
+    void drawsASumOnlyWhereNothingAddsUpToIt() {
+        var parents =
+                new TreeMap<>(
+                        Map.of("health", "", "clinics", "health", "wards", "health", "work", ""));
+        var shown =
+                OverTime.of(
+                        "ma",
+                        List.of(
+                                table(
+                                        "b",
+                                        "2025",
+                                        Map.of("health", 30L, "clinics", 20L, "work", 70L),
+                                        new Dimension("theme", parents)),
+                                table("a", "2024", Map.of("health", 20L, "work", 80L))),
+                        "theme");
+
+        assertThat(shown.drawn("theme"))
+                .containsExactly(
+                        Set.of("health", "work"), Set.of("clinics", "wards", "work"));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.nmirf.web.chart;
+
+import org.jspecify.annotations.NullMarked;

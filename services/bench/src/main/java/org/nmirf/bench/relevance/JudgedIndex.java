@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.nmirf.bench.relevance.JudgedSet.Asked;
 import org.nmirf.hub.concept.ConceptFinder;
+import org.nmirf.hub.recommendation.FindAnswers;
+import org.nmirf.hub.search.AnsweringPractices;
 import org.nmirf.hub.search.IndexDocument;
 import org.nmirf.hub.search.IndexMapping;
+import org.nmirf.hub.search.Names;
 import org.nmirf.hub.search.PracticeQuery;
 import org.nmirf.hub.search.PracticeSearch;
 import org.nmirf.web.language.Language;
@@ -27,12 +30,18 @@ final class JudgedIndex implements AutoCloseable {
     private final JsonMapper json = JsonMapper.builder().build();
     private final ElasticsearchClient engine;
     private final PracticeSearch search;
+    private final FindAnswers recommendations;
 
     /** Makes the index and fills it. */
-    JudgedIndex(ElasticsearchClient engine, ConceptFinder concepts, List<IndexDocument> documents)
+    JudgedIndex(
+            ElasticsearchClient engine,
+            ConceptFinder concepts,
+            Names names,
+            List<IndexDocument> documents)
             throws IOException {
         this.engine = engine;
         this.search = new PracticeSearch(engine, concepts);
+        this.recommendations = new FindAnswers(new AnsweringPractices(engine, concepts), names);
         close();
         Map<String, Object> body =
                 Map.of(
@@ -73,6 +82,11 @@ final class JudgedIndex implements AutoCloseable {
     /** The ids of the best answers, {@link Measures#DEPTH} at most. */
     List<String> answers(Asked query) {
         return search.best(PracticeQuery.of(query.text(), Language.EN), Measures.DEPTH);
+    }
+
+    /** The ids of the practices that answered a recommendation, or one like it, best first. */
+    List<String> answersToRecommendation(Asked query) {
+        return recommendations.best(query.text(), Language.EN);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
@@ -33,6 +34,7 @@ import org.nmirf.engines.ElasticsearchServer;
 import org.nmirf.engines.FreePorts;
 import org.nmirf.hub.concept.ConceptFinder;
 import org.nmirf.hub.search.IndexDocument;
+import org.nmirf.hub.search.Names;
 import org.nmirf.web.vocabulary.Countries;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,12 +66,14 @@ public final class RelevanceBench {
                     "xquad-zh", 0.9659);
 
     private final ElasticsearchClient engine;
+    private final Names names;
     private final ConceptFinder concepts;
     private final Report report = new Report("relevance");
 
-    private RelevanceBench(ElasticsearchClient engine, ConceptFinder concepts) {
+    private RelevanceBench(ElasticsearchClient engine, Names names) {
         this.engine = engine;
-        this.concepts = concepts;
+        this.names = names;
+        this.concepts = new ConceptFinder(names.vocabularies(), names.countries());
     }
 
     /**
@@ -95,8 +99,8 @@ public final class RelevanceBench {
             server.start();
             server.awaitReady();
             try (ElasticsearchClient client = client(server)) {
-                var concepts = new ConceptFinder(hub.vocabularies(), new Countries());
-                var bench = new RelevanceBench(client, concepts);
+                var names = new Names(hub.vocabularies(), new Countries());
+                var bench = new RelevanceBench(client, names);
                 Optional<Path> corpus = options.path("--corpus");
                 if (corpus.isPresent()) {
                     bench.folders(corpus.get(), new PlainFolder(hub.documents()));
@@ -139,7 +143,7 @@ public final class RelevanceBench {
         }
         Map<String, Measures> apart = new HashMap<>();
         for (JudgedSet set : sets) {
-            try (var index = new JudgedIndex(engine, concepts, set.documents())) {
+            try (var index = index(set.documents())) {
                 Measures measures = ask(index, set);
                 apart.put(set.name(), measures);
                 Optional<Double> reference = Optional.ofNullable(REFERENCES.get(set.name()));
@@ -153,7 +157,7 @@ public final class RelevanceBench {
 
     private void together(List<JudgedSet> sets, Map<String, Measures> apart) throws IOException {
         List<IndexDocument> all = sets.stream().flatMap(set -> set.documents().stream()).toList();
-        try (var index = new JudgedIndex(engine, concepts, all)) {
+        try (var index = index(all)) {
             for (JudgedSet set : sets) {
                 add(
                         set.name() + ", all sets in one index",
@@ -173,29 +177,39 @@ public final class RelevanceBench {
     }
 
     private void samples(SamplePractices samples) throws IOException {
-        JudgedSet whole = samples.whole();
-        try (var index = new JudgedIndex(engine, concepts, whole.documents())) {
+        addWithGroups(samples.whole(), JudgedIndex::answers);
+        add(samples.originals());
+        for (String language : SamplePractices.LANGUAGES) {
+            add(samples.elsewhere(language));
+        }
+        addWithGroups(samples.answers(), JudgedIndex::answersToRecommendation);
+    }
+
+    private void addWithGroups(JudgedSet set, BiFunction<JudgedIndex, Asked, List<String>> answers)
+            throws IOException {
+        try (var index = index(set.documents())) {
+            Progress.say("asking " + set.queries().size() + " queries of " + set.name());
             Map<String, List<Measures>> groups = new TreeMap<>();
             List<Measures> all = new ArrayList<>();
-            for (Asked query : whole.queries()) {
-                Measures measures = ask(index, whole, query);
+            for (Asked query : set.queries()) {
+                var measures = Measures.of(answers.apply(index, query), set.judgements(query));
                 all.add(measures);
                 for (String group : query.group().split(" ", -1)) {
                     groups.computeIfAbsent(group, name -> new ArrayList<>()).add(measures);
                 }
             }
-            add(whole.name(), Measures.mean(all), Optional.empty(), "");
+            add(set.name(), Measures.mean(all), Optional.empty(), "");
             groups.forEach(
                     (group, some) -> add("  " + group, Measures.mean(some), Optional.empty(), ""));
         }
-        add(samples.originals());
-        for (String language : SamplePractices.LANGUAGES) {
-            add(samples.elsewhere(language));
-        }
+    }
+
+    private JudgedIndex index(List<IndexDocument> documents) throws IOException {
+        return new JudgedIndex(engine, concepts, names, documents);
     }
 
     private void add(JudgedSet set) throws IOException {
-        try (var index = new JudgedIndex(engine, concepts, set.documents())) {
+        try (var index = index(set.documents())) {
             add(set.name(), ask(index, set), Optional.empty(), "");
         }
     }

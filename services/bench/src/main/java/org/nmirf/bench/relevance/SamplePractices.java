@@ -21,6 +21,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.nmirf.bench.relevance.JudgedSet.Asked;
 import org.nmirf.hub.search.IndexDocument;
 import org.nmirf.hub.search.IndexDocuments;
+import org.nmirf.schemas.AnsweredRecommendation;
 import org.nmirf.schemas.Attribution;
 import org.nmirf.schemas.Practice;
 import org.nmirf.schemas.PracticeText;
@@ -64,40 +65,65 @@ final class SamplePractices {
                 query -> query.group().startsWith(asked + " "));
     }
 
+    /** Every text with the recommendations it answers, for recommendations that are pasted. */
+    JudgedSet answers() throws IOException {
+        return new JudgedSet(
+                "samples, pasted recommendations",
+                documents((language, original) -> true, true),
+                queries("recommendations").toList(),
+                PlainFolder.judgements(lines("recommendations-qrels.tsv")));
+    }
+
     private JudgedSet set(
             String name,
             BiPredicate<String, String> isKept,
             java.util.function.Predicate<Asked> isAsked)
             throws IOException {
-        List<IndexDocument> found = new ArrayList<>();
-        for (String country : COUNTRIES) {
-            Path file = folder.resolve("practices-" + country + ".csv");
-            try (var lines = Files.newBufferedReader(file);
-                    var rows =
-                            CSVFormat.DEFAULT
-                                    .builder()
-                                    .setHeader()
-                                    .setSkipHeaderRecord(true)
-                                    .get()
-                                    .parse(lines)) {
-                rows.forEach(row -> found.add(document(row, country, isKept)));
-            }
-        }
         return new JudgedSet(
                 name,
-                found,
-                queries().filter(isAsked).toList(),
+                documents(isKept, false),
+                queries("queries").filter(isAsked).toList(),
                 PlainFolder.judgements(lines("qrels.tsv")));
     }
 
+    private List<IndexDocument> documents(
+            BiPredicate<String, String> isKept, boolean withRecommendations) throws IOException {
+        List<IndexDocument> found = new ArrayList<>();
+        for (String country : COUNTRIES) {
+            var known = SampleRecommendations.read(folder, country);
+            for (CSVRecord row : rows(folder.resolve("practices-" + country + ".csv"))) {
+                var answered =
+                        list(row, "recommendations").stream()
+                                .filter(place -> withRecommendations)
+                                .map(known::get)
+                                .toList();
+                found.add(document(row, country, isKept, answered));
+            }
+        }
+        return found;
+    }
+
+    static List<CSVRecord> rows(Path file) throws IOException {
+        try (var lines = Files.newBufferedReader(file);
+                var rows =
+                        CSVFormat.DEFAULT
+                                .builder()
+                                .setHeader()
+                                .setSkipHeaderRecord(true)
+                                .get()
+                                .parse(lines)) {
+            return rows.getRecords();
+        }
+    }
+
     /** Queries counted under their language and kind. */
-    private static Stream<Asked> queries() throws IOException {
+    private static Stream<Asked> queries(String file) throws IOException {
         Map<String, String> groups = new HashMap<>();
-        for (String line : lines("queries-kinds.tsv")) {
+        for (String line : lines(file + "-kinds.tsv")) {
             String[] parts = line.split("\t", -1);
             groups.put(parts[0], parts[1] + " " + parts[2]);
         }
-        return PlainFolder.queries(lines("queries.tsv"), "").stream()
+        return PlainFolder.queries(lines(file + ".tsv"), "").stream()
                 .map(one -> new Asked(one.id(), groups.getOrDefault(one.id(), ""), one.text()));
     }
 
@@ -113,7 +139,10 @@ final class SamplePractices {
     }
 
     private IndexDocument document(
-            CSVRecord row, String country, BiPredicate<String, String> isKept) {
+            CSVRecord row,
+            String country,
+            BiPredicate<String, String> isKept,
+            List<AnsweredRecommendation> answered) {
         String original = row.get("original_language");
         boolean isNamed = row.get("attribution").equals("named");
         Practice practice =
@@ -129,6 +158,7 @@ final class SamplePractices {
                         .setBodies(list(row, "bodies"))
                         .setGroups(list(row, "groups"))
                         .setSdgs(list(row, "sdg_targets"))
+                        .setRecommendations(answered)
                         .setAttribution(
                                 Attribution.valueOf(
                                         row.get("attribution").toUpperCase(Locale.ROOT)))

@@ -39,6 +39,14 @@ record Answers(
         return same.isEmpty() && sameDocument.isEmpty() && alike.isEmpty();
     }
 
+    /** Ids of everything that was found, in the order of the page. */
+    List<String> ids() {
+        return Stream.concat(
+                        ids(same, sameDocument).stream(),
+                        alike.stream().map(one -> one.practice().id()))
+                .toList();
+    }
+
     /** The words of a recommendation as the first of these practices gives them. */
     static Optional<String> words(List<Answering> practices) {
         return practices.stream()

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * org.nmirf.hub.search.SearchUnavailableException} when the engine does not answer.
  */
 @Component
-class FindAnswers {
+public class FindAnswers {
 
     private static final String BODIES = "bodies";
 
@@ -30,9 +30,24 @@ class FindAnswers {
     private final AnsweringPractices practices;
     private final Names names;
 
-    FindAnswers(AnsweringPractices practices, Names names) {
+    /** Looks among those practices. */
+    public FindAnswers(AnsweringPractices practices, Names names) {
         this.practices = practices;
         this.names = names;
+    }
+
+    /**
+     * The ids of what is found, in the order of the page: who answered that very paragraph, who
+     * answered another of its document, what is like it.
+     *
+     * @param typed the words of a recommendation, its symbol, or both
+     * @return empty where it cannot be looked for
+     */
+    public List<String> best(String typed, Language reader) {
+        return switch (Asked.read(typed)) {
+            case Given given -> find(given, reader).ids();
+            case Asked.Refused _ -> List.of();
+        };
     }
 
     Answers find(Given asked, Language reader) {

@@ -29,7 +29,8 @@ public class AnsweringPractices {
     private final ElasticsearchClient engine;
     private final ConceptFinder concepts;
 
-    AnsweringPractices(ElasticsearchClient engine, ConceptFinder concepts) {
+    /** Searches that engine for practices and for the concepts that a text names. */
+    public AnsweringPractices(ElasticsearchClient engine, ConceptFinder concepts) {
         this.engine = engine;
         this.concepts = concepts;
     }

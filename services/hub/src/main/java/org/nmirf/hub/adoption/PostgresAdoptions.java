@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +113,17 @@ class PostgresAdoptions {
                 .param(practice)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** The same of every practice that somebody adapted, by its id. */
+    Map<String, Integer> counts() {
+        Map<String, Integer> counts = new HashMap<>();
+        database.sql("select practice, count(*) as members from told_adoption group by practice")
+                .query(
+                        row -> {
+                            counts.put(row.getString("practice"), row.getInt("members"));
+                        });
+        return Map.copyOf(counts);
     }
 
     /** What may be told of a practice and of all that came of it, in no order. */

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
+import org.nmirf.hub.adoption.AdaptationCounts;
 import org.nmirf.hub.caching.Fresh;
 import org.nmirf.hub.search.Names;
 import org.nmirf.hub.search.PracticeSearch;
@@ -32,12 +33,19 @@ class PracticeApi {
     private final PracticeSearch search;
     private final QueryReader reader;
     private final Names names;
+    private final AdaptationCounts adaptations;
     private final PracticeProblems problems;
 
-    PracticeApi(PracticeSearch search, QueryReader reader, Names names, PracticeProblems problems) {
+    PracticeApi(
+            PracticeSearch search,
+            QueryReader reader,
+            Names names,
+            AdaptationCounts adaptations,
+            PracticeProblems problems) {
         this.search = search;
         this.reader = reader;
         this.names = names;
+        this.adaptations = adaptations;
         this.problems = problems;
     }
 
@@ -116,7 +124,12 @@ class PracticeApi {
             throw problems.invalid(reading.rejected().getFirst(), locale);
         }
         return Fresh.inLanguage()
-                .body(PracticeList.from(search.search(reading.query()), language, names));
+                .body(
+                        PracticeList.from(
+                                search.search(reading.query()),
+                                language,
+                                names,
+                                adaptations::of));
     }
 
     @GetMapping("/{id}")
@@ -128,7 +141,9 @@ class PracticeApi {
             @Parameter(description = "Id of the practice") @PathVariable String id,
             @Parameter(hidden = true) Locale locale) {
         return switch (search.find(id)) {
-            case Lookup.Live live -> Fresh.inLanguage().body(PracticeDetail.from(live));
+            case Lookup.Live live ->
+                    Fresh.inLanguage()
+                            .body(PracticeDetail.from(live, adaptations.of(live.id())));
             case Lookup.Withdrawn withdrawn ->
                     throw problems.gone(Withdrawal.tellable(withdrawn.reason()), locale);
             case Lookup.Unknown unknown -> throw problems.unknown(locale);

@@ -24,6 +24,7 @@ import org.nmirf.hub.site.PracticeAddress;
  * @param pictures where its pictures are, and what can be seen in them
  * @param annexes words of documents beside it
  * @param recommendations those that it answers; none unless named
+ * @param adaptations members that said they adapted it, named or not, some seconds ago
  * @param url address of its page
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -47,6 +48,8 @@ record PracticeDetail(
         List<PictureLink> pictures,
         List<AnnexText> annexes,
         List<Answered> recommendations,
+        @Schema(description = "Members that adapted it, named or not", example = "2")
+                int adaptations,
         String url) {
 
     PracticeDetail {
@@ -56,7 +59,7 @@ record PracticeDetail(
         recommendations = List.copyOf(recommendations);
     }
 
-    static PracticeDetail from(Lookup.Live live) {
+    static PracticeDetail from(Lookup.Live live, int adaptations) {
         IndexedPractice practice = live.practice();
         return new PracticeDetail(
                 live.id(),
@@ -78,6 +81,7 @@ record PracticeDetail(
                 pictures(live),
                 annexes(practice),
                 practice.recommendations().stream().map(Answered::from).toList(),
+                adaptations,
                 PracticeAddress.of(live.id()));
     }
 

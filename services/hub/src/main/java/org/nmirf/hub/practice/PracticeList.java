@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.concept.ConceptKey;
 import org.nmirf.hub.search.Cursor;
@@ -41,7 +42,11 @@ record PracticeList(
         Map<String, List<FacetValue>> facets,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {
 
-    static PracticeList from(Found found, Language language, Names names) {
+    /**
+     * @param adaptations tells how many members adapted a practice
+     */
+    static PracticeList from(
+            Found found, Language language, Names names, ToIntFunction<String> adaptations) {
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             facets.put(
@@ -63,7 +68,9 @@ record PracticeList(
                 found.withMost().orElse(null),
                 found.meant().orElse(null),
                 elsewhere,
-                found.practices().stream().map(Item::from).toList(),
+                found.practices().stream()
+                        .map(one -> Item.from(one, adaptations.applyAsInt(one.id())))
+                        .toList(),
                 facets,
                 next == null ? null : next.encode());
     }
@@ -87,6 +94,7 @@ record PracticeList(
      * @param country only of a named practice
      * @param region only where the attribution tells it
      * @param admitted day; the first of the month unless named
+     * @param adaptations members that said they adapted it, named or not, some seconds ago
      * @param url address of its page
      */
     record Item(
@@ -111,9 +119,11 @@ record PracticeList(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Integer yearTo,
             LocalDate admitted,
             long version,
+            @Schema(description = "Members that adapted it, named or not", example = "2")
+                    int adaptations,
             String url) {
 
-        static Item from(FoundPractice found) {
+        static Item from(FoundPractice found, int adaptations) {
             IndexedPractice practice = found.practice();
             Map<String, List<String>> highlights = new LinkedHashMap<>();
             found.highlights()
@@ -143,6 +153,7 @@ record PracticeList(
                     practice.yearTo(),
                     practice.admitted(),
                     found.version(),
+                    adaptations,
                     PracticeAddress.of(found.id()));
         }
     }

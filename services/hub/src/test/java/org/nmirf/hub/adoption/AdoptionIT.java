@@ -1,7 +1,10 @@
 package org.nmirf.hub.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.jayway.jsonpath.JsonPath;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +164,27 @@ class AdoptionIT extends ChangingHub {
                                 one.regionalGroup(),
                                 one.executiveCommittee(),
                                 one.keys()));
+    }
+
+    @Test
+    void saysInListsAndToProgramsHowManyAdaptedItAndNotWho() {
+        publish(ONE, subject, 1, Attribution.NETWORK);
+        adopt("se", subject, "", "");
+        adopt("be", subject, "", "");
+
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () ->
+                                assertThat(body("/search?lang=en&q=" + word))
+                                        .contains("Adapted by 2 members")
+                                        .doesNotContain("Sweden", "Belgium"));
+        assertThat(
+                        JsonPath.<Integer>read(
+                                body("/api/practices?q=" + word), "$.items[0].adaptations"))
+                .isEqualTo(2);
+        String alone = body("/api/practices/" + subject.id());
+        assertThat(JsonPath.<Integer>read(alone, "$.adaptations")).isEqualTo(2);
+        assertThat(alone).doesNotContain("\"se\"", "\"be\"");
     }
 
     @Test

@@ -37,6 +37,9 @@ class HomeController {
                     .addObject("total", found.total())
                     .addObject("newest", found.practices().stream().limit(NEWEST).toList())
                     .addObject("capacities", Capacity.all(found.counts(Facet.CAPACITY), reader))
+                    .addObject(
+                            "languages",
+                            CountryLanguage.all(found.counts(Facet.COUNTRY_LANGUAGE), reader))
                     .addObject("collections", collections.list(COLLECTIONS))
                     .addObject("groups", register.tiles(reader));
         } catch (SearchUnavailableException fault) {

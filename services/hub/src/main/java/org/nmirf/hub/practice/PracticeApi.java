@@ -85,6 +85,10 @@ class PracticeApi {
             description = "ISO 3166-1 alpha-2; finds only practices that name their country",
             example = "ma")
     @Parameter(
+            name = "country-language",
+            description = "Official language of the country; finds only practices that name theirs",
+            example = "pt")
+    @Parameter(
             name = "region",
             description = "Code of the vocabulary regional-groups",
             example = "ag")

@@ -1,5 +1,6 @@
 package org.nmirf.hub.search;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,9 +86,37 @@ final class ConceptPart {
             ways.add(scored(IndexMapping.CONCEPTS, concept, STATED * words));
             if (!concept.isOfOrigin()) {
                 ways.add(scored(IndexMapping.MENTIONS, concept, MENTIONED * words));
+            } else if (concept.vocabulary().equals(ConceptKey.LANGUAGES)) {
+                ways.add(ofCountries(concept.code(), STATED * words));
             }
         }
         return Query.of(one -> one.disMax(best -> best.queries(ways)));
+    }
+
+    /** Whoever shares it speaks the language, whatever the practice was written in. */
+    private static Query ofCountries(String language, float boost) {
+        List<FieldValue> countries =
+                CountryLanguages.countries(language).stream()
+                        .map(code -> new ConceptKey(ConceptKey.COUNTRIES, code).text())
+                        .map(FieldValue::of)
+                        .toList();
+        return Query.of(
+                one ->
+                        one.constantScore(
+                                constant ->
+                                        constant.filter(
+                                                        any ->
+                                                                any.terms(
+                                                                        terms ->
+                                                                                terms.field(
+                                                                                                IndexMapping
+                                                                                                        .CONCEPTS)
+                                                                                        .terms(
+                                                                                                list ->
+                                                                                                        list
+                                                                                                                .value(
+                                                                                                                        countries))))
+                                                .boost(boost)));
     }
 
     private static Query scored(String field, ConceptKey concept, float boost) {

@@ -43,7 +43,7 @@ final class Conditions {
 
     private static void add(List<Query> queries, Facet facet, List<String> values) {
         if (!values.isEmpty()) {
-            List<FieldValue> any = values.stream().map(FieldValue::of).toList();
+            List<FieldValue> any = facet.indexed(values).stream().map(FieldValue::of).toList();
             queries.add(
                     Query.of(
                             one ->

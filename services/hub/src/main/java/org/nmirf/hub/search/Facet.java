@@ -24,6 +24,8 @@ public enum Facet {
     SDG("sdg", "sdgs", "sdgs"),
     /** Countries; only practices that name theirs have one. */
     COUNTRY("country", "country", null),
+    /** Official languages of the country; only practices that name theirs have one. */
+    COUNTRY_LANGUAGE("country-language", "country", null),
     /** UN regional groups; practices of the whole network have none. */
     REGION("region", "region", "regional-groups"),
     /** Years in which the practice was under way. */
@@ -61,6 +63,16 @@ public enum Facet {
         return field;
     }
 
+    /** What the index holds for these values: countries in place of their languages. */
+    List<String> indexed(List<String> values) {
+        return this == COUNTRY_LANGUAGE
+                ? values.stream()
+                        .flatMap(language -> CountryLanguages.countries(language).stream())
+                        .distinct()
+                        .toList()
+                : values;
+    }
+
     /** The vocabulary of its values, if they are of one. */
     public Optional<String> vocabulary() {
         return Optional.ofNullable(vocabulary);
@@ -73,7 +85,8 @@ public enum Facet {
         }
         return switch (this) {
             case COUNTRY -> names.countries().name(value, language);
-            case LANGUAGE, ORIGINAL -> Language.find(value).map(Language::ownName).orElse(value);
+            case LANGUAGE, ORIGINAL, COUNTRY_LANGUAGE ->
+                    Language.find(value).map(Language::ownName).orElse(value);
             default -> value;
         };
     }
@@ -90,7 +103,8 @@ public enum Facet {
                     Arrays.stream(Locale.getISOCountries())
                             .map(code -> code.toLowerCase(Locale.ROOT))
                             .toList();
-            case LANGUAGE, ORIGINAL -> Language.forContent().stream().map(Language::code).toList();
+            case LANGUAGE, ORIGINAL, COUNTRY_LANGUAGE ->
+                    Language.forContent().stream().map(Language::code).toList();
             default ->
                     IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).mapToObj(String::valueOf).toList();
         };

@@ -34,7 +34,7 @@ final class Filters {
                                 one ->
                                         one.filter(Conditions.without(query, facet))
                                                 .aggregations(facet.name(), values(facet))));
-            } else {
+            } else if (!isCountedByCountry(query, facet)) {
                 untouched.put(facet.name(), values(facet));
             }
         }
@@ -47,6 +47,13 @@ final class Filters {
             counts.putAll(untouched);
         }
         return counts;
+    }
+
+    /** A practice has one country, so its languages are counted without asking again. */
+    private static boolean isCountedByCountry(PracticeQuery query, Facet facet) {
+        return facet == Facet.COUNTRY_LANGUAGE
+                && !isTouched(query, facet)
+                && !isTouched(query, Facet.COUNTRY);
     }
 
     private static boolean isTouched(PracticeQuery query, Facet facet) {
@@ -65,7 +72,7 @@ final class Filters {
         for (Facet facet : Facet.values()) {
             List<FacetCount> counts =
                     Stream.ofNullable(aggregate(query, facet, aggregates))
-                            .flatMap(values -> read(values, query, facet))
+                            .flatMap(values -> counts(values, query, facet))
                             .collect(Collectors.toCollection(ArrayList::new));
             Stream.concat(query.values(facet).stream(), query.excluded(facet).stream())
                     .filter(value -> counts.stream().noneMatch(one -> one.code().equals(value)))
@@ -79,11 +86,30 @@ final class Filters {
     private static @Nullable Aggregate aggregate(
             PracticeQuery query, Facet facet, Map<String, Aggregate> aggregates) {
         boolean isTouched = isTouched(query, facet);
+        String name = isCountedByCountry(query, facet) ? Facet.COUNTRY.name() : facet.name();
         if (!isTouched && !query.isNarrowed()) {
-            return aggregates.get(facet.name());
+            return aggregates.get(name);
         }
-        Aggregate group = aggregates.get(isTouched ? facet.name() : UNTOUCHED);
-        return group == null ? null : group.filter().aggregations().get(facet.name());
+        Aggregate group = aggregates.get(isTouched ? name : UNTOUCHED);
+        return group == null ? null : group.filter().aggregations().get(name);
+    }
+
+    private static Stream<FacetCount> counts(Aggregate values, PracticeQuery query, Facet facet) {
+        Stream<FacetCount> counts = read(values, query, facet);
+        return facet == Facet.COUNTRY_LANGUAGE
+                ? counts
+                        .flatMap(
+                                one ->
+                                        CountryLanguages.languages(one.code()).stream()
+                                                .map(language -> Map.entry(language, one.count())))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getKey,
+                                        Collectors.summingLong(Map.Entry::getValue)))
+                        .entrySet()
+                        .stream()
+                        .map(sum -> count(sum.getKey(), sum.getValue(), query, facet))
+                : counts;
     }
 
     private static Stream<FacetCount> read(Aggregate values, PracticeQuery query, Facet facet) {

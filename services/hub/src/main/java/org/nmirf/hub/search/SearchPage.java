@@ -122,17 +122,24 @@ record SearchPage(
 
     private static Stream<Link> offer(
             PracticeQuery query, Found found, ConceptKey origin, Names names) {
-        Facet facet =
-                origin.vocabulary().equals(ConceptKey.COUNTRIES) ? Facet.COUNTRY : Facet.ORIGINAL;
-        boolean leadsSomewhere =
-                found.counts(facet).stream()
-                        .anyMatch(one -> one.code().equals(origin.code()) && one.count() > 0);
-        return query.values(facet).contains(origin.code()) || !leadsSomewhere
-                ? Stream.empty()
-                : Stream.of(
-                        new Link(
-                                facet.label(origin.code(), query.reader(), names),
-                                SearchAddress.first(query.adding(facet, origin.code()))));
+        String code = origin.code();
+        Stream<Facet> ways =
+                origin.vocabulary().equals(ConceptKey.COUNTRIES)
+                        ? Stream.of(Facet.COUNTRY)
+                        : Stream.of(Facet.COUNTRY_LANGUAGE, Facet.ORIGINAL);
+        return ways.filter(facet -> leadsSomewhere(found, facet, code))
+                .limit(1)
+                .filter(facet -> !query.values(facet).contains(code))
+                .map(
+                        facet ->
+                                new Link(
+                                        facet.label(code, query.reader(), names),
+                                        SearchAddress.first(query.adding(facet, code))));
+    }
+
+    private static boolean leadsSomewhere(Found found, Facet facet, String code) {
+        return found.counts(facet).stream()
+                .anyMatch(one -> one.code().equals(code) && one.count() > 0);
     }
 
     private static @Nullable Link meant(PracticeQuery query, Optional<String> words) {

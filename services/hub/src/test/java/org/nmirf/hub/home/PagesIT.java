@@ -128,6 +128,14 @@ class PagesIT {
     }
 
     @Test
+    void leadsFromTheFirstPageToCountriesOfALanguage() {
+        assertThat(page("/?lang=pt"))
+                .contains("Por língua oficial do país", "/search?country-language=ar")
+                .doesNotContain("country-language=en");
+        assertThat(page("/search?country-language=ar&lang=pt")).contains(ID).doesNotContain(HIDDEN);
+    }
+
+    @Test
     void findsAndMarksInTheLanguageThatMatched() {
         assertThat(page("/search?q=calendrier&lang=en"))
                 .contains("lang=\"fr\"")

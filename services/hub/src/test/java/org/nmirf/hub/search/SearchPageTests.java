@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nmirf.hub.concept.ConceptKey;
 import org.nmirf.hub.search.Narrowing.FacetOption;
@@ -113,7 +114,31 @@ class SearchPageTests {
                         });
     }
 
+    @Test
+    void offersCountriesOfALanguageBeforeWhatWasWrittenInIt() {
+        var portuguese = List.of(new FacetCount("pt", 1, false, false));
+
+        assertThat(
+                        page(
+                                        Map.of(
+                                                Facet.COUNTRY_LANGUAGE,
+                                                portuguese,
+                                                Facet.ORIGINAL,
+                                                portuguese),
+                                        "languages/pt")
+                                .offers())
+                .singleElement()
+                .satisfies(offer -> assertThat(offer.href()).contains("country-language=pt"));
+        assertThat(page(Map.of(Facet.ORIGINAL, portuguese), "languages/pt").offers())
+                .singleElement()
+                .satisfies(offer -> assertThat(offer.href()).contains("original=pt"));
+    }
+
     private static SearchPage page(Map<Facet, List<FacetCount>> facets) {
+        return page(facets, "countries/py", "countries/tr");
+    }
+
+    private static SearchPage page(Map<Facet, List<FacetCount>> facets, String... named) {
         return SearchPage.of(
                 QUERY,
                 new Found(
@@ -122,7 +147,7 @@ class SearchPageTests {
                         List.of(),
                         facets,
                         null,
-                        List.of(ConceptKey.of("countries/py"), ConceptKey.of("countries/tr")),
+                        Stream.of(named).map(ConceptKey::of).toList(),
                         List.of(),
                         Optional.empty(),
                         Optional.empty()),

@@ -34,6 +34,7 @@ class ConceptFinderTests {
         "المغرب, countries/ma",
         "Maroc, countries/ma",
         "lusophone, languages/pt",
+        "CPLP, languages/pt",
         "Portuguese-speaking, languages/pt"
     })
     void knowsAConceptByAnyOfItsNamesInAnyForm(String words, String concept) {

@@ -22,12 +22,12 @@ record CalendarAnswer(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ItemAnswer(
             @Schema(description = "Stays when the item moves") String uid,
-            @Schema(allowableValues = {"obligation", "session"}) String kind,
+            @Schema(allowableValues = {"obligation", "session", "treaty-session"}) String kind,
             @Schema(description = "Whose obligation, or under review", example = "[\"ma\"]")
                     List<String> countries,
             @Schema(description = "Code of bodies", example = "CRC") String body,
             @Schema(
-                            description = "Code of procedures, or step of the session",
+                            description = "Code of procedures, or step of the session of the UPR",
                             example = "periodic")
                     String what,
             @Schema(description = "Number of the session; null for obligations", example = "53")
@@ -36,6 +36,8 @@ record CalendarAnswer(
                     String from,
             @Schema(description = "Last day, or only the month", example = "2027-05-14")
                     String until,
+            @Schema(description = "Where it was announced; only of sessions of treaty bodies")
+                    @Nullable String source,
             @Schema(description = "Null while it is not submitted") @Nullable String submitted) {
 
         static ItemAnswer of(CalendarItem one) {
@@ -48,6 +50,7 @@ record CalendarAnswer(
                     one.session() == 0 ? null : one.session(),
                     one.when().first(),
                     one.when().last(),
+                    one.source(),
                     one.submitted());
         }
     }

@@ -25,7 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The calendar for programs; open to everyone. */
 @RestController
-@Tag(name = "Calendar", description = "Reporting obligations of members and sessions of the UPR")
+@Tag(
+        name = "Calendar",
+        description = "Reporting obligations of members, sessions of the UPR and of treaty bodies")
 @SecurityRequirements
 class CalendarApi {
 
@@ -49,7 +51,10 @@ class CalendarApi {
     @Operation(summary = "Read twelve months of the calendar, in the order of days")
     @Parameter(name = "country", description = "ISO 3166-1 alpha-2; repeatable", example = "ma")
     @Parameter(name = "body", description = "Code of bodies; repeatable", example = "CRC")
-    @Parameter(name = "kind", description = "obligation or session", example = "obligation")
+    @Parameter(
+            name = "kind",
+            description = "obligation, session or treaty-session",
+            example = "obligation")
     @Parameter(
             name = "from",
             description = "First month; this one if left out",
@@ -73,7 +78,10 @@ class CalendarApi {
                     taken back comes once more as cancelled, without its content.""")
     @Parameter(name = "country", description = "ISO 3166-1 alpha-2; repeatable", example = "ma")
     @Parameter(name = "body", description = "Code of bodies; repeatable", example = "CRC")
-    @Parameter(name = "kind", description = "obligation or session", example = "obligation")
+    @Parameter(
+            name = "kind",
+            description = "obligation, session or treaty-session",
+            example = "obligation")
     @ApiResponse(
             responseCode = "200",
             description = "The calendar",

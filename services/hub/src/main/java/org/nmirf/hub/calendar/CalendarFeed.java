@@ -1,5 +1,6 @@
 package org.nmirf.hub.calendar;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
@@ -34,17 +36,11 @@ class CalendarFeed {
     private final MessageSource messages;
     private final Vocabularies vocabularies;
     private final Countries countries;
-    private final NetworkCalendar calendar;
 
-    CalendarFeed(
-            MessageSource messages,
-            Vocabularies vocabularies,
-            Countries countries,
-            NetworkCalendar calendar) {
+    CalendarFeed(MessageSource messages, Vocabularies vocabularies, Countries countries) {
         this.messages = messages;
         this.vocabularies = vocabularies;
         this.countries = countries;
-        this.calendar = calendar;
     }
 
     /**
@@ -53,7 +49,7 @@ class CalendarFeed {
      * @param gone what programs have to strike out; without a word of what it was
      * @throws IllegalStateException when what was written breaks the standard
      */
-    byte[] write(List<CalendarItem> items, List<KeptEntry> gone, Language language) {
+    byte[] write(List<CalendarItem> items, List<Gone> gone, Language language) {
         var written = new Calendar();
         written.add(new ProdId("-//NMIRF Network//hub//EN"));
         written.add(ImmutableVersion.VERSION_2_0);
@@ -73,13 +69,17 @@ class CalendarFeed {
         LocalDate first = one.when().isMonth() ? one.when().until() : one.when().from();
         var event = event(one.uid(), one.sequence(), one.changed(), first, one.when().until());
         event.add(new Summary(title(one, language)));
+        String source = one.source();
+        if (source != null) {
+            event.add(new Url(URI.create(source)));
+        }
         event.add(ImmutableStatus.VEVENT_CONFIRMED);
         return event;
     }
 
-    private VEvent cancelled(KeptEntry one, Language language) {
+    private VEvent cancelled(Gone one, Language language) {
         LocalDate day = LocalDate.ofInstant(one.changed(), ZoneOffset.UTC);
-        var event = event(calendar.uid(one), one.sequence(), one.changed(), day, day);
+        var event = event(one.uid(), one.sequence(), one.changed(), day, day);
         event.add(new Summary(say("calendar.feed.cancelled", language)));
         event.add(ImmutableStatus.VEVENT_CANCELLED);
         return event;
@@ -101,6 +101,13 @@ class CalendarFeed {
     }
 
     private String title(CalendarItem one, Language language) {
+        if (one.kind() == CalendarKind.TREATY_SESSION) {
+            return say(
+                    "calendar.feed.treaty-session",
+                    language,
+                    vocabularies.label("bodies", one.body(), language.code()),
+                    Integer.toString(one.session()));
+        }
         if (one.kind() == CalendarKind.SESSION) {
             return say(
                     one.when().isMonth() ? "calendar.feed.session-month" : "calendar.feed.session",

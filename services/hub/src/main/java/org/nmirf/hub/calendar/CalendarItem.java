@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Something in the calendar.
  *
  * @param uid names it for calendar programs, for good
- * @param countries of which it is; those under review for a session
+ * @param countries of which it is; those under review for a session of the Universal Periodic
+ *     Review; none for a session of a treaty body
  * @param body code of bodies
- * @param what code of procedures, or the step of a session
+ * @param what code of procedures, or the step of a session; empty for a session of a treaty body
  * @param session number of the session; 0 for obligations
+ * @param source address of where it was announced, or null
  * @param submitted day of submission in ISO 8601, or null while there is none
  * @param sequence counts its changes from 0
  * @param changed when it came to be as it is
@@ -24,6 +26,7 @@ record CalendarItem(
         String what,
         int session,
         When when,
+        @Nullable String source,
         @Nullable String submitted,
         int sequence,
         Instant changed) {

@@ -10,11 +10,13 @@ enum CalendarKind {
     /** What a State owes to a body, as its mechanism published it. */
     OBLIGATION,
     /** A step of a session of the Universal Periodic Review. */
-    SESSION;
+    SESSION,
+    /** A session of a treaty body. */
+    TREATY_SESSION;
 
     /** Name in addresses and answers. */
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<CalendarKind> find(String word) {

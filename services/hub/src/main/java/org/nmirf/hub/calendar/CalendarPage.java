@@ -50,15 +50,17 @@ record CalendarPage(
      * @param countries code and name of each
      * @param what code of procedures, or the step of a session
      * @param session its number; 0 for obligations
+     * @param source address of where it was announced, or null
      * @param submitted day in the reader's words; null while it is not submitted
      */
     record Row(
-            boolean isReview,
+            CalendarKind kind,
             String when,
             List<Country> countries,
             String body,
             String what,
             int session,
+            @Nullable String source,
             @Nullable String submitted) {
 
         Row {
@@ -68,7 +70,7 @@ record CalendarPage(
         static Row of(CalendarItem one, Set<String> members, Reader reader) {
             String submitted = one.submitted();
             return new Row(
-                    one.kind() == CalendarKind.SESSION,
+                    one.kind(),
                     one.when().written(reader),
                     one.countries().stream()
                             .map(
@@ -82,6 +84,7 @@ record CalendarPage(
                     one.body(),
                     one.what(),
                     one.session(),
+                    one.source(),
                     submitted == null ? null : reader.day(java.time.LocalDate.parse(submitted)));
         }
     }

@@ -91,10 +91,11 @@ record CalendarQuery(Set<String> countries, Set<String> bodies, Set<String> kind
         return chosen.isEmpty() || values.stream().anyMatch(chosen::contains);
     }
 
-    /** Whether what was taken back may have been asked for; its country is all that is known. */
-    boolean fits(KeptEntry gone) {
-        return (countries.isEmpty() || countries.contains(gone.country()))
-                && (kinds.isEmpty() || kinds.contains(CalendarKind.OBLIGATION.word()));
+    /** Whether what was taken back may have been asked for, as far as that is still known. */
+    boolean fits(Gone gone) {
+        return fits(kinds, List.of(gone.kind().word()))
+                && fits(countries, Stream.ofNullable(gone.country()).toList())
+                && (gone.body() == null || fits(bodies, List.of(gone.body())));
     }
 
     /** The same without what was chosen of one property. */

@@ -55,6 +55,7 @@ class ReviewSessions {
                 session,
                 When.parse(line[3], line[4]),
                 null,
+                null,
                 Integer.parseInt(line[5]),
                 LocalDate.parse(line[6]).atStartOfDay().toInstant(ZoneOffset.UTC));
     }

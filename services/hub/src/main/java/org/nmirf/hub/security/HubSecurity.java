@@ -88,7 +88,9 @@ class HubSecurity {
                                         "/collections/new",
                                         "/collections/*/edit",
                                         "/collections/*/withdrawal",
-                                        "/practices/*/collect")
+                                        "/practices/*/collect",
+                                        "/calendar/sessions",
+                                        "/calendar/sessions/*/*/withdrawal")
                                 .hasAnyRole(HEADS)
                                 .requestMatchers(
                                         HttpMethod.GET,

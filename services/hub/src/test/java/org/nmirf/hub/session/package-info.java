@@ -1,0 +1,5 @@
+/** Sessions of treaty bodies. */
+@NullMarked
+package org.nmirf.hub.session;
+
+import org.jspecify.annotations.NullMarked;

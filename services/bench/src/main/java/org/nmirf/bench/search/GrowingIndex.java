@@ -26,7 +26,8 @@ final class GrowingIndex {
     GrowingIndex(Room room, Preparation preparation) {
         this.room = room;
         this.preparation = preparation;
-        room.engine().create(INDEX, Map.of(), true);
+        // No answer is kept: the same searches come back each round, readers' do not.
+        room.engine().create(INDEX, Map.of("requests.cache.enable", false), true);
     }
 
     /** Adds documents until there are so many, and waits until Elasticsearch is at rest. */

@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class SearchRecorder {
 
     private static final int OK = 200;
+    private static final String PORTION =
+            "&size=10&facets=theme&facets=body&facets=group&facets=sdg&facets=capacity";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private SearchRecorder() {}
@@ -43,7 +45,7 @@ final class SearchRecorder {
     /** Turns pages as far as there are any. */
     private static RecordedSearch record(
             RunningHub hub, RecordingElasticsearch watched, Search search) {
-        String first = "/api/practices?" + search.parameters();
+        String first = "/api/practices?" + search.parameters() + PORTION;
         String path = first;
         JsonNode answer = answer(hub, watched, path);
         for (int page = 0; page < search.page() && answer.path("next").isString(); page++) {

@@ -3,6 +3,7 @@ package org.nmirf.hub.home;
 import org.nmirf.hub.collection.PracticeCollections;
 import org.nmirf.hub.search.Facet;
 import org.nmirf.hub.search.Found;
+import org.nmirf.hub.search.Portion;
 import org.nmirf.hub.search.PracticeQuery;
 import org.nmirf.hub.search.PracticeSearch;
 import org.nmirf.hub.search.SearchFaults;
@@ -32,10 +33,13 @@ class HomeController {
     @GetMapping("/")
     ModelAndView home(Reader reader) {
         try {
-            Found found = search.search(PracticeQuery.everything(reader.language()));
+            Found found =
+                    search.search(
+                            PracticeQuery.everything(reader.language()),
+                            Portion.of(NEWEST, Facet.CAPACITY));
             return new ModelAndView("home/home")
                     .addObject("total", found.total())
-                    .addObject("newest", found.practices().stream().limit(NEWEST).toList())
+                    .addObject("newest", found.practices())
                     .addObject("capacities", Capacity.all(found.counts(Facet.CAPACITY), reader))
                     .addObject(
                             "languages",

@@ -59,7 +59,8 @@ class MechanismPages {
     /** Null while the engine is away: the rest of the page does not need it. */
     private @Nullable SharedPractices practices(String country, Reader reader) {
         try {
-            var found = search.search(SharedPractices.query(country, reader));
+            var found =
+                    search.search(SharedPractices.query(country, reader), SharedPractices.SHOWN);
             return SharedPractices.of(found, country, reader);
         } catch (SearchUnavailableException fault) {
             LOG.warn("{} cause={}", fault.getMessage(), String.valueOf(fault.getCause()));

@@ -8,6 +8,7 @@ import org.nmirf.hub.search.Found;
 import org.nmirf.hub.search.FoundPractice;
 import org.nmirf.hub.search.Order;
 import org.nmirf.hub.search.Periods;
+import org.nmirf.hub.search.Portion;
 import org.nmirf.hub.search.PracticeQuery;
 import org.nmirf.hub.search.SearchAddress;
 import org.nmirf.web.page.Reader;
@@ -24,7 +25,8 @@ import org.nmirf.web.page.Reader;
 record SharedPractices(
         long total, List<FoundPractice> newest, List<Subjects> subjects, String all) {
 
-    private static final int NEWEST = 5;
+    /** As much as is shown of them. */
+    static final Portion SHOWN = Portion.of(5, Facet.CAPACITY, Facet.THEME);
 
     SharedPractices {
         newest = List.copyOf(newest);
@@ -49,7 +51,7 @@ record SharedPractices(
     static SharedPractices of(Found found, String country, Reader reader) {
         return new SharedPractices(
                 found.total(),
-                found.practices().stream().limit(NEWEST).toList(),
+                found.practices(),
                 List.of(Facet.CAPACITY, Facet.THEME).stream()
                         .map(facet -> subjects(found, facet, country, reader))
                         .filter(subjects -> !subjects.entries().isEmpty())

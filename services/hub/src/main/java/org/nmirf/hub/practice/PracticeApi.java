@@ -54,7 +54,7 @@ class PracticeApi {
             summary = "Search practices",
             description =
                     """
-                    Twenty a page. Values of one parameter, given several times, are alternatives; \
+                    Twenty a page unless size says otherwise. Values of one parameter, given several times, are alternatives; \
                     parameters add up; the name of a parameter that chooses a property, with not- \
                     before it, leaves its values out (not-theme=water). A facet's counts \
                     disregard its own choice. Labels are in the language of lang, else of \
@@ -112,6 +112,14 @@ class PracticeApi {
             description = "Published in this month or before; also a year",
             example = "2026")
     @Parameter(name = "sort", description = "relevance, newest or title", example = "newest")
+    @Parameter(name = "size", description = "Practices on a page, up to 50", example = "10")
+    @Parameter(
+            name = "facets",
+            description =
+                    "Facets whose values are counted, by the names of their parameters; all of"
+                            + " them unless given, and none with the word none. Fewer are"
+                            + " answered sooner",
+            example = "theme")
     @Parameter(name = "cursor", description = "The value of next in the answer before")
     @ApiResponse(responseCode = "200", description = "One page")
     @ApiResponse(
@@ -130,7 +138,7 @@ class PracticeApi {
         return Fresh.inLanguage()
                 .body(
                         PracticeList.from(
-                                search.search(reading.query()),
+                                search.search(reading.query(), reading.portion()),
                                 language,
                                 names,
                                 adaptations::of));

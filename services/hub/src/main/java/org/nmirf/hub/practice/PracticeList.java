@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.concept.ConceptKey;
@@ -30,7 +31,7 @@ import org.nmirf.web.language.Language;
  * @param elsewhere languages of practices that were found for the same concept and have no text in
  *     the language of the words, each with their number
  * @param items this page
- * @param facets parameter to its values with counts
+ * @param facets parameter to its values with counts, of the facets that were asked for
  * @param next cursor of the next page, or null on the last
  */
 record PracticeList(
@@ -48,7 +49,7 @@ record PracticeList(
     static PracticeList from(
             Found found, Language language, Names names, ToIntFunction<String> adaptations) {
         Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : new TreeSet<>(found.facets().keySet())) {
             facets.put(
                     facet.parameter(),
                     found.counts(facet).stream()

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,10 @@ final class Filters {
     private Filters() {}
 
     /** A facet's counts ignore its own choice: its values are alternatives to each other. */
-    static Map<String, Aggregation> counts(PracticeQuery query) {
+    static Map<String, Aggregation> counts(PracticeQuery query, Set<Facet> counted) {
         Map<String, Aggregation> counts = new LinkedHashMap<>();
         Map<String, Aggregation> untouched = new LinkedHashMap<>();
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : counted) {
             if (isTouched(query, facet)) {
                 counts.put(
                         facet.name(),
@@ -38,13 +39,13 @@ final class Filters {
                 untouched.put(facet.name(), values(facet));
             }
         }
-        if (query.isNarrowed()) {
+        if (!query.isNarrowed()) {
+            counts.putAll(untouched);
+        } else if (!untouched.isEmpty()) {
             counts.put(
                     UNTOUCHED,
                     Aggregation.of(
                             one -> one.filter(Conditions.all(query)).aggregations(untouched)));
-        } else {
-            counts.putAll(untouched);
         }
         return counts;
     }
@@ -65,11 +66,11 @@ final class Filters {
                 one -> one.terms(terms -> terms.field(facet.field()).size(MOST_VALUES)));
     }
 
-    /** The counts of every facet; what the reader chose is there even when nothing has it. */
+    /** The counts of the facets; what the reader chose is there even when nothing has it. */
     static Map<Facet, List<FacetCount>> read(
-            PracticeQuery query, Map<String, Aggregate> aggregates) {
+            PracticeQuery query, Set<Facet> counted, Map<String, Aggregate> aggregates) {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : counted) {
             List<FacetCount> counts =
                     Stream.ofNullable(aggregate(query, facet, aggregates))
                             .flatMap(values -> counts(values, query, facet))

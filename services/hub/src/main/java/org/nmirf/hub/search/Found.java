@@ -16,7 +16,7 @@ import org.nmirf.hub.search.Understood.Breadth;
  * @param total practices found on all pages
  * @param first number of the first practice of this page, counted from 1
  * @param practices the page
- * @param facets counts of every facet
+ * @param facets counts of every facet that was to be counted
  * @param next where the next page begins, or null when this is the last
  * @param origins countries and languages that the words name
  * @param elsewhere languages with the practices found for the same concept that have no text in the
@@ -51,6 +51,7 @@ public record Found(
 
     static Found of(
             PracticeQuery query,
+            Portion portion,
             Understood understood,
             Breadth breadth,
             Answers answers,
@@ -59,7 +60,7 @@ public record Found(
         List<Hit<IndexDocument>> hits = answers.hits().hits().hits();
         long total = total(answers.counts());
         Cursor next =
-                hits.size() == PracticeSearch.PAGE && seen + hits.size() < total
+                hits.size() == portion.practices() && seen + hits.size() < total
                         ? Cursor.following(
                                 query, breadth, seen + hits.size(), hits.getLast().sort())
                         : null;
@@ -67,7 +68,7 @@ public record Found(
                 total,
                 seen + 1,
                 hits.stream().flatMap(hit -> FoundPractice.of(hit, query, understood)).toList(),
-                Filters.read(query, answers.counts().aggregations()),
+                Filters.read(query, portion.counted(), answers.counts().aggregations()),
                 next,
                 understood.origins(),
                 Elsewhere.read(answers.counts().aggregations()),
@@ -103,7 +104,7 @@ public record Found(
         return first + practices.size() - 1;
     }
 
-    /** Counts of one facet. */
+    /** Counts of one facet; none when they were not wanted. */
     public List<FacetCount> counts(Facet facet) {
         return facets.getOrDefault(facet, List.of());
     }

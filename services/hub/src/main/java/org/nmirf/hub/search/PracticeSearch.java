@@ -62,13 +62,20 @@ public class PracticeSearch {
 
     /** One page of the practices that fit; with some of the words where few have most of them. */
     public Found search(PracticeQuery query) {
+        return search(query, Portion.PAGE);
+    }
+
+    /** The same, as much of it as is wanted. */
+    public Found search(PracticeQuery query, Portion portion) {
         Understood understood = Understood.of(query, concepts);
         Cursor cursor = query.cursor();
         if (cursor != null) {
-            return page(query, understood, cursor.breadth());
+            return page(query, portion, understood, cursor.breadth());
         }
-        Found narrow = page(query, understood, Breadth.NARROW);
-        return understood.isEnough(narrow.total()) ? narrow : wider(query, understood, narrow);
+        Found narrow = page(query, portion, understood, Breadth.NARROW);
+        return understood.isEnough(narrow.total())
+                ? narrow
+                : wider(query, portion, understood, narrow);
     }
 
     /**
@@ -111,17 +118,25 @@ public class PracticeSearch {
                 Found.total(answer));
     }
 
-    private Found page(PracticeQuery query, Understood understood, Breadth breadth) {
-        var request = SearchRequests.page(query, understood, breadth);
-        return Found.of(query, understood, breadth, both(request), Optional.empty());
+    private Found page(
+            PracticeQuery query, Portion portion, Understood understood, Breadth breadth) {
+        var request = SearchRequests.page(query, portion, understood, breadth);
+        return Found.of(query, portion, understood, breadth, both(request), Optional.empty());
     }
 
-    private Found wider(PracticeQuery query, Understood understood, Found narrow) {
+    private Found wider(PracticeQuery query, Portion portion, Understood understood, Found narrow) {
         Spelling spelling = Spelling.of(query, understood);
         Breadth breadth = understood.canWiden() ? Breadth.WIDE : Breadth.NARROW;
         Found.Answers answers =
-                both(SearchRequests.pageWithHelp(query, understood, breadth, spelling));
-        Found wide = Found.of(query, understood, breadth, answers, spelling.read(answers.counts()));
+                both(SearchRequests.pageWithHelp(query, portion, understood, breadth, spelling));
+        Found wide =
+                Found.of(
+                        query,
+                        portion,
+                        understood,
+                        breadth,
+                        answers,
+                        spelling.read(answers.counts()));
         return wide.total() == narrow.total()
                 ? narrow.meaning(wide.meant())
                 : wide.withMost(narrow.total());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.nmirf.web.language.Language;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,10 @@ public class QueryReader {
      * A query and what could not be read of it.
      *
      * @param query all that could be read
+     * @param portion how much of the answer is wanted
      * @param rejected the rest; the query goes without it
      */
-    public record Reading(PracticeQuery query, List<Rejected> rejected) {
+    public record Reading(PracticeQuery query, Portion portion, List<Rejected> rejected) {
 
         public Reading {
             rejected = List.copyOf(rejected);
@@ -55,18 +57,19 @@ public class QueryReader {
 
     /** Reads an address of the API. */
     public Reading readApi(MultiValueMap<String, String> parameters, Language reader) {
-        return read(parameters, reader, Facet::parameter);
+        return read(parameters, reader, Facet::parameter, Portion::read);
     }
 
     /** Reads an address of the search page. */
     public Reading readPage(MultiValueMap<String, String> parameters, Language reader) {
-        return read(parameters, reader, Facet::pageParameter);
+        return read(parameters, reader, Facet::pageParameter, (_, _) -> Portion.PAGE);
     }
 
     private Reading read(
             MultiValueMap<String, String> parameters,
             Language reader,
-            Function<Facet, String> name) {
+            Function<Facet, String> name,
+            BiFunction<MultiValueMap<String, String>, List<Rejected>, Portion> portion) {
         List<Rejected> rejected = new ArrayList<>();
         Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
         Map<Facet, List<String>> excluded = new EnumMap<>(Facet.class);
@@ -84,7 +87,10 @@ public class QueryReader {
                         order(parameters, rejected),
                         reader,
                         null);
-        return new Reading(withCursor(query, parameters, rejected), rejected);
+        return new Reading(
+                withCursor(query, parameters, rejected),
+                portion.apply(parameters, rejected),
+                rejected);
     }
 
     private static String words(MultiValueMap<String, String> parameters, List<Rejected> rejected) {

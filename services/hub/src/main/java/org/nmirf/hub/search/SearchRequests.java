@@ -19,19 +19,24 @@ final class SearchRequests {
      * One page with its marks, and beside it the counts: these look at every practice that fits but
      * at no score, the page at the best few. Asked together, the engine does both at once.
      */
-    static MsearchRequest page(PracticeQuery query, Understood understood, Breadth breadth) {
+    static MsearchRequest page(
+            PracticeQuery query, Portion portion, Understood understood, Breadth breadth) {
         return together(
                 query,
-                hits(query, understood, breadth),
-                counts(query, understood, breadth).build());
+                hits(query, portion, understood, breadth),
+                counts(query, portion, understood, breadth).build());
     }
 
     /** The same, and help with words that nothing is known of. */
     static MsearchRequest pageWithHelp(
-            PracticeQuery query, Understood understood, Breadth breadth, Spelling spelling) {
-        SearchRequestBody.Builder counts = counts(query, understood, breadth);
+            PracticeQuery query,
+            Portion portion,
+            Understood understood,
+            Breadth breadth,
+            Spelling spelling) {
+        SearchRequestBody.Builder counts = counts(query, portion, understood, breadth);
         spelling.ask(counts);
-        return together(query, hits(query, understood, breadth), counts.build());
+        return together(query, hits(query, portion, understood, breadth), counts.build());
     }
 
     private static MsearchRequest together(
@@ -80,7 +85,7 @@ final class SearchRequests {
     }
 
     private static SearchRequestBody hits(
-            PracticeQuery query, Understood understood, Breadth breadth) {
+            PracticeQuery query, Portion portion, Understood understood, Breadth breadth) {
         return SearchRequestBody.of(
                 request -> {
                     request.query(narrowed(words(query, understood, breadth), query))
@@ -89,7 +94,7 @@ final class SearchRequests {
                             // Whoever need not count may leave out what cannot be among the best.
                             .trackTotalHits(track -> track.enabled(false))
                             .sort(sort(query))
-                            .size(PracticeSearch.PAGE);
+                            .size(portion.practices());
                     Cursor cursor = query.cursor();
                     if (cursor != null) {
                         cursor.sortValues(query.effectiveOrder()).ifPresent(request::searchAfter);
@@ -105,12 +110,12 @@ final class SearchRequests {
     }
 
     private static SearchRequestBody.Builder counts(
-            PracticeQuery query, Understood understood, Breadth breadth) {
+            PracticeQuery query, Portion portion, Understood understood, Breadth breadth) {
         Query words = TextQuery.of(understood, breadth);
         var request =
                 new SearchRequestBody.Builder()
                         .query(one -> one.bool(bool -> bool.filter(words)))
-                        .aggregations(Filters.counts(query))
+                        .aggregations(Filters.counts(query, portion.counted()))
                         .trackTotalHits(track -> track.enabled(true))
                         .size(0);
         if (query.isNarrowed()) {

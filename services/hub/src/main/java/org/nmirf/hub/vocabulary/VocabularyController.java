@@ -11,6 +11,7 @@ import org.nmirf.hub.search.FacetCount;
 import org.nmirf.hub.search.Found;
 import org.nmirf.hub.search.Order;
 import org.nmirf.hub.search.Periods;
+import org.nmirf.hub.search.Portion;
 import org.nmirf.hub.search.PracticeQuery;
 import org.nmirf.hub.search.PracticeSearch;
 import org.nmirf.hub.search.SearchAddress;
@@ -133,18 +134,22 @@ class VocabularyController {
                                 Periods.ALWAYS,
                                 Order.NEWEST,
                                 reader.language(),
-                                null));
+                                null),
+                        Portion.of(NEWEST));
         String address = SearchAddress.of(facet, code);
         return new Practices(
                 found.total(),
-                found.practices().stream().limit(NEWEST).toList(),
+                found.practices(),
                 address,
                 "/feeds/practices.atom" + address.substring(address.indexOf('?')));
     }
 
     /** The counts that the search page shows, and no others. */
     private Map<String, Long> counts(Facet facet, Reader reader) {
-        return search.search(PracticeQuery.everything(reader.language())).counts(facet).stream()
+        return search
+                .search(PracticeQuery.everything(reader.language()), Portion.of(1, facet))
+                .counts(facet)
+                .stream()
                 .collect(Collectors.toMap(FacetCount::code, FacetCount::count));
     }
 

@@ -218,6 +218,39 @@ class PracticeSearchIT {
         assertThat(search.latestByCountry()).containsOnlyKeys("ma", "pt");
     }
 
+    @Test
+    void countsOnlyFacetsThatAreWantedAndTheseAsEver() {
+        var query = query("", Map.of(Facet.THEME, List.of("torture")), Language.EN, null);
+        Found whole = search.search(query);
+
+        Found some = search.search(query, Portion.of(1, Facet.THEME, Facet.LANGUAGE));
+        Found none = search.search(query, Portion.of(1));
+
+        assertThat(some.facets()).containsOnlyKeys(Facet.THEME, Facet.LANGUAGE);
+        assertThat(some.counts(Facet.THEME)).isEqualTo(whole.counts(Facet.THEME)).isNotEmpty();
+        assertThat(some.counts(Facet.LANGUAGE))
+                .isEqualTo(whole.counts(Facet.LANGUAGE))
+                .isNotEmpty();
+        assertThat(none.facets()).isEmpty();
+        assertThat(none.total()).isEqualTo(whole.total());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7", "20", "50"})
+    void turnsPagesOfAnySize(int size) {
+        List<String> met = new ArrayList<>();
+        @Nullable Cursor cursor = null;
+        do {
+            Found found =
+                    search.search(query("ships", Map.of(), Language.EN, cursor), Portion.of(size));
+            assertThat(found.practices()).hasSizeLessThanOrEqualTo(size);
+            found.practices().forEach(practice -> met.add(practice.id()));
+            cursor = found.next() == null ? null : decoded(found.next());
+        } while (cursor != null);
+
+        assertThat(met).hasSize(MANY).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @CsvSource({"relevance", "newest", "title"})
     void walksAllPagesMeetingEveryPracticeOnce(String order) {

@@ -49,6 +49,14 @@ class QueryReaderTests {
         assertThat(query.periods()).isEqualTo(new Periods(2015, null, YearMonth.of(2025, 1), null));
     }
 
+    @Test
+    void readsHowMuchIsWanted() {
+        assertThat(api("q", "focal points").portion()).isEqualTo(Portion.PAGE);
+        assertThat(api("size", "10", "facets", "theme", "facets", "sdg").portion())
+                .isEqualTo(Portion.of(10, Facet.THEME, Facet.SDG));
+        assertThat(api("facets", "none").portion()).isEqualTo(Portion.of(PracticeSearch.PAGE));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "capacity, cooking",
@@ -65,7 +73,11 @@ class QueryReaderTests {
         "from, long ago",
         "to, 99999",
         "published-from, 2026-13",
-        "cursor, mine"
+        "cursor, mine",
+        "size, 0",
+        "size, 51",
+        "size, many",
+        "facets, colour"
     })
     void namesTheParameterItCannotUse(String parameter, String value) {
         Reading reading = api(parameter, value);

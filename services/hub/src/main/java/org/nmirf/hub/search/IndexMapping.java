@@ -114,6 +114,14 @@ public final class IndexMapping {
                 // Set, or a shard that is seldom searched stops refreshing.
                 "refresh_interval",
                 "1s",
+                // A search looks words of seven languages up in every segment: few are kept of
+                // what is read a thousand times as often as written.
+                "merge.policy",
+                Map.of("segments_per_tier", 3, "floor_segment", "100mb"),
+                // Else the whole question is asked anew of every text that is marked, and every
+                // field of it, which takes longer than finding them.
+                "highlight.weight_matches_mode.enabled",
+                false,
                 // Texts of a few pages, of which length says little: as published retrieval
                 // experiments in many languages have it.
                 "similarity",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.nmirf.hub.analysis.LanguageAnalysis;
+import org.nmirf.hub.analysis.Script;
 import org.nmirf.hub.analysis.Token;
 import org.nmirf.hub.search.Understood.Breadth;
 
@@ -33,21 +34,40 @@ final class LanguageParts {
 
     private LanguageParts() {}
 
-    /** Words in any of their forms. */
-    static Query words(String text, Optional<String> language, Breadth breadth, int piece) {
+    /**
+     * Words in any of their forms.
+     *
+     * @param isScored whether it matters how well they fit, or only that they do
+     */
+    static Query words(
+            String text,
+            Optional<String> language,
+            Breadth breadth,
+            int piece,
+            boolean isScored) {
         return best(
                 code -> {
                     boolean isOwn = language.filter(code::equals).isPresent();
-                    return words(code, text, breadth, isOwn ? OWN_LANGUAGE : 1, piece);
+                    return words(
+                            code, text, breadth, isOwn ? OWN_LANGUAGE : 1, piece, isScored);
                 });
     }
 
-    private static Query words(String code, String text, Breadth breadth, float boost, int piece) {
+    private static Query words(
+            String code,
+            String text,
+            Breadth breadth,
+            float boost,
+            int piece,
+            boolean isScored) {
         List<Token> stems = LanguageAnalysis.stems(code, text);
         // Nothing but small words: then they are what is meant.
         String field = stems.isEmpty() ? IndexMapping.exact(code) : IndexMapping.words(code);
         String telling = stems.isEmpty() ? text : telling(text, stems);
         String enough = breadth == Breadth.NARROW ? MOST_WORDS : ANY_WORD;
+        // Words of another script stand in a text as names do: no form or place is better.
+        List<Query> better =
+                isScored && Script.isIn(text, code) ? better(code, text, telling) : List.of();
         return Query.of(
                 one ->
                         one.bool(
@@ -55,24 +75,14 @@ final class LanguageParts {
                                         bool.queryName(name(code, piece))
                                                 .boost(boost)
                                                 .must(match(field, text, enough, 1))
-                                                .should(
-                                                        match(
-                                                                IndexMapping.exact(code),
-                                                                telling,
-                                                                ANY_WORD,
-                                                                EXACT))
-                                                .should(
-                                                        match(
-                                                                IndexMapping.text(code, "title"),
-                                                                text,
-                                                                ANY_WORD,
-                                                                TITLE))
-                                                .should(
-                                                        match(
-                                                                IndexMapping.text(code, "summary"),
-                                                                text,
-                                                                ANY_WORD,
-                                                                SUMMARY))));
+                                                .should(better)));
+    }
+
+    private static List<Query> better(String code, String text, String telling) {
+        return List.of(
+                match(IndexMapping.exact(code), telling, ANY_WORD, EXACT),
+                match(IndexMapping.text(code, "title"), text, ANY_WORD, TITLE),
+                match(IndexMapping.text(code, "summary"), text, ANY_WORD, SUMMARY));
     }
 
     /** The pieces of the text that terms were made of: without small words. */

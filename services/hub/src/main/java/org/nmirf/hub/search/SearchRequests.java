@@ -78,7 +78,7 @@ final class SearchRequests {
         return SearchRequest.of(
                 request ->
                         request.index(IndexMapping.LIVE)
-                                .query(words(query, understood, Breadth.NARROW))
+                                .query(TextQuery.unscored(understood, Breadth.NARROW))
                                 .postFilter(Conditions.all(query))
                                 .trackTotalHits(track -> track.enabled(true))
                                 .size(0));
@@ -111,7 +111,7 @@ final class SearchRequests {
 
     private static SearchRequestBody.Builder counts(
             PracticeQuery query, Portion portion, Understood understood, Breadth breadth) {
-        Query words = TextQuery.of(understood, breadth);
+        Query words = TextQuery.unscored(understood, breadth);
         var request =
                 new SearchRequestBody.Builder()
                         .query(one -> one.bool(bool -> bool.filter(words)))

@@ -15,18 +15,29 @@ final class TextQuery {
 
     private final Understood understood;
     private final Breadth breadth;
+    private final boolean isScored;
     private int pieces;
 
-    private TextQuery(Understood understood, Breadth breadth) {
+    private TextQuery(Understood understood, Breadth breadth, boolean isScored) {
         this.understood = understood;
         this.breadth = breadth;
+        this.isScored = isScored;
     }
 
     /** Whatever fits, with its score; everything if nothing was typed. */
     static Query of(Understood understood, Breadth breadth) {
+        return of(understood, new TextQuery(understood, breadth, true));
+    }
+
+    /** The same practices without what only says how well they fit. */
+    static Query unscored(Understood understood, Breadth breadth) {
+        return of(understood, new TextQuery(understood, breadth, false));
+    }
+
+    private static Query of(Understood understood, TextQuery text) {
         Optional<Expression> expression = understood.expression();
         return expression
-                .map(one -> new TextQuery(understood, breadth).query(one))
+                .map(text::query)
                 .orElseGet(() -> Query.of(all -> all.matchAll(match -> match)));
     }
 
@@ -88,7 +99,7 @@ final class TextQuery {
 
     private Query words(String text) {
         int piece = pieces++;
-        Query inTexts = LanguageParts.words(text, understood.language(), breadth, piece);
+        Query inTexts = LanguageParts.words(text, understood.language(), breadth, piece, isScored);
         List<Mention> mentions = understood.mentions(text);
         if (mentions.isEmpty()) {
             return inTexts;

@@ -35,7 +35,7 @@ final class Filters {
                                 one ->
                                         one.filter(Conditions.without(query, facet))
                                                 .aggregations(facet.name(), values(facet))));
-            } else if (!isCountedByCountry(query, facet)) {
+            } else if (!isCountedByCountry(query, counted, facet)) {
                 untouched.put(facet.name(), values(facet));
             }
         }
@@ -51,8 +51,10 @@ final class Filters {
     }
 
     /** A practice has one country, so its languages are counted without asking again. */
-    private static boolean isCountedByCountry(PracticeQuery query, Facet facet) {
+    private static boolean isCountedByCountry(
+            PracticeQuery query, Set<Facet> counted, Facet facet) {
         return facet == Facet.COUNTRY_LANGUAGE
+                && counted.contains(Facet.COUNTRY)
                 && !isTouched(query, facet)
                 && !isTouched(query, Facet.COUNTRY);
     }
@@ -72,7 +74,7 @@ final class Filters {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : counted) {
             List<FacetCount> counts =
-                    Stream.ofNullable(aggregate(query, facet, aggregates))
+                    Stream.ofNullable(aggregate(query, counted, facet, aggregates))
                             .flatMap(values -> counts(values, query, facet))
                             .collect(Collectors.toCollection(ArrayList::new));
             Stream.concat(query.values(facet).stream(), query.excluded(facet).stream())
@@ -85,9 +87,12 @@ final class Filters {
     }
 
     private static @Nullable Aggregate aggregate(
-            PracticeQuery query, Facet facet, Map<String, Aggregate> aggregates) {
+            PracticeQuery query,
+            Set<Facet> counted,
+            Facet facet,
+            Map<String, Aggregate> aggregates) {
         boolean isTouched = isTouched(query, facet);
-        String name = isCountedByCountry(query, facet) ? Facet.COUNTRY.name() : facet.name();
+        String name = isCountedByCountry(query, counted, facet) ? Facet.COUNTRY.name() : facet.name();
         if (!isTouched && !query.isNarrowed()) {
             return aggregates.get(name);
         }

@@ -42,6 +42,7 @@ class SiteConfiguration {
                                         Roles.MEMBER,
                                         Roles.COMMITTEE,
                                         Roles.COORDINATOR)),
+                        Site.Item.to("alerts", "nav.alerts", "/alerts", READERS),
                         Site.Item.to(
                                 "desk",
                                 "nav.desk",

@@ -13,6 +13,7 @@ public final class SearchAddress {
 
     private static final String PATH = "/search";
     private static final String EXPORT = "/search/export";
+    private static final String SAVE = "/alerts/new";
 
     private SearchAddress() {}
 
@@ -37,6 +38,11 @@ public final class SearchAddress {
     /** The page on which what a query finds is taken along. */
     static String export(PracticeQuery query) {
         return of(EXPORT, query, null);
+    }
+
+    /** The page on which a query is saved. */
+    static String save(PracticeQuery query) {
+        return of(SAVE, query, null);
     }
 
     /** The first page of a query without one of its choices. */

@@ -48,6 +48,11 @@ record SearchPage(
         return SearchAddress.export(query);
     }
 
+    /** Address of the page on which it is saved. */
+    public String save() {
+        return SearchAddress.save(query);
+    }
+
     /** Another search. */
     record Link(String label, String href) {}
 

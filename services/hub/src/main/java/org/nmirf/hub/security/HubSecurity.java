@@ -76,11 +76,15 @@ class HubSecurity {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, SiteSecurity security) {
         // A harvester may ask by POST, and so come long recommendations and files to be checked;
-        // that changes nothing.
+        // that changes nothing. Mail programs end letters by a POST that knows its token alone.
         http.csrf(
                 forms ->
                         forms.ignoringRequestMatchers(
-                                "/oai", "/recommendations", "/exports/check", "/exports/changed"));
+                                "/oai",
+                                "/recommendations",
+                                "/exports/check",
+                                "/exports/changed",
+                                "/alerts/off/*"));
         return security.pages(
                 http,
                 rules ->
@@ -158,6 +162,10 @@ class HubSecurity {
                                         "/practices/*/adapt",
                                         "/practices/*/adapt/withdrawal")
                                 .hasRole(Roles.MEMBER)
+                                .requestMatchers("/alerts/off/*", "/alerts/addresses/*")
+                                .permitAll()
+                                .requestMatchers("/alerts", "/alerts/**")
+                                .hasAnyRole(NETWORK)
                                 .requestMatchers(HttpMethod.GET, "/desk")
                                 .hasAnyRole(Roles.COMMITTEE, Roles.COORDINATOR, Roles.HUB_ADMIN));
     }

@@ -1,0 +1,197 @@
+package org.nmirf.hub.alert;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nmirf.hub.alert.SavedSearch.Progress;
+import org.nmirf.hub.alert.SavedSearch.Stop;
+import org.nmirf.hub.alert.SavedSearch.Wish;
+import org.nmirf.hub.letter.Addresses;
+import org.nmirf.hub.writing.Fault;
+import org.nmirf.hub.writing.TextRules;
+import org.nmirf.hub.writing.Written;
+import org.nmirf.web.language.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.IdGenerator;
+
+/** Saving a search, and changing how its owner is told. */
+@Component
+class SaveSearch {
+
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_SEARCH = 4_000;
+    private static final int MOST = 50;
+
+    private final SavedSearches searches;
+    private final StoredQuery queries;
+    private final FindNews news;
+    private final Addresses addresses;
+    private final Source source;
+
+    SaveSearch(
+            SavedSearches searches,
+            StoredQuery queries,
+            FindNews news,
+            Addresses addresses,
+            Source source) {
+        this.searches = searches;
+        this.queries = queries;
+        this.news = news;
+        this.addresses = addresses;
+        this.source = source;
+    }
+
+    /** Where ids, secrets and time come from. */
+    @Component
+    record Source(IdGenerator ids, SecureRandom random, Clock clock) {}
+
+    /** What somebody sends; all parts may be anything. */
+    record Form(
+            String name,
+            String search,
+            Language language,
+            String frequency,
+            String way,
+            String address) {}
+
+    /** Saves a search; its owner is told of what comes from now on. */
+    @Transactional
+    public Written save(Form form, String person) {
+        if (searches.of(person).size() >= MOST) {
+            return Written.refused("alerts", MOST);
+        }
+        UUID id = source.ids().generateId();
+        var faults = new ArrayList<Fault>();
+        if (form.search().length() > LONGEST_SEARCH
+                || queries.read(form.search(), form.language()).isEmpty()) {
+            faults.add(Fault.of("", "search"));
+        }
+        return keep(form, form.search(), faults, person)
+                .map(
+                        wish -> {
+                            searches.add(fresh(id, person, wish, source.ids().generateId()));
+                            return (Written) new Written.Kept(id);
+                        })
+                .orElseGet(() -> new Written.Refused(faults));
+    }
+
+    /** Changes how the owner is told, which also starts again what was stopped. */
+    @Transactional
+    public Written change(Form form, SavedSearch before) {
+        var faults = new ArrayList<Fault>();
+        return keep(form, before.wish().search(), faults, before.person())
+                .map(
+                        wish -> {
+                            searches.change(changed(before, wish));
+                            return (Written) new Written.Kept(before.id());
+                        })
+                .orElseGet(() -> new Written.Refused(faults));
+    }
+
+    /** Stops telling, as the owner wants it, or whoever reads the letters. */
+    @Transactional
+    public void stop(SavedSearch search, Stop why) {
+        searches.stop(search.id(), why, null);
+    }
+
+    /** Gives the feed another address; the one before opens nothing any more. */
+    @Transactional
+    public void renew(SavedSearch before) {
+        searches.change(
+                new SavedSearch(
+                        before.id(),
+                        before.person(),
+                        before.wish(),
+                        before.secret(),
+                        source.ids().generateId(),
+                        before.place(),
+                        before.progress()));
+    }
+
+    private SavedSearch fresh(UUID id, String person, Wish wish, UUID token) {
+        return new SavedSearch(id, person, wish, "", token, news.end(), beginning(wish));
+    }
+
+    private Progress beginning(Wish wish) {
+        Instant now = source.clock().instant();
+        Instant due =
+                wish.frequency() == Frequency.AT_ONCE
+                        ? now
+                        : wish.frequency().next(now, Duration.ZERO);
+        return new Progress(due, 0, null, null, null);
+    }
+
+    /**
+     * What came while it was stopped by its owner, or asked for as a feed, is not told later; what
+     * could not be delivered is.
+     */
+    private SavedSearch changed(SavedSearch before, Wish wish) {
+        Stop stopped = before.progress().stopped();
+        boolean wasWanted =
+                before.wish().way() != Way.FEED
+                        && (stopped == null || stopped == Stop.BY_FAILURE);
+        return new SavedSearch(
+                before.id(),
+                before.person(),
+                wish,
+                before.secret(),
+                before.token(),
+                wasWanted ? before.place() : news.end(),
+                beginning(wish));
+    }
+
+    /** What is wanted, if nothing is wrong with it. */
+    private Optional<Wish> keep(Form form, String search, List<Fault> faults, String person) {
+        TextRules.fault("name", form.name(), LONGEST_NAME).ifPresent(faults::add);
+        if (form.name().lines().count() > 1) {
+            faults.add(Fault.of("name", "one-line"));
+        }
+        Optional<Frequency> frequency = one(Frequency.values(), form.frequency());
+        if (frequency.isEmpty()) {
+            faults.add(Fault.of("frequency", "choose"));
+        }
+        Optional<Way> way = one(Way.values(), form.way());
+        if (way.isEmpty()) {
+            faults.add(Fault.of("way", "choose"));
+        }
+        if (!faults.isEmpty()) {
+            return Optional.empty();
+        }
+        String target = target(way.orElseThrow(), form, faults, person);
+        return faults.isEmpty()
+                ? Optional.of(
+                        new Wish(
+                                form.name(),
+                                search,
+                                form.language(),
+                                frequency.orElseThrow(),
+                                way.orElseThrow(),
+                                target))
+                : Optional.empty();
+    }
+
+    private String target(Way way, Form form, List<Fault> faults, String person) {
+        return switch (way) {
+            case MAIL -> {
+                addresses.take(person, form.address(), form.language()).ifPresent(faults::add);
+                yield form.address();
+            }
+            case FEED -> "";
+            case WEBHOOK -> {
+                faults.add(Fault.of("way", "choose"));
+                yield "";
+            }
+        };
+    }
+
+    private static <E extends Enum<E>> Optional<E> one(E[] all, String name) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,154 @@
+package org.nmirf.hub.letter;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.mail.MailServer;
+import org.nmirf.hub.writing.Fault;
+import org.nmirf.hub.writing.Quota;
+import org.nmirf.web.language.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.IdGenerator;
+
+/**
+ * Where people want letters. An address that is not the one of their log-in, as the identity
+ * provider verified it, gets nothing but one request to confirm until somebody there does.
+ */
+@Component
+public class Addresses {
+
+    private static final int MOST_A_DAY = 5;
+    private static final Duration VALID = Duration.ofDays(7);
+
+    private final JdbcClient database;
+    private final Quota quota;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    Addresses(JdbcClient database, Quota quota, IdGenerator ids, Clock clock) {
+        this.database = database;
+        this.quota = quota;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Where a person stands with an address. */
+    public enum State {
+        /** Letters go there. */
+        CONFIRMED,
+        /** It was not confirmed yet. */
+        ASKED,
+        /** The request to confirm could not be sent so far. */
+        UNSENT,
+        /** The request to confirm is too old, or could never be sent. */
+        LAPSED
+    }
+
+    /** The address of the log-in, if it was verified; what a form begins with. */
+    public static Optional<String> ofLogin() {
+        return LoginAddress.find();
+    }
+
+    /**
+     * Takes an address of a person, in the transaction of whoever calls. It asks there for
+     * confirmation unless that is known.
+     *
+     * @return what is wrong with it, or empty
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Fault> take(String person, String address, Language language) {
+        if (address.isEmpty()) {
+            return Optional.of(Fault.of("address", "missing"));
+        }
+        if (!MailServer.isAddress(address)) {
+            return Optional.of(Fault.of("address", "address"));
+        }
+        State state = find(person, address).orElse(State.LAPSED);
+        boolean isOfLogin = LoginAddress.find().filter(address::equalsIgnoreCase).isPresent();
+        if (state == State.CONFIRMED || (state != State.LAPSED && !isOfLogin)) {
+            return Optional.empty();
+        }
+        if (!isOfLogin && !quota.take(person, "address", MOST_A_DAY)) {
+            return Optional.of(Fault.of("address", "quota", MOST_A_DAY));
+        }
+        keep(person, address, language, isOfLogin);
+        return Optional.empty();
+    }
+
+    private void keep(String person, String address, Language language, boolean isConfirmed) {
+        Timestamp now = Timestamp.from(clock.instant());
+        database.sql(
+                        """
+                        insert into letter_address
+                            (person, address, language, confirmation, asked, due, confirmed)
+                        values (:person, :address, :language, :confirmation, :now, :due, :confirmed)
+                        on conflict (person, address) do update set
+                            language = excluded.language, confirmation = excluded.confirmation,
+                            asked = excluded.asked, due = excluded.due, attempts = 0, fault = null,
+                            confirmed = excluded.confirmed""")
+                .param("person", person)
+                .param("address", address)
+                .param("language", language.code())
+                .param("confirmation", ids.generateId())
+                .param("now", now)
+                .param("due", isConfirmed ? null : now, Types.TIMESTAMP)
+                .param("confirmed", isConfirmed)
+                .update();
+    }
+
+    /** Where the person stands with the address, or empty if it never was theirs. */
+    public Optional<State> find(String person, String address) {
+        Instant valid = clock.instant().minus(VALID);
+        return database.sql("select * from letter_address where person = ? and address = ?")
+                .params(person, address)
+                .query(
+                        (row, number) ->
+                                state(
+                                        row.getBoolean("confirmed"),
+                                        row.getTimestamp("asked").toInstant().isBefore(valid),
+                                        row.getTimestamp("due") != null,
+                                        row.getString("fault")))
+                .optional();
+    }
+
+    private static State state(
+            boolean isConfirmed, boolean isOld, boolean isDue, @Nullable String fault) {
+        if (isConfirmed) {
+            return State.CONFIRMED;
+        }
+        if (isOld || (!isDue && fault != null)) {
+            return State.LAPSED;
+        }
+        return isDue ? State.UNSENT : State.ASKED;
+    }
+
+    /** The address that waits for this confirmation, or has it; empty if there is none any more. */
+    Optional<String> asked(UUID confirmation) {
+        return database.sql(
+                        """
+                        select address from letter_address
+                        where confirmation = ? and (confirmed or asked > ?)""")
+                .params(confirmation, Timestamp.from(clock.instant().minus(VALID)))
+                .query(String.class)
+                .optional();
+    }
+
+    /** Confirms an address; false if nothing waits for that. */
+    boolean confirm(UUID confirmation) {
+        return database.sql(
+                                """
+                                update letter_address set confirmed = true, due = null, fault = null
+                                where confirmation = ? and (confirmed or asked > ?)""")
+                        .params(confirmation, Timestamp.from(clock.instant().minus(VALID)))
+                        .update()
+                > 0;
+    }
+}

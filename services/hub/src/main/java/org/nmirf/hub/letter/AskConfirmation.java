@@ -1,0 +1,116 @@
+package org.nmirf.hub.letter;
+
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.site.PublicAddress;
+import org.nmirf.web.language.Language;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks at an address whether letters may go there, once. */
+@Component
+class AskConfirmation {
+
+    private final JdbcClient database;
+    private final SendLetter send;
+    private final Patience patience;
+    private final Surroundings around;
+
+    AskConfirmation(
+            JdbcClient database, SendLetter send, Patience patience, Surroundings around) {
+        this.database = database;
+        this.send = send;
+        this.patience = patience;
+        this.around = around;
+    }
+
+    /** What is needed besides. */
+    @Component
+    record Surroundings(LetterWords words, PublicAddress site, Clock clock) {}
+
+    private record Asked(
+            String address, Language language, UUID confirmation, Instant asked, int attempts) {}
+
+    /**
+     * Sends one request that is due, and notes what came of it.
+     *
+     * @return whether to go on at once
+     */
+    @Transactional
+    public boolean run() {
+        if (!send.isPossible()) {
+            return false;
+        }
+        Instant now = around.clock().instant();
+        Optional<Asked> due = claim(now);
+        return due.isPresent() && ask(due.get(), now);
+    }
+
+    private Optional<Asked> claim(Instant now) {
+        return database.sql(
+                        """
+                        select * from letter_address where due <= ? order by due limit 1
+                        for update skip locked""")
+                .param(Timestamp.from(now))
+                .query(
+                        (row, number) ->
+                                new Asked(
+                                        row.getString("address"),
+                                        Language.find(row.getString("language")).orElseThrow(),
+                                        row.getObject("confirmation", UUID.class),
+                                        row.getTimestamp("asked").toInstant(),
+                                        row.getInt("attempts")))
+                .optional();
+    }
+
+    private boolean ask(Asked asked, Instant now) {
+        return switch (send.send(letter(asked))) {
+            case Outcome.Told() -> note(asked, null, null);
+            case Outcome.Never(var fault, _) -> note(asked, fault, null);
+            case Outcome.Later(var fault, _, var isForAll) -> {
+                boolean isOver = patience.isOver(asked.asked(), now);
+                note(asked, fault, isOver ? null : patience.next(asked.attempts(), now));
+                yield !isForAll;
+            }
+        };
+    }
+
+    private boolean note(Asked asked, @Nullable String fault, @Nullable Instant due) {
+        database.sql(
+                        """
+                        update letter_address set fault = :fault, due = :due,
+                            attempts = attempts + 1
+                        where confirmation = :confirmation""")
+                .param("fault", fault, Types.VARCHAR)
+                .param("due", due == null ? null : Timestamp.from(due), Types.TIMESTAMP)
+                .param("confirmation", asked.confirmation())
+                .update();
+        return true;
+    }
+
+    private Letter letter(Asked asked) {
+        Language language = asked.language();
+        String path = "/alerts/addresses/" + asked.confirmation() + "?lang=" + language.code();
+        return new Letter(
+                asked.confirmation(),
+                asked.address(),
+                language,
+                around.words().say(language, "letter.confirm.subject"),
+                List.of(
+                        around.words().say(language, "letter.confirm.text"),
+                        around.words().say(language, "letter.confirm.not-you")),
+                List.of(),
+                List.of(
+                        new Letter.Link(
+                                around.words().say(language, "letter.confirm.link"),
+                                around.site().at(path))),
+                null);
+    }
+}

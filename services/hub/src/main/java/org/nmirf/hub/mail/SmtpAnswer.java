@@ -1,0 +1,113 @@
+package org.nmirf.hub.mail;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import java.net.SocketTimeoutException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.net.ssl.SSLException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.mail.Fault.Cause;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailSendException;
+
+/** Understands what the server answered: who is at fault, and whether that will last. */
+final class SmtpAnswer {
+
+    private static final int PERMANENT = 500;
+    private static final int CLOSING = 421;
+
+    private final List<Throwable> faults = new ArrayList<>();
+
+    private SmtpAnswer(Throwable fault) {
+        collect(fault, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    static Delivery of(Exception fault) {
+        var answer = new SmtpAnswer(fault);
+        return answer.ofConnection().or(answer::ofMail).orElseGet(SmtpAnswer::ofSilence);
+    }
+
+    /** Faults hang on each other in three ways, one of which each library has invented. */
+    private void collect(@Nullable Throwable fault, Set<Throwable> seen) {
+        if (fault == null || !seen.add(fault)) {
+            return;
+        }
+        faults.add(fault);
+        if (fault instanceof MessagingException messaging) {
+            collect(messaging.getNextException(), seen);
+        }
+        if (fault instanceof MailSendException sending) {
+            for (Exception one : sending.getMessageExceptions()) {
+                collect(one, seen);
+            }
+        }
+        collect(fault.getCause(), seen);
+    }
+
+    private Optional<Delivery> ofConnection() {
+        if (first(AuthenticationFailedException.class).isPresent()
+                || first(MailAuthenticationException.class).isPresent()) {
+            return away(Cause.SIGN_IN, 0);
+        }
+        if (first(SSLException.class).isPresent() || isWithoutEncryption()) {
+            return away(Cause.ENCRYPTION, 0);
+        }
+        if (first(SocketTimeoutException.class).isPresent()) {
+            return away(Cause.TIMEOUT, 0);
+        }
+        return first(SMTPSenderFailedException.class)
+                .flatMap(refused -> away(Cause.SENDER, refused.getReturnCode()));
+    }
+
+    private static Optional<Delivery> away(Cause cause, int reply) {
+        return Optional.of(new Delivery.Away(new Fault(cause, reply)));
+    }
+
+    private boolean isWithoutEncryption() {
+        return faults.stream()
+                .map(Throwable::getMessage)
+                .anyMatch(words -> words != null && words.startsWith("STARTTLS is required"));
+    }
+
+    private Optional<Delivery> ofMail() {
+        if (first(AddressException.class).isPresent()) {
+            return Optional.of(new Delivery.Refused(Fault.of(Cause.ADDRESS)));
+        }
+        return first(SMTPAddressFailedException.class)
+                .map(refused -> of(Cause.RECIPIENT, refused.getReturnCode()))
+                .or(
+                        () ->
+                                first(SMTPSendFailedException.class)
+                                        .map(
+                                                refused ->
+                                                        of(
+                                                                Cause.CONTENT,
+                                                                refused.getReturnCode())));
+    }
+
+    private static Delivery of(Cause cause, int reply) {
+        if (reply >= PERMANENT) {
+            return new Delivery.Refused(new Fault(cause, reply));
+        }
+        var busy = new Fault(Cause.BUSY, reply);
+        return reply == CLOSING ? new Delivery.Away(busy) : new Delivery.Postponed(busy);
+    }
+
+    /** Nothing was answered to this mail: the connection was not made, or broke. */
+    private static Delivery ofSilence() {
+        return new Delivery.Away(Fault.of(Cause.CONNECTION));
+    }
+
+    private <T extends Throwable> Optional<T> first(Class<T> type) {
+        return faults.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+}

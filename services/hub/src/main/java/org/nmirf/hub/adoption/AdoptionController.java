@@ -2,6 +2,7 @@ package org.nmirf.hub.adoption;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.nmirf.hub.watch.Watches;
 import org.nmirf.hub.writing.Authors;
 import org.nmirf.hub.writing.FaultWords;
 import org.nmirf.hub.writing.Typed;
@@ -27,13 +28,19 @@ class AdoptionController {
     private final AdoptionPages pages;
     private final Authors authors;
     private final FaultWords words;
+    private final Watches watches;
 
     AdoptionController(
-            Adoptions adoptions, AdoptionPages pages, Authors authors, FaultWords words) {
+            Adoptions adoptions,
+            AdoptionPages pages,
+            Authors authors,
+            FaultWords words,
+            Watches watches) {
         this.adoptions = adoptions;
         this.pages = pages;
         this.authors = authors;
         this.words = words;
+        this.watches = watches;
     }
 
     @GetMapping("/adoptions")
@@ -66,6 +73,7 @@ class AdoptionController {
             case Written.Refused(var faults) ->
                     form(id, words.explain(typed, faults, locale), person, reader);
             case Written.Kept _ -> {
+                watches.begin(person.subject(), reader.language());
                 next.addFlashAttribute("notice", Notice.success("adoption.kept"));
                 yield new ModelAndView("redirect:/practices/" + id);
             }

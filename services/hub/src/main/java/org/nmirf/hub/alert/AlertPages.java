@@ -11,6 +11,7 @@ import org.nmirf.hub.letter.Deliveries;
 import org.nmirf.hub.letter.SendLetter;
 import org.nmirf.hub.search.QueryWords;
 import org.nmirf.hub.site.PublicAddress;
+import org.nmirf.hub.watch.WatchPages;
 import org.nmirf.hub.writing.Typed;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
@@ -44,6 +45,7 @@ class AlertPages {
             Deliveries deliveries,
             SendLetter letters,
             PublicAddress site,
+            WatchPages watches,
             MessageSource messages) {}
 
     /**
@@ -57,6 +59,8 @@ class AlertPages {
     ModelAndView list(CurrentPerson person, Reader reader) {
         return new ModelAndView("alert/list")
                 .addObject("hasMail", sources.letters().isPossible())
+                .addObject("watch", sources.watches().of(person.subject()))
+                .addObject("typed", Typed.NOTHING)
                 .addObject(
                         "searches",
                         searches.of(person.subject()).stream()
@@ -84,9 +88,13 @@ class AlertPages {
     ModelAndView one(SavedSearch search, Typed typed, Reader reader) {
         return fields(new ModelAndView("alert/detail"), typed, search.wish(), reader)
                 .addObject("one", shown(search, reader))
-                .addObject(
-                        "feed", sources.site().at("/feeds/searches/" + search.token() + ".atom"))
+                .addObject("feed", feed(sources.site(), search))
                 .addObject("attempts", sources.deliveries().of(search.id()));
+    }
+
+    /** Address of the feed of a search. */
+    static String feed(PublicAddress site, SavedSearch search) {
+        return site.at("/feeds/searches/" + search.token() + ".atom");
     }
 
     @Transactional

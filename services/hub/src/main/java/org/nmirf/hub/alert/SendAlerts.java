@@ -1,6 +1,5 @@
 package org.nmirf.hub.alert;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -8,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nmirf.hub.alert.SavedSearch.Stop;
-import org.nmirf.hub.letter.Deliveries;
-import org.nmirf.hub.letter.LetterSettings;
+import org.nmirf.hub.letter.Notebook;
 import org.nmirf.hub.letter.Outcome;
-import org.nmirf.hub.letter.Patience;
 import org.nmirf.hub.search.PracticeQuery;
 import org.nmirf.hub.search.SearchUnavailableException;
 import org.springframework.stereotype.Component;
@@ -49,11 +46,6 @@ class SendAlerts {
         this.couriers = List.copyOf(couriers);
         this.notebook = notebook;
     }
-
-    /** Where attempts are noted, and by which rules they are repeated. */
-    @Component
-    record Notebook(
-            Deliveries deliveries, Patience patience, LetterSettings settings, Clock clock) {}
 
     /** Ways in which people can be told now. */
     Set<Way> ways() {

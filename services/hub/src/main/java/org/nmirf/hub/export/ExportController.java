@@ -7,9 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.search.PracticeSearch;
 import org.nmirf.hub.search.QueryWords;
+import org.nmirf.hub.search.SearchAddress;
 import org.nmirf.hub.search.SearchFaults;
 import org.nmirf.hub.search.SearchUnavailableException;
+import org.nmirf.hub.watch.Watches;
 import org.nmirf.web.page.Reader;
+import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -27,13 +30,19 @@ class ExportController {
     private final ExportRequest requests;
     private final QueryWords words;
     private final FileAnswer files;
+    private final Watches watches;
 
     ExportController(
-            ExportPractices export, ExportRequest requests, QueryWords words, FileAnswer files) {
+            ExportPractices export,
+            ExportRequest requests,
+            QueryWords words,
+            FileAnswer files,
+            Watches watches) {
         this.export = export;
         this.requests = requests;
         this.words = words;
         this.files = files;
+        this.watches = watches;
     }
 
     @GetMapping("/search/export")
@@ -58,6 +67,33 @@ class ExportController {
         Export wanted = read(parameters, reader, request);
         try {
             files.send(wanted, export.find(wanted), request, response);
+            return null;
+        } catch (ExportBusyException busy) {
+            return page(wanted, reader, true);
+        } catch (SearchUnavailableException away) {
+            return SearchFaults.page(away);
+        }
+    }
+
+    /** The same for whoever is signed in, and perhaps wants to hear when something is withdrawn. */
+    @PostMapping("/search/export/file")
+    @Nullable ModelAndView fileAndWatch(
+            @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(defaultValue = "false") boolean tell,
+            CurrentPerson person,
+            Reader reader,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Export wanted = read(parameters, reader, request);
+        try {
+            PracticeSearch.Best best = export.find(wanted);
+            if (tell) {
+                // Before the file: whoever holds it is told for sure.
+                String search = SearchAddress.first(wanted.query());
+                watches.remember(person.subject(), reader.language(), search, best.ids());
+            }
+            files.send(wanted, best, request, response);
             return null;
         } catch (ExportBusyException busy) {
             return page(wanted, reader, true);
@@ -111,6 +147,13 @@ class ExportController {
                                 wanted,
                                 export.find(wanted),
                                 words.of(wanted.query(), reader.language())))
-                .addObject("isBusy", isBusy);
+                .addObject("isBusy", isBusy)
+                .addObject("isReachable", isReachable());
+    }
+
+    private boolean isReachable() {
+        return CurrentPerson.find()
+                .filter(person -> watches.isReachable(person.subject()))
+                .isPresent();
     }
 }

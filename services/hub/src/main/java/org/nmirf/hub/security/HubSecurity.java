@@ -84,7 +84,8 @@ class HubSecurity {
                                 "/recommendations",
                                 "/exports/check",
                                 "/exports/changed",
-                                "/alerts/off/*"));
+                                "/alerts/off/*",
+                                "/alerts/withdrawals/off/*"));
         return security.pages(
                 http,
                 rules ->
@@ -108,6 +109,7 @@ class HubSecurity {
                                         "/search/export/file",
                                         "/developers",
                                         "/feeds/practices.atom",
+                                        "/feeds/searches/*",
                                         "/schemas/*",
                                         "/practices/*",
                                         "/practices/*/similar",
@@ -162,9 +164,14 @@ class HubSecurity {
                                         "/practices/*/adapt",
                                         "/practices/*/adapt/withdrawal")
                                 .hasRole(Roles.MEMBER)
-                                .requestMatchers("/alerts/off/*", "/alerts/addresses/*")
+                                .requestMatchers(
+                                        "/alerts/off/*",
+                                        "/alerts/withdrawals/off/*",
+                                        "/alerts/addresses/*")
                                 .permitAll()
                                 .requestMatchers("/alerts", "/alerts/**")
+                                .hasAnyRole(NETWORK)
+                                .requestMatchers(HttpMethod.POST, "/search/export/file")
                                 .hasAnyRole(NETWORK)
                                 .requestMatchers(HttpMethod.GET, "/desk")
                                 .hasAnyRole(Roles.COMMITTEE, Roles.COORDINATOR, Roles.HUB_ADMIN));

@@ -1,0 +1,48 @@
+package org.nmirf.hub.feed;
+
+import java.util.Optional;
+import org.nmirf.hub.change.ChangeCursor;
+import org.nmirf.hub.change.ChangeFeed;
+import org.nmirf.hub.search.PracticeQuery;
+import org.nmirf.web.language.Language;
+import org.springframework.stereotype.Component;
+
+/** The feed of any search, for other features that have an address of their own for one. */
+@Component
+public class SearchFeed {
+
+    private static final String BEFORE = "before";
+
+    private final ReadFeed feed;
+    private final PracticeFeed writer;
+    private final ChangeFeed changes;
+
+    SearchFeed(ReadFeed feed, PracticeFeed writer, ChangeFeed changes) {
+        this.feed = feed;
+        this.writer = writer;
+        this.changes = changes;
+    }
+
+    /**
+     * A page of the feed as Atom.
+     *
+     * @param before where the page begins, as the link of the page before says; empty for the first
+     * @param base address of the site
+     * @param address of the first page
+     * @return empty if that page is none of ours, or its database was lost
+     * @throws org.nmirf.hub.search.SearchUnavailableException when the engine does not answer
+     */
+    public Optional<byte[]> page(
+            PracticeQuery query, Language language, String before, String base, String address) {
+        Optional<ChangeCursor> cursor = ChangeCursor.decode(before).filter(changes::isOurs);
+        if (cursor.isEmpty() && !before.isEmpty()) {
+            return Optional.empty();
+        }
+        String self =
+                before.isEmpty() ? address : PracticeFeed.with(address, BEFORE + "=" + before);
+        return Optional.of(
+                writer.write(
+                        feed.page(query, cursor),
+                        new PracticeFeed.Asked(query, language, base, self, address)));
+    }
+}

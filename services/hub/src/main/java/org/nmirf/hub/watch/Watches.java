@@ -1,0 +1,99 @@
+package org.nmirf.hub.watch;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.nmirf.hub.letter.Addresses;
+import org.nmirf.hub.writing.Fault;
+import org.nmirf.hub.writing.Written;
+import org.nmirf.web.language.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.IdGenerator;
+
+/** What people want to hear of what they took along. */
+@Component
+public class Watches {
+
+    private final Watched watched;
+    private final Wishes wishes;
+    private final Addresses addresses;
+    private final IdGenerator ids;
+    private final Clock clock;
+
+    Watches(
+            Watched watched,
+            Wishes wishes,
+            Addresses addresses,
+            IdGenerator ids,
+            Clock clock) {
+        this.watched = watched;
+        this.wishes = wishes;
+        this.addresses = addresses;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Whether it is known where letters to that person go, or it can be taken from the log-in. */
+    public boolean isReachable(String person) {
+        return Addresses.ofLogin().isPresent()
+                || wishes.of(person).filter(wish -> wish.stopped() == null).isPresent();
+    }
+
+    /**
+     * Remembers a file that somebody takes along now, and wants to hear of.
+     *
+     * @param person subject of the token
+     * @param search address of the search page
+     * @param practices ids of those in the file
+     */
+    @Transactional
+    public void remember(
+            String person, Language language, String search, List<String> practices) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        List<UUID> all = practices.stream().map(UUID::fromString).toList();
+        watched.add(ids.generateId(), person, today, search, all);
+        begin(person, language);
+    }
+
+    /**
+     * Takes the address of the log-in for whoever is signed in and gave none yet. Whoever wants no
+     * letters is left alone.
+     */
+    @Transactional
+    public void begin(String person, Language language) {
+        if (wishes.of(person).isEmpty()) {
+            Addresses.ofLogin().ifPresent(address -> keep(person, address, language));
+        }
+    }
+
+    /** Takes an address of a person for letters of this kind. */
+    @Transactional
+    Written want(String person, String address, Language language) {
+        return keep(person, address, language)
+                .map(fault -> (Written) new Written.Refused(List.of(fault)))
+                .orElseGet(() -> new Written.Kept(wishes.of(person).orElseThrow().id()));
+    }
+
+    private Optional<Fault> keep(String person, String address, Language language) {
+        Optional<Fault> fault = addresses.take(person, address, language);
+        if (fault.isEmpty()) {
+            wishes.keep(
+                    new WithdrawalWish(
+                            ids.generateId(),
+                            person,
+                            address,
+                            language,
+                            ids.generateId(),
+                            clock.instant(),
+                            0,
+                            null,
+                            null,
+                            null));
+        }
+        return fault;
+    }
+}

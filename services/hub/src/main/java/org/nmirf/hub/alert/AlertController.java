@@ -145,7 +145,8 @@ class AlertController {
                 reader.language(),
                 typed.value("frequency"),
                 typed.value("way"),
-                typed.value("address").strip());
+                typed.value("address").strip(),
+                typed.value("hook").strip());
     }
 
     private static ModelAndView unknown() {

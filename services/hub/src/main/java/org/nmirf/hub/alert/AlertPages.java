@@ -131,6 +131,7 @@ class AlertPages {
                 .addObject("hasMail", sources.letters().isPossible())
                 .addObject("name", isTyped ? typed.value("name") : name)
                 .addObject("address", isTyped ? typed.value("address") : address(wish))
+                .addObject("hook", isTyped ? typed.value("hook") : hook(wish))
                 .addObject(
                         "frequencies",
                         options(
@@ -155,6 +156,10 @@ class AlertPages {
         return wish != null && wish.way() == Way.MAIL
                 ? wish.target()
                 : Addresses.ofLogin().orElse("");
+    }
+
+    private static String hook(SavedSearch.@Nullable Wish wish) {
+        return wish != null && wish.way() == Way.WEBHOOK ? wish.target() : "";
     }
 
     private List<Option> options(Enum<?>[] all, String prefix, String chosen, Reader reader) {

@@ -13,6 +13,8 @@ import org.nmirf.hub.alert.SavedSearch.Progress;
 import org.nmirf.hub.alert.SavedSearch.Stop;
 import org.nmirf.hub.alert.SavedSearch.Wish;
 import org.nmirf.hub.letter.Addresses;
+import org.nmirf.hub.webhook.WebhookSecret;
+import org.nmirf.hub.webhook.Webhooks;
 import org.nmirf.hub.writing.Fault;
 import org.nmirf.hub.writing.TextRules;
 import org.nmirf.hub.writing.Written;
@@ -48,9 +50,9 @@ class SaveSearch {
         this.source = source;
     }
 
-    /** Where ids, secrets and time come from. */
+    /** Where ids, secrets and time come from, and who knows which hosts are public. */
     @Component
-    record Source(IdGenerator ids, SecureRandom random, Clock clock) {}
+    record Source(IdGenerator ids, SecureRandom random, Clock clock, Webhooks webhooks) {}
 
     /** What somebody sends; all parts may be anything. */
     record Form(
@@ -59,7 +61,8 @@ class SaveSearch {
             Language language,
             String frequency,
             String way,
-            String address) {}
+            String address,
+            String hook) {}
 
     /** Saves a search; its owner is told of what comes from now on. */
     @Transactional
@@ -101,7 +104,7 @@ class SaveSearch {
         searches.stop(search.id(), why, null);
     }
 
-    /** Gives the feed another address; the one before opens nothing any more. */
+    /** Gives the feed another address, or the webhook another secret; those before are void. */
     @Transactional
     public void renew(SavedSearch before) {
         searches.change(
@@ -109,14 +112,15 @@ class SaveSearch {
                         before.id(),
                         before.person(),
                         before.wish(),
-                        before.secret(),
+                        secret(before.wish(), ""),
                         source.ids().generateId(),
                         before.place(),
                         before.progress()));
     }
 
     private SavedSearch fresh(UUID id, String person, Wish wish, UUID token) {
-        return new SavedSearch(id, person, wish, "", token, news.end(), beginning(wish));
+        return new SavedSearch(
+                id, person, wish, secret(wish, ""), token, news.end(), beginning(wish));
     }
 
     private Progress beginning(Wish wish) {
@@ -141,7 +145,7 @@ class SaveSearch {
                 before.id(),
                 before.person(),
                 wish,
-                before.secret(),
+                secret(wish, before.secret()),
                 before.token(),
                 wasWanted ? before.place() : news.end(),
                 beginning(wish));
@@ -185,10 +189,22 @@ class SaveSearch {
             }
             case FEED -> "";
             case WEBHOOK -> {
-                faults.add(Fault.of("way", "choose"));
-                yield "";
+                source.webhooks().fault(form.hook()).map(SaveSearch::hook).ifPresent(faults::add);
+                yield form.hook();
             }
         };
+    }
+
+    private static Fault hook(String code) {
+        return Fault.of("hook", code);
+    }
+
+    /** A secret of its own for each webhook, and none for others. */
+    private String secret(Wish wish, String before) {
+        if (wish.way() != Way.WEBHOOK) {
+            return "";
+        }
+        return before.isEmpty() ? WebhookSecret.create(source.random()) : before;
     }
 
     private static <E extends Enum<E>> Optional<E> one(E[] all, String name) {

@@ -1,0 +1,160 @@
+package org.nmirf.hub;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.nmirf.hub.change.ChangingHub;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A hub with a real mail server, which looks all the time whether somebody is to be told. */
+public abstract class TellingHub extends ChangingHub {
+
+    private static final GreenMail POST = start();
+
+    @Autowired protected JdbcClient tables;
+
+    /** One address a test, so that tests do not read each other's mail. */
+    protected final String address = "a" + UUID.randomUUID() + "@example.org";
+
+    private final String name = "me" + UUID.randomUUID();
+
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry settings) {
+        settings.add("HUB_SMTP_HOST", () -> "127.0.0.1");
+        settings.add("HUB_SMTP_PORT", () -> POST.getSmtp().getPort());
+        settings.add("HUB_SMTP_FROM", () -> "NMIRF Network <hub@example.org>");
+        settings.add("HUB_SMTP_TLS", () -> "none");
+        settings.add("HUB_LETTERS_LOOK", () -> "200ms");
+        settings.add("HUB_LETTERS_SPACING", () -> "1ms");
+    }
+
+    private static GreenMail start() {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return server;
+    }
+
+    /** Whom this test is about. */
+    protected final Caller me() {
+        return new Caller(web, name, "observer", "sn");
+    }
+
+    protected final Caller caller(String role) {
+        return new Caller(web, role + UUID.randomUUID(), role, "sn");
+    }
+
+    /** Saves a search for what this test publishes, told at once, and gives its page. */
+    protected final String save(String language) {
+        return saved(
+                me().send(
+                        "/alerts?lang=" + language,
+                        Map.of(
+                                "name", "About " + word,
+                                "search", "/search?q=" + word,
+                                "frequency", "AT_ONCE",
+                                "way", "MAIL",
+                                "address", address)));
+    }
+
+    protected final String saved(MvcTestResult answer) {
+        String page = answer.getResponse().getRedirectedUrl();
+        if (page == null) {
+            throw new AssertionError(Caller.text(answer));
+        }
+        return page;
+    }
+
+    /** Reads the letter that asks for it, and presses the button of its page. */
+    protected final void confirm() {
+        String link = link(letters(1).getFirst(), "/alerts/addresses/");
+        me().send(link, Map.of());
+    }
+
+    /** Waits until so many letters came to the address of this test, and gives them. */
+    protected final List<MimeMessage> letters(int number) {
+        return Awaitility.await()
+                .until(this::arrived, letters -> letters.size() >= number);
+    }
+
+    protected final List<MimeMessage> arrived() {
+        return Stream.of(POST.getReceivedMessages()).filter(this::isMine).toList();
+    }
+
+    private boolean isMine(MimeMessage letter) {
+        try {
+            return letter.getAllRecipients()[0].toString().equals(address);
+        } catch (MessagingException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** Path of the first link in the letter that begins so. */
+    protected static String link(MimeMessage letter, String start) {
+        Matcher found = Pattern.compile(Pattern.quote(start) + "[0-9a-f-]{36}").matcher(text(letter));
+        if (!found.find()) {
+            throw new AssertionError(text(letter));
+        }
+        return found.group();
+    }
+
+    /** Its plain text. */
+    protected static String text(MimeMessage letter) {
+        return part(letter, 0);
+    }
+
+    /** All of it: subject, headers of its own, text and HTML. */
+    protected static String whole(MimeMessage letter) {
+        try {
+            return letter.getSubject() + part(letter, 0) + part(letter, 1);
+        } catch (MessagingException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static String part(MimeMessage letter, int number) {
+        try {
+            var parts = (Multipart) letter.getContent();
+            return parts.getBodyPart(number).getContent().toString();
+        } catch (MessagingException | IOException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** Waits until the hub has looked once more after now, and found nothing to tell. */
+    protected final void awaitLook(String page) {
+        UUID id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
+        Awaitility.await()
+                .until(
+                        () ->
+                                tables.sql(
+                                                """
+                                                select place >= (select last_place from change_state)
+                                                from saved_search where id = ?""")
+                                        .param(id)
+                                        .query(Boolean.class)
+                                        .single());
+    }
+
+    /** Makes whatever waits for its hour due. */
+    protected final void hurry() {
+        tables.sql("update saved_search set due = ?")
+                .param(Timestamp.from(Instant.EPOCH))
+                .update();
+    }
+}

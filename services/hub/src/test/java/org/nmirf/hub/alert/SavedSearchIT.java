@@ -1,0 +1,181 @@
+package org.nmirf.hub.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.nmirf.backbone.event.Subject;
+import org.nmirf.hub.Caller;
+import org.nmirf.hub.TellingHub;
+import org.nmirf.hub.TestMember;
+import org.nmirf.schemas.Attribution;
+
+/** People save a search and get letters about what is new in it. */
+class SavedSearchIT extends TellingHub {
+
+    @Test
+    void tellsWhatIsNewOnceTheAddressIsConfirmed() throws Exception {
+        String page = save("en");
+        publish(ONE, subject, 1, Attribution.NAMED);
+        assertThat(Caller.text(me().page(page + "?lang=en"))).contains("Waits for your confirmation");
+
+        confirm();
+
+        var letter = letters(2).getLast();
+        assertThat(letter.getSubject()).isEqualTo("1 practice: About " + word);
+        assertThat(text(letter))
+                .contains("A calendar called " + word, "New · Senegal", "/practices/" + subject.id());
+        assertThat(Caller.text(me().page(page + "?lang=en"))).contains("sent, 1 practice");
+    }
+
+    @Test
+    void writesInTheLanguageOfTheReader() {
+        for (String language : List.of("ar", "fr", "es", "pt", "en")) {
+            save(language);
+        }
+        confirm();
+        publish(ONE, subject, 1, Attribution.NAMED);
+
+        assertThat(letters(6)).allSatisfy(letter -> assertThat(whole(letter)).doesNotContain("??"));
+        assertThat(arrived()).anySatisfy(one -> assertThat(text(one)).contains("Sénégal"));
+        assertThat(arrived()).anySatisfy(one -> assertThat(text(one)).contains("السنغال"));
+    }
+
+    @Test
+    void sendsNothingWhenNothingIsNew() {
+        String page = save("en");
+        confirm();
+        publish(ONE, subject, 1, Attribution.NAMED);
+        letters(2);
+
+        withdraw(ONE, subject, 2);
+        awaitLook(page);
+
+        assertThat(arrived()).hasSize(2);
+    }
+
+    @Test
+    void keepsQuietOfThoseWithoutANameUntilTheMonthIsOver() {
+        String page = save("en");
+        confirm();
+        publish(ONE, subject, 1, Attribution.NETWORK);
+        publish(OTHER, TestMember.aSubject(), 1, Attribution.NAMED);
+        awaitLook(page);
+        assertThat(letters(2).getLast()).satisfies(one -> assertThat(text(one)).doesNotContain(subject.id().toString()));
+
+        turnOfTheMonth();
+
+        var letter = letters(3).getLast();
+        assertThat(text(letter)).contains(subject.id().toString(), "A member of the network");
+        assertThat(whole(letter)).doesNotContain("Senegal", "/members/sn");
+        assertThat(text(letter)).doesNotContainPattern("network · \\d+ ");
+    }
+
+    @Test
+    void isNotToldOfANewVersionWithoutANameBeforeTheTurnOfTheMonth() {
+        publish(ONE, subject, 1, Attribution.NETWORK);
+        turnOfTheMonth();
+        String page = save("en");
+        confirm();
+
+        publish(ONE, subject, 2, Attribution.NETWORK);
+        awaitLook(page);
+        assertThat(arrived()).hasSize(1);
+
+        turnOfTheMonth();
+        assertThat(text(letters(2).getLast())).contains("Changed · A member of the network");
+    }
+
+    @Test
+    void writesToNobodyWhoDidNotConfirm() {
+        String page = save("en");
+        letters(1);
+        publish(ONE, subject, 1, Attribution.NAMED);
+        hurry();
+
+        assertThat(me().page("/alerts/addresses/" + subject.id())).hasStatus(404);
+        assertThat(Caller.text(me().page(page + "?lang=en"))).contains("Waits for your confirmation");
+        assertThat(arrived()).hasSize(1);
+    }
+
+    @Test
+    void isSeenByItsOwnerAlone() {
+        String page = save("en");
+        Caller stranger = caller("member");
+
+        assertThat(stranger.page(page)).hasStatus(404);
+        assertThat(stranger.send(page + "/deletion", Map.of())).hasStatus(404);
+        assertThat(stranger.page("/alerts?lang=en")).bodyText().doesNotContain(word);
+        assertThat(me().page("/alerts?lang=en")).bodyText().contains(word);
+        assertThat(web.get().uri("/alerts")).hasStatus3xxRedirection();
+        assertThat(new Caller(web, "nobody", "officer", "sn").page("/alerts")).hasStatus(403);
+    }
+
+    @Test
+    void saysWhatIsWrongAndKeepsWhatWasTyped() {
+        var answer =
+                me().send(
+                        "/alerts?lang=en",
+                        Map.of(
+                                "name", "My words",
+                                "search", "/search?theme=nonsense",
+                                "frequency", "HOURLY",
+                                "way", "MAIL",
+                                "address", "amina"));
+
+        assertThat(answer).hasStatusOk().bodyText().contains("My words", "amina", "Choose one.");
+        assertThat(answer).bodyText().contains("This search cannot be read");
+    }
+
+    @Test
+    void isDeletedWithAllThatWasNotedOfIt() {
+        String page = save("en");
+
+        assertThat(me().send(page + "/deletion", Map.of())).hasRedirectedUrl("/alerts");
+
+        assertThat(me().page(page)).hasStatus(404);
+    }
+
+    @Test
+    void isOfferedInEveryLanguage() {
+        String page = save("en");
+        for (String language : List.of("ar", "en", "fr", "es", "pt")) {
+            for (String one : List.of("/alerts", page, "/alerts/new?q=x", "/search/export?q=x")) {
+                String sign = one.contains("?") ? "&" : "?";
+                assertThat(me().page(one + sign + "lang=" + language))
+                        .hasStatusOk()
+                        .bodyText()
+                        .doesNotContain("??");
+            }
+        }
+    }
+
+    @Test
+    void hasAFeedOfItsOwnWhoseAddressCanBeRenewed() {
+        String page =
+                saved(
+                        me().send(
+                                "/alerts",
+                                Map.of(
+                                        "name", "Feed",
+                                        "search", "/search?q=" + word,
+                                        "frequency", "DAILY",
+                                        "way", "FEED")));
+        publish(ONE, subject, 1, Attribution.NAMED);
+        Subject unnamed = TestMember.aSubject();
+        publish(ONE, unnamed, 1, Attribution.NETWORK);
+        String feed = feed(page);
+
+        assertThat(body(feed)).contains(subject.id().toString()).doesNotContain(unnamed.id().toString());
+        me().send(page + "/renewal", Map.of());
+        assertThat(web.get().uri(feed)).hasStatus(404);
+        assertThat(body(feed(page))).contains(subject.id().toString());
+    }
+
+    private String feed(String page) {
+        String text = Caller.text(me().page(page));
+        int start = text.indexOf("/feeds/searches/");
+        return text.substring(start, text.indexOf(".atom", start) + 5);
+    }
+}

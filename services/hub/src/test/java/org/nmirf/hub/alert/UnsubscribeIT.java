@@ -1,0 +1,50 @@
+package org.nmirf.hub.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.nmirf.hub.Caller;
+import org.nmirf.hub.TellingHub;
+import org.nmirf.schemas.Attribution;
+
+/** Letters end by one click, without sign-in. */
+class UnsubscribeIT extends TellingHub {
+
+    @Test
+    void endsByThePostOfAMailProgram() throws Exception {
+        String page = save("en");
+        confirm();
+        publish(ONE, subject, 1, Attribution.NAMED);
+        var letter = letters(2).getLast();
+        String header = letter.getHeader("List-Unsubscribe")[0];
+        assertThat(letter.getHeader("List-Unsubscribe-Post")[0])
+                .isEqualTo("List-Unsubscribe=One-Click");
+
+        String path = URI.create(header.substring(1, header.length() - 1)).getPath();
+        assertThat(web.post().uri(path).param("List-Unsubscribe", "One-Click")).hasStatusOk();
+
+        assertThat(Caller.text(me().page(page + "?lang=en"))).contains("Stopped by the link in a letter");
+    }
+
+    @Test
+    void onlyAsksWhenTheLinkIsOpened() {
+        String page = save("en");
+        confirm();
+        publish(ONE, subject, 1, Attribution.NAMED);
+        String link = link(letters(2).getLast(), "/alerts/off/");
+
+        assertThat(web.get().uri(link + "?lang=en")).hasStatusOk().bodyText().contains("About " + word);
+
+        assertThat(Caller.text(me().page(page + "?lang=en"))).doesNotContain("Stopped");
+    }
+
+    @Test
+    void saysThatThereIsNothingToEnd() {
+        assertThat(web.get().uri("/alerts/off/" + UUID.randomUUID() + "?lang=en"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("There is nothing to end");
+    }
+}

@@ -32,6 +32,7 @@ class SendAlerts {
     private final StoredQuery queries;
     private final FindNews news;
     private final List<Courier> couriers;
+    private final SwitchedOff switchedOff;
     private final Notebook notebook;
 
     SendAlerts(
@@ -39,11 +40,13 @@ class SendAlerts {
             StoredQuery queries,
             FindNews news,
             List<Courier> couriers,
+            SwitchedOff switchedOff,
             Notebook notebook) {
         this.searches = searches;
         this.queries = queries;
         this.news = news;
         this.couriers = List.copyOf(couriers);
+        this.switchedOff = switchedOff;
         this.notebook = notebook;
     }
 
@@ -113,7 +116,7 @@ class SendAlerts {
                 yield new Step.Done();
             }
             case Outcome.Never(var fault, _) -> {
-                searches.stop(search.id(), Stop.BY_FAILURE, fault);
+                end(search, fault);
                 yield new Step.Done();
             }
             case Outcome.Later(var fault, _, var isForAll) -> {
@@ -135,11 +138,16 @@ class SendAlerts {
     private void later(SavedSearch search, String fault, Instant now) {
         Instant since = search.progress().failingSince();
         if (since != null && notebook.patience().isOver(since, now)) {
-            searches.stop(search.id(), Stop.BY_FAILURE, fault);
+            end(search, fault);
             return;
         }
         Instant due = notebook.patience().next(search.progress().attempts(), now);
         searches.failed(search.id(), fault, now, due);
+    }
+
+    private void end(SavedSearch search, String fault) {
+        searches.stop(search.id(), Stop.BY_FAILURE, fault);
+        switchedOff.tell(search, fault);
     }
 
     private Instant next(SavedSearch search, News found, Instant now, boolean isTold) {

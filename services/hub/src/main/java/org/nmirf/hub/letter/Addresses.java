@@ -119,6 +119,17 @@ public class Addresses {
                 .optional();
     }
 
+    /** An address of the person where letters may go, the one that was given last; or empty. */
+    public Optional<String> confirmed(String person) {
+        return database.sql(
+                        """
+                        select address from letter_address where person = ? and confirmed
+                        order by asked desc limit 1""")
+                .param(person)
+                .query(String.class)
+                .optional();
+    }
+
     private static State state(
             boolean isConfirmed, boolean isOld, boolean isDue, @Nullable String fault) {
         if (isConfirmed) {

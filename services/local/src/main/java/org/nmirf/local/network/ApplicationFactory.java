@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nmirf.backbone.signature.PublicKey;
 import org.nmirf.backbone.signature.SigningKey;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ApplicationFactory {
 
     private static final String NODE = "node-";
+    private static final String HUB = "hub";
 
     private final Options options;
     private final Secrets secrets;
@@ -74,6 +76,13 @@ final class ApplicationFactory {
         environment.put("HUB_ELASTICSEARCH_URL", engines.elasticsearch().uri().toString());
         environment.put("HUB_ELASTICSEARCH_USER", engines.elasticsearch().user());
         environment.put("HUB_ELASTICSEARCH_PASSWORD", engines.elasticsearch().password());
+        environment.put("HUB_SMTP_HOST", "localhost");
+        environment.put("HUB_SMTP_PORT", Integer.toString(options.port(Port.MAIL)));
+        environment.put("HUB_SMTP_USER", HUB);
+        environment.put("HUB_SMTP_PASSWORD", secrets.get("mail-" + HUB));
+        environment.put("HUB_SMTP_FROM", HUB + "@example.org");
+        environment.put("HUB_SMTP_TLS", "none");
+        environment.put("HUB_WEBHOOK_LOCAL_HOSTS", "localhost,127.0.0.1");
         engines(environment, "HUB", "hub", "hub");
         return application(
                 "hub",
@@ -122,8 +131,9 @@ final class ApplicationFactory {
 
     /** Who may send e-mail, and their passwords. */
     Map<String, String> mailUsers() {
-        return options.nodes().stream()
-                .map(port -> NODE + countryOf(port))
+        return Stream.concat(
+                        Stream.of(HUB),
+                        options.nodes().stream().map(port -> NODE + countryOf(port)))
                 .collect(Collectors.toMap(user -> user, user -> secrets.get("mail-" + user)));
     }
 

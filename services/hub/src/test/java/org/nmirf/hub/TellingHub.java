@@ -63,13 +63,18 @@ public abstract class TellingHub extends ChangingHub {
     protected final String save(String language) {
         return saved(
                 me().send(
-                        "/alerts?lang=" + language,
-                        Map.of(
-                                "name", "About " + word,
-                                "search", "/search?q=" + word,
-                                "frequency", "AT_ONCE",
-                                "way", "MAIL",
-                                "address", address)));
+                                "/alerts?lang=" + language,
+                                Map.of(
+                                        "name",
+                                        "About " + word,
+                                        "search",
+                                        "/search?q=" + word,
+                                        "frequency",
+                                        "AT_ONCE",
+                                        "way",
+                                        "MAIL",
+                                        "address",
+                                        address)));
     }
 
     protected final String saved(MvcTestResult answer) {
@@ -88,8 +93,7 @@ public abstract class TellingHub extends ChangingHub {
 
     /** Waits until so many letters came to the address of this test, and gives them. */
     protected final List<MimeMessage> letters(int number) {
-        return Awaitility.await()
-                .until(this::arrived, letters -> letters.size() >= number);
+        return Awaitility.await().until(this::arrived, letters -> letters.size() >= number);
     }
 
     protected final List<MimeMessage> arrived() {
@@ -106,7 +110,8 @@ public abstract class TellingHub extends ChangingHub {
 
     /** Path of the first link in the letter that begins so. */
     protected static String link(MimeMessage letter, String start) {
-        Matcher found = Pattern.compile(Pattern.quote(start) + "[0-9a-f-]{36}").matcher(text(letter));
+        Matcher found =
+                Pattern.compile(Pattern.quote(start) + "[0-9a-f-]{36}").matcher(text(letter));
         if (!found.find()) {
             throw new AssertionError(text(letter));
         }
@@ -145,7 +150,8 @@ public abstract class TellingHub extends ChangingHub {
                                 tables.sql(
                                                 """
                                                 select place >= (select last_place from change_state)
-                                                from saved_search where id = ?""")
+                                                from saved_search where id = ?\
+                                                """)
                                         .param(id)
                                         .query(Boolean.class)
                                         .single());
@@ -153,8 +159,6 @@ public abstract class TellingHub extends ChangingHub {
 
     /** Makes whatever waits for its hour due. */
     protected final void hurry() {
-        tables.sql("update saved_search set due = ?")
-                .param(Timestamp.from(Instant.EPOCH))
-                .update();
+        tables.sql("update saved_search set due = ?").param(Timestamp.from(Instant.EPOCH)).update();
     }
 }

@@ -33,8 +33,7 @@ class AlertController {
     private final AlertPages pages;
     private final FaultWords words;
 
-    AlertController(
-            SavedSearches searches, SaveSearch save, AlertPages pages, FaultWords words) {
+    AlertController(SavedSearches searches, SaveSearch save, AlertPages pages, FaultWords words) {
         this.searches = searches;
         this.save = save;
         this.pages = pages;

@@ -27,9 +27,7 @@ class AlertRounds {
         this.news = news;
     }
 
-    @Scheduled(
-            initialDelayString = "${hub.letters.look}",
-            fixedDelayString = "${hub.letters.look}")
+    @Scheduled(initialDelayString = "${hub.letters.look}", fixedDelayString = "${hub.letters.look}")
     void run() {
         try {
             news.end();

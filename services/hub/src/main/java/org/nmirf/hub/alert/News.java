@@ -30,8 +30,7 @@ record News(List<Item> items, int total, long until, boolean isMore) {
     /** The same for the same news of the same alert, so that a second letter can be recognised. */
     UUID id(UUID alert) {
         StringBuilder all = new StringBuilder(alert.toString()).append(total);
-        items.forEach(
-                item -> all.append(item.practice().id()).append(item.practice().version()));
+        items.forEach(item -> all.append(item.practice().id()).append(item.practice().version()));
         return UUID.nameUUIDFromBytes(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

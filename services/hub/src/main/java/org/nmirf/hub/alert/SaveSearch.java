@@ -139,8 +139,7 @@ class SaveSearch {
     private SavedSearch changed(SavedSearch before, Wish wish) {
         Stop stopped = before.progress().stopped();
         boolean wasWanted =
-                before.wish().way() != Way.FEED
-                        && (stopped == null || stopped == Stop.BY_FAILURE);
+                before.wish().way() != Way.FEED && (stopped == null || stopped == Stop.BY_FAILURE);
         return new SavedSearch(
                 before.id(),
                 before.person(),

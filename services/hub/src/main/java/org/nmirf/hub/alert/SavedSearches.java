@@ -35,7 +35,8 @@ class SavedSearches {
                             (id, person, name, search, language, frequency, way, target, secret,
                             token, place, due)
                         values (:id, :person, :name, :search, :language, :frequency, :way, :target,
-                            :secret, :token, :place, :due)""")
+                            :secret, :token, :place, :due)\
+                        """)
                 .param("id", search.id())
                 .param("person", search.person())
                 .param("name", wish.name())
@@ -60,7 +61,8 @@ class SavedSearches {
                             frequency = :frequency, way = :way, target = :target,
                             secret = :secret, token = :token, place = :place, due = :due,
                             attempts = 0, failing_since = null, fault = null, stopped = null
-                        where id = :id""")
+                        where id = :id\
+                        """)
                 .param("id", search.id())
                 .param("name", wish.name())
                 .param("language", wish.language().code())
@@ -120,7 +122,8 @@ class SavedSearches {
                             and (frequency <> 'AT_ONCE'
                                 or place < (select last_place from change_state))
                         order by saved_search.due limit 1
-                        for update of saved_search skip locked""")
+                        for update of saved_search skip locked\
+                        """)
                 .param("now", Timestamp.from(now))
                 .param("ways", ways.stream().map(Way::name).toArray(String[]::new))
                 .query(SavedSearches::search)
@@ -133,7 +136,8 @@ class SavedSearches {
                         """
                         update saved_search set place = :place, due = :due, attempts = 0,
                             failing_since = null, fault = null
-                        where id = :id""")
+                        where id = :id\
+                        """)
                 .param("id", id)
                 .param("place", place)
                 .param("due", Timestamp.from(due))
@@ -146,7 +150,8 @@ class SavedSearches {
                         """
                         update saved_search set attempts = attempts + 1, fault = :fault, due = :due,
                             failing_since = coalesce(failing_since, :now)
-                        where id = :id""")
+                        where id = :id\
+                        """)
                 .param("id", id)
                 .param("fault", fault)
                 .param("now", Timestamp.from(now))

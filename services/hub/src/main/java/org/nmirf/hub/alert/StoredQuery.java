@@ -62,7 +62,8 @@ class StoredQuery {
                                 values.forEach(
                                         value ->
                                                 parameters.add(
-                                                        name, value == null ? "" : decoded(value))));
+                                                        name,
+                                                        value == null ? "" : decoded(value))));
         return parameters;
     }
 

@@ -27,7 +27,9 @@ class AddressController {
     ModelAndView ask(@PathVariable UUID confirmation) {
         return addresses
                 .asked(confirmation)
-                .map(address -> page(false)
+                .map(
+                        address ->
+                                page(false)
                                         .addObject("address", address)
                                         .addObject("confirmation", confirmation))
                 .orElseGet(AddressController::lapsed);

@@ -93,7 +93,8 @@ public class Addresses {
                         on conflict (person, address) do update set
                             language = excluded.language, confirmation = excluded.confirmation,
                             asked = excluded.asked, due = excluded.due, attempts = 0, fault = null,
-                            confirmed = excluded.confirmed""")
+                            confirmed = excluded.confirmed\
+                        """)
                 .param("person", person)
                 .param("address", address)
                 .param("language", language.code())
@@ -124,7 +125,8 @@ public class Addresses {
         return database.sql(
                         """
                         select address from letter_address where person = ? and confirmed
-                        order by asked desc limit 1""")
+                        order by asked desc limit 1\
+                        """)
                 .param(person)
                 .query(String.class)
                 .optional();
@@ -146,7 +148,8 @@ public class Addresses {
         return database.sql(
                         """
                         select address from letter_address
-                        where confirmation = ? and (confirmed or asked > ?)""")
+                        where confirmation = ? and (confirmed or asked > ?)\
+                        """)
                 .params(confirmation, Timestamp.from(clock.instant().minus(VALID)))
                 .query(String.class)
                 .optional();
@@ -157,7 +160,8 @@ public class Addresses {
         return database.sql(
                                 """
                                 update letter_address set confirmed = true, due = null, fault = null
-                                where confirmation = ? and (confirmed or asked > ?)""")
+                                where confirmation = ? and (confirmed or asked > ?)\
+                                """)
                         .params(confirmation, Timestamp.from(clock.instant().minus(VALID)))
                         .update()
                 > 0;

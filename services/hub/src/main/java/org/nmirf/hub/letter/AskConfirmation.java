@@ -23,8 +23,7 @@ class AskConfirmation {
     private final Patience patience;
     private final Surroundings around;
 
-    AskConfirmation(
-            JdbcClient database, SendLetter send, Patience patience, Surroundings around) {
+    AskConfirmation(JdbcClient database, SendLetter send, Patience patience, Surroundings around) {
         this.database = database;
         this.send = send;
         this.patience = patience;
@@ -57,7 +56,8 @@ class AskConfirmation {
         return database.sql(
                         """
                         select * from letter_address where due <= ? order by due limit 1
-                        for update skip locked""")
+                        for update skip locked\
+                        """)
                 .param(Timestamp.from(now))
                 .query(
                         (row, number) ->
@@ -87,7 +87,8 @@ class AskConfirmation {
                         """
                         update letter_address set fault = :fault, due = :due,
                             attempts = attempts + 1
-                        where confirmation = :confirmation""")
+                        where confirmation = :confirmation\
+                        """)
                 .param("fault", fault, Types.VARCHAR)
                 .param("due", due == null ? null : Timestamp.from(due), Types.TIMESTAMP)
                 .param("confirmation", asked.confirmation())

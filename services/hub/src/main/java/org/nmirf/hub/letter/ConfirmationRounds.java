@@ -21,9 +21,7 @@ class ConfirmationRounds {
         this.ask = ask;
     }
 
-    @Scheduled(
-            initialDelayString = "${hub.letters.look}",
-            fixedDelayString = "${hub.letters.look}")
+    @Scheduled(initialDelayString = "${hub.letters.look}", fixedDelayString = "${hub.letters.look}")
     void run() {
         try {
             int number = 0;

@@ -47,7 +47,8 @@ public class Deliveries {
         database.sql(
                         """
                         insert into alert_delivery (alert, at, practices, fault, reply)
-                        values (:alert, :at, :practices, :fault, :reply)""")
+                        values (:alert, :at, :practices, :fault, :reply)\
+                        """)
                 .param("alert", alert)
                 .param("at", Timestamp.from(at))
                 .param("practices", practices)
@@ -59,7 +60,8 @@ public class Deliveries {
                         delete from alert_delivery where alert = :alert and number < (
                             select min(number) from (
                                 select number from alert_delivery where alert = :alert
-                                order by number desc limit :most) as last)""")
+                                order by number desc limit :most) as last)\
+                        """)
                 .param("alert", alert)
                 .param("most", MOST)
                 .update();

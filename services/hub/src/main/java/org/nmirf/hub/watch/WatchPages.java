@@ -48,11 +48,7 @@ public class WatchPages {
         WithdrawalWish wish = wishes.of(person).orElse(null);
         return wish == null
                 ? new Shown(
-                        null,
-                        null,
-                        Addresses.ofLogin().orElse(""),
-                        watched.of(person),
-                        List.of())
+                        null, null, Addresses.ofLogin().orElse(""), watched.of(person), List.of())
                 : new Shown(
                         wish,
                         addresses.find(person, wish.address()).orElse(null),

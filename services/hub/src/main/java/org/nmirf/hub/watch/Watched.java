@@ -34,7 +34,8 @@ class Watched {
                         """
                         insert into watched_practice (export, practice)
                         select :export, practice from unnest(:ids) as one (practice)
-                        on conflict do nothing""")
+                        on conflict do nothing\
+                        """)
                 .param("export", id)
                 .param("ids", ids)
                 .update();
@@ -44,7 +45,8 @@ class Watched {
                         insert into withdrawal_told (person, practice, sent)
                         select :person, practice, false from change
                         where practice = any (:ids) and recalled and waiting = 'LIVE'
-                        on conflict do nothing""")
+                        on conflict do nothing\
+                        """)
                 .param("person", person)
                 .param("ids", ids)
                 .update();
@@ -56,7 +58,8 @@ class Watched {
                         """
                         select id, day, search, (
                             select count(*) from watched_practice where export = id) as practices
-                        from watched_export where person = ? order by day desc, id""")
+                        from watched_export where person = ? order by day desc, id\
+                        """)
                 .param(person)
                 .query(
                         (row, number) ->
@@ -80,7 +83,8 @@ class Watched {
         return database.sql(
                         """
                         select distinct on (practice) * from untold_withdrawal where person = ?
-                        order by practice, is_adopted desc, day desc limit ?""")
+                        order by practice, is_adopted desc, day desc limit ?\
+                        """)
                 .params(person, most)
                 .query(
                         (row, number) ->
@@ -96,19 +100,23 @@ class Watched {
                         """
                         insert into withdrawal_told (person, practice, sent)
                         select :person, practice, true from unnest(:ids) as one (practice)
-                        on conflict (person, practice) do update set sent = true""")
+                        on conflict (person, practice) do update set sent = true\
+                        """)
                 .param("person", person)
                 .param("ids", practices.toArray(UUID[]::new))
                 .update();
     }
 
-    /** What came back may be withdrawn again; that it did is told at the turn of the month alone. */
+    /**
+     * What came back may be withdrawn again; that it did is told at the turn of the month alone.
+     */
     void forgetThoseThatCameBack() {
         database.sql(
                         """
                         delete from withdrawal_told using change
                         where change.practice = withdrawal_told.practice
-                            and not change.recalled and not change.withdrawn""")
+                            and not change.recalled and not change.withdrawn\
+                        """)
                 .update();
     }
 }

@@ -24,12 +24,7 @@ public class Watches {
     private final IdGenerator ids;
     private final Clock clock;
 
-    Watches(
-            Watched watched,
-            Wishes wishes,
-            Addresses addresses,
-            IdGenerator ids,
-            Clock clock) {
+    Watches(Watched watched, Wishes wishes, Addresses addresses, IdGenerator ids, Clock clock) {
         this.watched = watched;
         this.wishes = wishes;
         this.addresses = addresses;
@@ -51,8 +46,7 @@ public class Watches {
      * @param practices ids of those in the file
      */
     @Transactional
-    public void remember(
-            String person, Language language, String search, List<String> practices) {
+    public void remember(String person, Language language, String search, List<String> practices) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<UUID> all = practices.stream().map(UUID::fromString).toList();
         watched.add(ids.generateId(), person, today, search, all);

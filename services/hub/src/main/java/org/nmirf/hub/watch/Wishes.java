@@ -30,7 +30,8 @@ class Wishes {
                         values (:person, :id, :address, :language, :token, :due)
                         on conflict (person) do update set address = excluded.address,
                             language = excluded.language, due = excluded.due, attempts = 0,
-                            failing_since = null, fault = null, stopped = null""")
+                            failing_since = null, fault = null, stopped = null\
+                        """)
                 .param("person", wish.person())
                 .param("id", wish.id())
                 .param("address", wish.address())
@@ -65,7 +66,8 @@ class Wishes {
                             select from untold_withdrawal untold
                             where untold.person = wish.person)
                         order by wish.due limit 1
-                        for update of wish skip locked""")
+                        for update of wish skip locked\
+                        """)
                 .param("now", Timestamp.from(now))
                 .query(Wishes::wish)
                 .optional();
@@ -82,7 +84,8 @@ class Wishes {
                         """
                         update withdrawal_wish set attempts = :attempts, fault = :fault,
                             failing_since = :since, due = :due
-                        where person = :person""")
+                        where person = :person\
+                        """)
                 .param("attempts", attempts)
                 .param("fault", fault, Types.VARCHAR)
                 .param(
@@ -98,7 +101,8 @@ class Wishes {
         database.sql(
                         """
                         update withdrawal_wish set stopped = :why, fault = :fault
-                        where person = :person""")
+                        where person = :person\
+                        """)
                 .param("why", why)
                 .param("fault", fault, Types.VARCHAR)
                 .param("person", person)

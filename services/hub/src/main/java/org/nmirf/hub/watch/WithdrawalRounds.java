@@ -21,9 +21,7 @@ class WithdrawalRounds {
         this.send = send;
     }
 
-    @Scheduled(
-            initialDelayString = "${hub.letters.look}",
-            fixedDelayString = "${hub.letters.look}")
+    @Scheduled(initialDelayString = "${hub.letters.look}", fixedDelayString = "${hub.letters.look}")
     void run() {
         try {
             int number = 0;

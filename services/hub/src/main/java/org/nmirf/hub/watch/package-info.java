@@ -1,4 +1,6 @@
-/** Tells people that something they exported or adapted was withdrawn, without repeating any of it. */
+/**
+ * Tells people that something they exported or adapted was withdrawn, without repeating any of it.
+ */
 @NullMarked
 package org.nmirf.hub.watch;
 

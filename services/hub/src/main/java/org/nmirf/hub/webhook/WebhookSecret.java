@@ -7,7 +7,9 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What hub and receiver of a webhook know, as the specification Standard Webhooks 1.0 writes it. */
+/**
+ * What hub and receiver of a webhook know, as the specification Standard Webhooks 1.0 writes it.
+ */
 public final class WebhookSecret {
 
     private static final String PREFIX = "whsec_";

@@ -18,14 +18,16 @@ class SavedSearchIT extends TellingHub {
     void tellsWhatIsNewOnceTheAddressIsConfirmed() throws Exception {
         String page = save("en");
         publish(ONE, subject, 1, Attribution.NAMED);
-        assertThat(Caller.text(me().page(page + "?lang=en"))).contains("Waits for your confirmation");
+        assertThat(Caller.text(me().page(page + "?lang=en")))
+                .contains("Waits for your confirmation");
 
         confirm();
 
         var letter = letters(2).getLast();
         assertThat(letter.getSubject()).isEqualTo("1 practice: About " + word);
         assertThat(text(letter))
-                .contains("A calendar called " + word, "New · Senegal", "/practices/" + subject.id());
+                .contains(
+                        "A calendar called " + word, "New · Senegal", "/practices/" + subject.id());
         assertThat(Caller.text(me().page(page + "?lang=en"))).contains("sent, 1 practice");
     }
 
@@ -62,7 +64,8 @@ class SavedSearchIT extends TellingHub {
         publish(ONE, subject, 1, Attribution.NETWORK);
         publish(OTHER, TestMember.aSubject(), 1, Attribution.NAMED);
         awaitLook(page);
-        assertThat(letters(2).getLast()).satisfies(one -> assertThat(text(one)).doesNotContain(subject.id().toString()));
+        assertThat(letters(2).getLast())
+                .satisfies(one -> assertThat(text(one)).doesNotContain(subject.id().toString()));
 
         turnOfTheMonth();
 
@@ -95,7 +98,8 @@ class SavedSearchIT extends TellingHub {
         hurry();
 
         assertThat(me().page("/alerts/addresses/" + subject.id())).hasStatus(404);
-        assertThat(Caller.text(me().page(page + "?lang=en"))).contains("Waits for your confirmation");
+        assertThat(Caller.text(me().page(page + "?lang=en")))
+                .contains("Waits for your confirmation");
         assertThat(arrived()).hasSize(1);
     }
 
@@ -116,13 +120,13 @@ class SavedSearchIT extends TellingHub {
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
         var answer =
                 me().send(
-                        "/alerts?lang=en",
-                        Map.of(
-                                "name", "My words",
-                                "search", "/search?theme=nonsense",
-                                "frequency", "HOURLY",
-                                "way", "MAIL",
-                                "address", "amina"));
+                                "/alerts?lang=en",
+                                Map.of(
+                                        "name", "My words",
+                                        "search", "/search?theme=nonsense",
+                                        "frequency", "HOURLY",
+                                        "way", "MAIL",
+                                        "address", "amina"));
 
         assertThat(answer).hasStatusOk().bodyText().contains("My words", "amina", "Choose one.");
         assertThat(answer).bodyText().contains("This search cannot be read");
@@ -156,18 +160,20 @@ class SavedSearchIT extends TellingHub {
         String page =
                 saved(
                         me().send(
-                                "/alerts",
-                                Map.of(
-                                        "name", "Feed",
-                                        "search", "/search?q=" + word,
-                                        "frequency", "DAILY",
-                                        "way", "FEED")));
+                                        "/alerts",
+                                        Map.of(
+                                                "name", "Feed",
+                                                "search", "/search?q=" + word,
+                                                "frequency", "DAILY",
+                                                "way", "FEED")));
         publish(ONE, subject, 1, Attribution.NAMED);
         Subject unnamed = TestMember.aSubject();
         publish(ONE, unnamed, 1, Attribution.NETWORK);
         String feed = feed(page);
 
-        assertThat(body(feed)).contains(subject.id().toString()).doesNotContain(unnamed.id().toString());
+        assertThat(body(feed))
+                .contains(subject.id().toString())
+                .doesNotContain(unnamed.id().toString());
         me().send(page + "/renewal", Map.of());
         assertThat(web.get().uri(feed)).hasStatus(404);
         assertThat(body(feed(page))).contains(subject.id().toString());

@@ -25,7 +25,8 @@ class UnsubscribeIT extends TellingHub {
         String path = URI.create(header.substring(1, header.length() - 1)).getPath();
         assertThat(web.post().uri(path).param("List-Unsubscribe", "One-Click")).hasStatusOk();
 
-        assertThat(Caller.text(me().page(page + "?lang=en"))).contains("Stopped by the link in a letter");
+        assertThat(Caller.text(me().page(page + "?lang=en")))
+                .contains("Stopped by the link in a letter");
     }
 
     @Test
@@ -35,7 +36,10 @@ class UnsubscribeIT extends TellingHub {
         publish(ONE, subject, 1, Attribution.NAMED);
         String link = link(letters(2).getLast(), "/alerts/off/");
 
-        assertThat(web.get().uri(link + "?lang=en")).hasStatusOk().bodyText().contains("About " + word);
+        assertThat(web.get().uri(link + "?lang=en"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("About " + word);
 
         assertThat(Caller.text(me().page(page + "?lang=en"))).doesNotContain("Stopped");
     }

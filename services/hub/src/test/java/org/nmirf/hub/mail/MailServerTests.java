@@ -147,10 +147,7 @@ class MailServerTests {
 
     private static Mail mail(String address) {
         return mail(
-                address,
-                "تذكير بموعد التقرير",
-                "أمينة",
-                URI.create("https://hub.example.org/off"));
+                address, "تذكير بموعد التقرير", "أمينة", URI.create("https://hub.example.org/off"));
     }
 
     private static Mail mail(String address, String subject, String name, @Nullable URI turnOff) {

@@ -65,6 +65,18 @@ public record Caller(MockMvcTester web, String name, String role, @Nullable Stri
         return web.get().uri(path).with(signedIn()).exchange();
     }
 
+    /** Opens the page to which an answer leads, with what it gives that page along. */
+    public MvcTestResult follow(MvcTestResult answer) {
+        var request =
+                web.get()
+                        .uri(String.valueOf(answer.getResponse().getRedirectedUrl()))
+                        .with(signedIn());
+        for (var one : answer.getMvcResult().getFlashMap().entrySet()) {
+            request = request.flashAttr(one.getKey(), one.getValue());
+        }
+        return request.exchange();
+    }
+
     /** Sends a form. */
     public MvcTestResult send(String path, Map<String, String> fields) {
         var request =

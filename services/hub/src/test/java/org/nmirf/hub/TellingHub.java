@@ -36,12 +36,14 @@ public abstract class TellingHub extends ChangingHub {
 
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry settings) {
-        settings.add("HUB_SMTP_HOST", () -> "127.0.0.1");
-        settings.add("HUB_SMTP_PORT", () -> POST.getSmtp().getPort());
-        settings.add("HUB_SMTP_FROM", () -> "NMIRF Network <hub@example.org>");
-        settings.add("HUB_SMTP_TLS", () -> "none");
+        settings.add("HUB_MAIL_HOST", () -> "127.0.0.1");
+        settings.add("HUB_MAIL_PORT", () -> POST.getSmtp().getPort());
+        settings.add("HUB_MAIL_FROM", () -> "NMIRF Network <hub@example.org>");
+        settings.add("HUB_MAIL_TLS", () -> "none");
         settings.add("HUB_LETTERS_LOOK", () -> "200ms");
         settings.add("HUB_LETTERS_SPACING", () -> "1ms");
+        settings.add("hub.letters.first-pause", () -> "100ms");
+        settings.add("HUB_WEBHOOK_LOCAL_HOSTS", () -> "127.0.0.1");
     }
 
     private static GreenMail start() {

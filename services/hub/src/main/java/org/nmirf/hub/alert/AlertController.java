@@ -64,6 +64,7 @@ class AlertController {
                     pages.form(words.explain(typed, faults, locale), reader);
             case Written.Kept(var id) -> {
                 next.addFlashAttribute("notice", Notice.success("alert.saved"));
+                show(id, person, next);
                 yield new ModelAndView(ONE + id);
             }
         };
@@ -94,6 +95,9 @@ class AlertController {
                     pages.one(search.get(), words.explain(typed, faults, locale), reader);
             case Written.Kept _ -> {
                 next.addFlashAttribute("notice", Notice.success("alert.changed"));
+                if (search.get().secret().isEmpty()) {
+                    show(id, person, next);
+                }
                 yield new ModelAndView(ONE + id);
             }
         };
@@ -106,7 +110,20 @@ class AlertController {
 
     @PostMapping("/alerts/{id}/renewal")
     ModelAndView renew(@PathVariable UUID id, CurrentPerson person, RedirectAttributes next) {
-        return act(id, person, next, "alert.renewed", save::renew);
+        boolean isHook =
+                find(id, person).filter(one -> one.wish().way() == Way.WEBHOOK).isPresent();
+        String done = isHook ? "alert.secret.renewed" : "alert.renewed";
+        ModelAndView page = act(id, person, next, done, save::renew);
+        show(id, person, next);
+        return page;
+    }
+
+    /** The secret of a webhook is shown once, on the page that comes next. */
+    private void show(UUID id, CurrentPerson person, RedirectAttributes next) {
+        find(id, person)
+                .map(SavedSearch::secret)
+                .filter(secret -> !secret.isEmpty())
+                .ifPresent(secret -> next.addFlashAttribute("secret", secret));
     }
 
     @PostMapping("/alerts/{id}/deletion")

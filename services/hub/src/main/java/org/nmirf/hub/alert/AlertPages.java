@@ -102,6 +102,7 @@ class AlertPages {
         boolean isThere = searches.remove(id, person);
         if (isThere) {
             sources.deliveries().forget(id);
+            sources.addresses().forgetUnused(person);
         }
         return isThere;
     }

@@ -1,48 +1,39 @@
 package org.nmirf.hub.alert;
 
-import java.util.EnumSet;
-import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessException;
+import org.nmirf.hub.letter.Round;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
-/** Looks now and then whether somebody is to be told, until nothing is due. */
+/**
+ * Looks now and then whether somebody is to be told; nobody's server holds up other people's mail.
+ */
 @Component
 class AlertRounds {
 
-    private static final Logger log = LoggerFactory.getLogger(AlertRounds.class);
-
-    /** Then other tasks of the process have their turn. */
-    private static final int MOST = 500;
-
     private final SendAlerts send;
     private final FindNews news;
+    private final Round letters = new Round("letters", () -> step(Way.MAIL));
+    private final Round webhooks = new Round("webhooks", () -> step(Way.WEBHOOK));
 
     AlertRounds(SendAlerts send, FindNews news) {
         this.send = send;
         this.news = news;
     }
 
-    @Scheduled(initialDelayString = "${hub.letters.look}", fixedDelayString = "${hub.letters.look}")
-    void run() {
-        try {
-            news.end();
-            Set<Way> ways = EnumSet.noneOf(Way.class);
-            ways.addAll(send.ways());
-            for (int step = 0; step < MOST && !ways.isEmpty(); step++) {
-                switch (send.run(Set.copyOf(ways))) {
-                    case SendAlerts.Step.Nothing() -> ways.clear();
-                    case SendAlerts.Step.Done() -> {}
-                    case SendAlerts.Step.Away(var way) -> ways.remove(way);
-                }
-            }
-        } catch (DataAccessException | TransactionException away) {
-            var cause = NestedExceptionUtils.getMostSpecificCause(away);
-            log.warn("People will be told later fault={}", cause.getClass().getName());
-        }
+    @Scheduled(initialDelayString = "${hub.letters.look}", fixedRateString = "${hub.letters.look}")
+    void write() {
+        letters.run();
+    }
+
+    @Scheduled(initialDelayString = "${hub.letters.look}", fixedRateString = "${hub.letters.look}")
+    void post() {
+        webhooks.run();
+    }
+
+    private boolean step(Way way) {
+        // Tells what waited for the month, which holds up whoever publishes: never while mail is
+        // sent.
+        news.end();
+        return send.run(way);
     }
 }

@@ -80,7 +80,7 @@ class HookCourier implements Courier {
                 item.practice().id(),
                 item.change().kind().word(),
                 item.change().version(),
-                item.change().day(),
+                item.day().orElse(null),
                 item.practice().text().title(),
                 item.practice().language(),
                 words.address(item));

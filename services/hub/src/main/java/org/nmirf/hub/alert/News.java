@@ -1,7 +1,9 @@
 package org.nmirf.hub.alert;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.nmirf.hub.change.Change;
 import org.nmirf.hub.search.FoundPractice;
@@ -21,7 +23,17 @@ record News(List<Item> items, int total, long until, boolean isMore) {
     }
 
     /** A practice and what readers are told of its change. */
-    record Item(Change change, FoundPractice practice) {}
+    record Item(Change change, FoundPractice practice) {
+
+        /**
+         * From which day it is told. It may have lost its name while the change was read: then not
+         * even its old day is.
+         */
+        Optional<LocalDate> day() {
+            boolean isNamed = practice.practice().country() != null;
+            return change.fixedDay().map(day -> isNamed ? day : day.withDayOfMonth(1));
+        }
+    }
 
     boolean isEmpty() {
         return items.isEmpty();

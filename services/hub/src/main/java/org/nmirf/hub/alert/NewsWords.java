@@ -27,11 +27,7 @@ class NewsWords {
     String note(News.Item item, Language language) {
         IndexedPractice practice = item.practice().practice();
         String kind = words.say(language, "alert.kind." + item.change().kind().word());
-        String when =
-                item.change()
-                        .fixedDay()
-                        .map(day -> when(day, practice.country(), language))
-                        .orElse("");
+        String when = item.day().map(day -> when(day, practice.country(), language)).orElse("");
         return String.join(" · ", kind, from(practice, language), when);
     }
 

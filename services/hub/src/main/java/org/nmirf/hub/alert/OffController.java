@@ -30,7 +30,7 @@ class OffController {
     @GetMapping("/alerts/off/{token}")
     ModelAndView ask(@PathVariable UUID token) {
         return searches.byToken(token)
-                .map(search -> page(search, search.progress().stopped() != null))
+                .map(search -> page(search, !isWritten(search)))
                 .orElseGet(OffController::unknown);
     }
 
@@ -39,12 +39,17 @@ class OffController {
         return searches.byToken(token)
                 .map(
                         search -> {
-                            if (search.progress().stopped() == null) {
+                            if (isWritten(search)) {
                                 save.stop(search, Stop.BY_LINK);
                             }
                             return page(search, true);
                         })
                 .orElseGet(OffController::unknown);
+    }
+
+    /** Whoever knows the address of a feed may not end it. */
+    private static boolean isWritten(SavedSearch search) {
+        return search.wish().way() == Way.MAIL && search.progress().stopped() == null;
     }
 
     private static ModelAndView page(SavedSearch search, boolean isOff) {

@@ -93,6 +93,7 @@ class SaveSearch {
                 .map(
                         wish -> {
                             searches.change(changed(before, wish));
+                            addresses.forgetUnused(before.person());
                             return (Written) new Written.Kept(before.id());
                         })
                 .orElseGet(() -> new Written.Refused(faults));
@@ -113,7 +114,9 @@ class SaveSearch {
                         before.person(),
                         before.wish(),
                         secret(before.wish(), ""),
-                        source.ids().generateId(),
+                        before.wish().way() == Way.FEED
+                                ? source.ids().generateId()
+                                : before.token(),
                         before.place(),
                         before.progress()));
     }

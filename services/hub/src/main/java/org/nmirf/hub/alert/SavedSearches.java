@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,16 +107,16 @@ class SavedSearches {
     }
 
     /**
-     * One that is due and may be told in one of these ways, held until the transaction ends. Who
-     * gets letters must have confirmed the address.
+     * One that is due to be told in that way, held until the transaction ends. Who gets letters
+     * must have confirmed the address.
      */
-    Optional<SavedSearch> claim(Instant now, Collection<Way> ways) {
+    Optional<SavedSearch> claim(Instant now, Way way) {
         return database.sql(
                         """
                         select saved_search.* from saved_search
                         left join letter_address on letter_address.person = saved_search.person
                             and letter_address.address = saved_search.target
-                        where stopped is null and saved_search.due <= :now and way = any (:ways)
+                        where stopped is null and saved_search.due <= :now and way = :way
                             and (way <> 'MAIL' or letter_address.confirmed)
                             and (frequency <> 'AT_ONCE'
                                 or place < (select last_place from change_state))
@@ -125,7 +124,7 @@ class SavedSearches {
                         for update of saved_search skip locked\
                         """)
                 .param("now", Timestamp.from(now))
-                .param("ways", ways.stream().map(Way::name).toArray(String[]::new))
+                .param("way", way.name())
                 .query(SavedSearches::search)
                 .optional();
     }

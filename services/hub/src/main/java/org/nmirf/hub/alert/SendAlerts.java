@@ -1,16 +1,15 @@
 package org.nmirf.hub.alert;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nmirf.hub.alert.SavedSearch.Stop;
 import org.nmirf.hub.letter.Notebook;
 import org.nmirf.hub.letter.Outcome;
 import org.nmirf.hub.search.PracticeQuery;
 import org.nmirf.hub.search.SearchUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SendAlerts {
 
+    private static final Logger log = LoggerFactory.getLogger(SendAlerts.class);
+
     /** There is something to tell, and nowhere to look. */
-    static final String SEARCH_AWAY = "SEARCH_AWAY";
+    private static final String SEARCH_AWAY = "SEARCH_AWAY";
 
     /** A condition of the search means nothing any more. */
-    static final String UNREADABLE = "UNREADABLE";
+    private static final String UNREADABLE = "UNREADABLE";
+
+    /** The hub could not write it. */
+    private static final String UNWORDED = "OTHER";
 
     private final SavedSearches searches;
     private final StoredQuery queries;
@@ -50,84 +54,75 @@ class SendAlerts {
         this.notebook = notebook;
     }
 
-    /** Ways in which people can be told now. */
-    Set<Way> ways() {
-        Set<Way> ways = EnumSet.noneOf(Way.class);
-        couriers.stream().filter(Courier::isPossible).map(Courier::way).forEach(ways::add);
-        return ways;
-    }
-
-    /** What came of a step. */
-    sealed interface Step {
-
-        /** Nothing was due. */
-        record Nothing() implements Step {}
-
-        /** Something was done. */
-        record Done() implements Step {}
-
-        /** Nobody can be told in that way now. */
-        record Away(Way way) implements Step {}
-    }
-
     /**
      * Does one step.
      *
-     * @param ways in which people can be told
+     * @return whether there may be anybody else to tell in that way now
      */
     @Transactional
-    public Step run(Collection<Way> ways) {
-        Instant now = notebook.clock().instant();
-        Optional<SavedSearch> due = searches.claim(now, ways);
-        if (due.isEmpty()) {
-            return new Step.Nothing();
+    public boolean run(Way way) {
+        Courier courier = courier(way);
+        if (!courier.isPossible()) {
+            return false;
         }
-        SavedSearch search = due.get();
+        Instant now = notebook.clock().instant();
+        Optional<SavedSearch> due = searches.claim(now, way);
+        return due.isPresent() && look(due.get(), courier, now);
+    }
+
+    private boolean look(SavedSearch search, Courier courier, Instant now) {
         Optional<PracticeQuery> query =
                 queries.read(search.wish().search(), search.wish().language());
         if (query.isEmpty()) {
             searches.stop(search.id(), Stop.BY_FAILURE, UNREADABLE);
-            return new Step.Done();
+            return true;
         }
-        return tell(search, query.get(), now);
-    }
-
-    private Step tell(SavedSearch search, PracticeQuery query, Instant now) {
-        News found;
         try {
-            found = news.since(search.place(), query);
+            return tell(search, query.get(), courier, now);
         } catch (SearchUnavailableException away) {
             postpone(search, SEARCH_AWAY, now);
-            return new Step.Done();
+            return false;
         }
-        if (found.isEmpty()) {
-            searches.told(search.id(), found.until(), next(search, found, now, false));
-            return new Step.Done();
-        }
-        Outcome outcome = courier(search).tell(search, query, found);
-        notebook.deliveries().note(search.id(), now, found.total(), outcome);
-        return note(search, found, outcome, now);
     }
 
-    private Step note(SavedSearch search, News found, Outcome outcome, Instant now) {
+    private boolean tell(SavedSearch search, PracticeQuery query, Courier courier, Instant now) {
+        News found = news.since(search.place(), query);
+        if (found.isEmpty()) {
+            searches.told(search.id(), found.until(), next(search, found, now, false));
+            return true;
+        }
+        Outcome outcome = attempt(search, query, courier, found);
+        notebook.deliveries().note(search.id(), now, found.total(), outcome);
         return switch (outcome) {
             case Outcome.Told() -> {
                 searches.told(search.id(), found.until(), next(search, found, now, true));
-                yield new Step.Done();
+                yield true;
             }
             case Outcome.Never(var fault, _) -> {
                 end(search, fault);
-                yield new Step.Done();
+                yield true;
             }
             case Outcome.Later(var fault, _, var isForAll) -> {
                 if (isForAll) {
                     postpone(search, fault, now);
-                    yield new Step.Away(search.wish().way());
+                } else {
+                    later(search, fault, now);
                 }
-                later(search, fault, now);
-                yield new Step.Done();
+                yield !isForAll;
             }
         };
+    }
+
+    /** An alert that cannot be worded must not hold up those behind it for ever. */
+    private static Outcome attempt(
+            SavedSearch search, PracticeQuery query, Courier courier, News found) {
+        try {
+            return courier.tell(search, query, found);
+        } catch (RuntimeException defect) {
+            // Its message may quote what is told.
+            log.error("Alert not worded id={} fault={}", search.id(), defect.getClass().getName());
+            return new Outcome.Later(UNWORDED, 0, false);
+        }
     }
 
     /** The hub's own trouble: it is not counted, and ends nobody's alerts. */
@@ -157,10 +152,7 @@ class SendAlerts {
         return search.wish().frequency().next(now, notebook.settings().spacing());
     }
 
-    private Courier courier(SavedSearch search) {
-        return couriers.stream()
-                .filter(courier -> courier.way() == search.wish().way())
-                .findFirst()
-                .orElseThrow();
+    private Courier courier(Way way) {
+        return couriers.stream().filter(one -> one.way() == way).findFirst().orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.search.PracticeSearch;
 import org.nmirf.hub.search.QueryWords;
@@ -51,7 +52,7 @@ class ExportController {
             Reader reader,
             HttpServletRequest request) {
         try {
-            return page(read(parameters, reader, request), reader, false);
+            return page(read(parameters, reader, request), reader, HttpStatus.OK);
         } catch (SearchUnavailableException away) {
             return SearchFaults.page(away);
         }
@@ -69,7 +70,7 @@ class ExportController {
             files.send(wanted, export.find(wanted), request, response);
             return null;
         } catch (ExportBusyException busy) {
-            return page(wanted, reader, true);
+            return page(wanted, reader, HttpStatus.SERVICE_UNAVAILABLE);
         } catch (SearchUnavailableException away) {
             return SearchFaults.page(away);
         }
@@ -88,18 +89,23 @@ class ExportController {
         Export wanted = read(parameters, reader, request);
         try {
             PracticeSearch.Best best = export.find(wanted);
-            if (tell) {
-                // Before the file: whoever holds it is told for sure.
-                String search = SearchAddress.first(wanted.query());
-                watches.remember(person.subject(), reader.language(), search, best.ids());
+            // Before the file: whoever holds it is told for sure.
+            if (tell && !remembers(wanted, best, person, reader)) {
+                return page(wanted, reader, HttpStatus.OK).addObject("isFull", true);
             }
             files.send(wanted, best, request, response);
             return null;
         } catch (ExportBusyException busy) {
-            return page(wanted, reader, true);
+            return page(wanted, reader, HttpStatus.SERVICE_UNAVAILABLE);
         } catch (SearchUnavailableException away) {
             return SearchFaults.page(away);
         }
+    }
+
+    private boolean remembers(
+            Export wanted, PracticeSearch.Best best, CurrentPerson person, Reader reader) {
+        String search = SearchAddress.first(wanted.query());
+        return watches.remember(person.subject(), reader.language(), search, best.ids());
     }
 
     /** Practices by their ids, as the page that checks a file sends them. */
@@ -137,23 +143,21 @@ class ExportController {
         return requests.page(parameters, reader.language(), site(request)).export();
     }
 
-    private ModelAndView page(Export wanted, Reader reader, boolean isBusy) {
-        ModelAndView page =
-                new ModelAndView(
-                        "export/form", isBusy ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK);
-        return page.addObject(
+    private ModelAndView page(Export wanted, Reader reader, HttpStatus status) {
+        Optional<CurrentPerson> watcher = CurrentPerson.find().filter(Watches::mayWatch);
+        return new ModelAndView("export/form", status)
+                .addObject(
                         "export",
                         ExportPage.of(
                                 wanted,
                                 export.find(wanted),
                                 words.of(wanted.query(), reader.language())))
-                .addObject("isBusy", isBusy)
-                .addObject("isReachable", isReachable());
-    }
-
-    private boolean isReachable() {
-        return CurrentPerson.find()
-                .filter(person -> watches.isReachable(person.subject()))
-                .isPresent();
+                .addObject("isBusy", status.isError())
+                .addObject("isFull", false)
+                .addObject("mostFiles", Watches.MOST_FILES)
+                .addObject("mayWatch", watcher.isPresent())
+                .addObject(
+                        "isReachable",
+                        watcher.filter(one -> watches.isReachable(one.subject())).isPresent());
     }
 }

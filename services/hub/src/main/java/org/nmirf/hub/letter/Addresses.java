@@ -26,7 +26,9 @@ import org.springframework.util.IdGenerator;
 public class Addresses {
 
     private static final int MOST_A_DAY = 5;
-    private static final Duration VALID = Duration.ofDays(7);
+
+    /** How long a request can be confirmed; none that is older leaves. */
+    static final Duration VALID = Duration.ofDays(7);
 
     private final JdbcClient database;
     private final Quota quota;
@@ -141,6 +143,19 @@ public class Addresses {
             return State.LAPSED;
         }
         return isDue ? State.UNSENT : State.ASKED;
+    }
+
+    /** Forgets addresses of the person to which nothing goes any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetUnused(String person) {
+        database.sql(
+                        """
+                        delete from letter_address where person = :person and address not in (
+                            select target from saved_search where person = :person and way = 'MAIL'
+                            union select address from withdrawal_wish where person = :person)\
+                        """)
+                .param("person", person)
+                .update();
     }
 
     /** The address that waits for this confirmation, or has it; empty if there is none any more. */

@@ -55,10 +55,10 @@ class AskConfirmation {
     private Optional<Asked> claim(Instant now) {
         return database.sql(
                         """
-                        select * from letter_address where due <= ? order by due limit 1
+                        select * from letter_address where due <= ? and asked > ? order by due limit 1
                         for update skip locked\
                         """)
-                .param(Timestamp.from(now))
+                .params(Timestamp.from(now), Timestamp.from(now.minus(Addresses.VALID)))
                 .query(
                         (row, number) ->
                                 new Asked(

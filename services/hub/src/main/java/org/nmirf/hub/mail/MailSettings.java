@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connectTimeout how long the server may take to be there
  * @param answerTimeout how long it may take for each answer
  */
-@ConfigurationProperties("hub.smtp")
+@ConfigurationProperties("hub.mail")
 record MailSettings(
         @DefaultValue("") String host,
         @DefaultValue("587") int port,
@@ -48,7 +48,7 @@ record MailSettings(
         }
         if (user.isEmpty() != password.isEmpty()) {
             throw new IllegalArgumentException(
-                    "HUB_SMTP_USER and HUB_SMTP_PASSWORD are given together or not at all");
+                    "HUB_MAIL_USER and HUB_MAIL_PASSWORD are given together or not at all");
         }
     }
 
@@ -57,7 +57,7 @@ record MailSettings(
             new InternetAddress(from, true).validate();
         } catch (AddressException wrong) {
             throw new IllegalArgumentException(
-                    "HUB_SMTP_FROM must be an e-mail address: " + from, wrong);
+                    "HUB_MAIL_FROM must be an e-mail address: " + from, wrong);
         }
     }
 

@@ -60,6 +60,10 @@ class SendWithdrawals {
 
     private boolean tell(WithdrawalWish wish, Instant now) {
         List<Untold> untold = watched.untold(wish.person(), MOST);
+        if (untold.isEmpty()) {
+            // It came back, or another process told it, since the wish was found.
+            return true;
+        }
         Letter letter = letters.of(id(wish, untold), wish, untold);
         Outcome outcome = send.send(letter);
         notebook.deliveries().note(wish.id(), now, untold.size(), outcome);

@@ -10,6 +10,8 @@ import org.nmirf.hub.letter.Addresses;
 import org.nmirf.hub.writing.Fault;
 import org.nmirf.hub.writing.Written;
 import org.nmirf.web.language.Language;
+import org.nmirf.web.security.CurrentPerson;
+import org.nmirf.web.security.Roles;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.IdGenerator;
@@ -17,6 +19,17 @@ import org.springframework.util.IdGenerator;
 /** What people want to hear of what they took along. */
 @Component
 public class Watches {
+
+    /** The most files of one person. */
+    public static final int MOST_FILES = 100;
+
+    private static final List<String> NETWORK =
+            List.of(
+                    Roles.MEMBER,
+                    Roles.COMMITTEE,
+                    Roles.COORDINATOR,
+                    Roles.HUB_ADMIN,
+                    Roles.OBSERVER);
 
     private final Watched watched;
     private final Wishes wishes;
@@ -32,6 +45,11 @@ public class Watches {
         this.clock = clock;
     }
 
+    /** Whether that person has a page of their own on which files can be forgotten. */
+    public static boolean mayWatch(CurrentPerson person) {
+        return person.hasAnyRole(NETWORK);
+    }
+
     /** Whether it is known where letters to that person go, or it can be taken from the log-in. */
     public boolean isReachable(String person) {
         return Addresses.ofLogin().isPresent()
@@ -44,13 +62,19 @@ public class Watches {
      * @param person subject of the token
      * @param search address of the search page
      * @param practices ids of those in the file
+     * @return false if there are too many files of that person already
      */
     @Transactional
-    public void remember(String person, Language language, String search, List<String> practices) {
+    public boolean remember(
+            String person, Language language, String search, List<String> practices) {
+        if (watched.of(person).size() >= MOST_FILES) {
+            return false;
+        }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<UUID> all = practices.stream().map(UUID::fromString).toList();
         watched.add(ids.generateId(), person, today, search, all);
         begin(person, language);
+        return true;
     }
 
     /**
@@ -87,6 +111,7 @@ public class Watches {
                             null,
                             null,
                             null));
+            addresses.forgetUnused(person);
         }
         return fault;
     }

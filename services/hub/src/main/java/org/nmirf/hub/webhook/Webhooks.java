@@ -122,8 +122,9 @@ public class Webhooks {
                         request::abort,
                         CompletableFuture.delayedExecutor(
                                 settings.answerTimeout().toMillis(), TimeUnit.MILLISECONDS));
-        try {
-            return outcome(client.execute(request, answer -> answer.getCode()));
+        // Closing it early ends the connection: what it says besides may have no end.
+        try (var answer = client.executeOpen(null, request, null)) {
+            return outcome(answer.getCode());
         } catch (IOException fault) {
             return new Outcome.Later(cause(fault), 0, false);
         } finally {

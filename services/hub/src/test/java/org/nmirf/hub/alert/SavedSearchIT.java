@@ -139,6 +139,12 @@ class SavedSearchIT extends TellingHub {
         assertThat(me().send(page + "/deletion", Map.of())).hasRedirectedUrl("/alerts");
 
         assertThat(me().page(page)).hasStatus(404);
+        assertThat(
+                        tables.sql("select count(*) from letter_address where address = ?")
+                                .param(address)
+                                .query(Long.class)
+                                .single())
+                .isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.nmirf.hub.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nmirf.hub.Caller;
@@ -42,6 +43,26 @@ class UnsubscribeIT extends TellingHub {
                 .contains("About " + word);
 
         assertThat(Caller.text(me().page(page + "?lang=en"))).doesNotContain("Stopped");
+    }
+
+    @Test
+    void doesNotEndAFeedForWhoeverKnowsItsAddress() {
+        String page =
+                saved(
+                        me().send(
+                                        "/alerts",
+                                        Map.of(
+                                                "name", "Feed",
+                                                "search", "/search?q=" + word,
+                                                "frequency", "DAILY",
+                                                "way", "FEED")));
+        String text = Caller.text(me().page(page));
+        int start = text.indexOf("/feeds/searches/") + "/feeds/searches/".length();
+        String token = text.substring(start, start + 36);
+
+        assertThat(web.post().uri("/alerts/off/" + token)).hasStatusOk();
+
+        assertThat(web.get().uri("/feeds/searches/" + token + ".atom")).hasStatusOk();
     }
 
     @Test

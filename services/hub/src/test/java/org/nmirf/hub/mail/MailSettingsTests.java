@@ -13,15 +13,15 @@ class MailSettingsTests {
         assertThat(settings("", "", "", "").host()).isEmpty();
         assertThatThrownBy(() -> settings("mail", "", "", "")).hasMessageContaining("SMTP_FROM");
         assertThatThrownBy(() -> settings("mail", "", "", "hub"))
-                .hasMessageContaining("HUB_SMTP_FROM");
+                .hasMessageContaining("HUB_MAIL_FROM");
     }
 
     @Test
     void wantsUserAndPasswordOrNeither() {
         assertThatThrownBy(() -> settings("mail", "hub", "", "n@example.org"))
-                .hasMessageContaining("HUB_SMTP_PASSWORD");
+                .hasMessageContaining("HUB_MAIL_PASSWORD");
         assertThatThrownBy(() -> settings("mail", "", "secret", "n@example.org"))
-                .hasMessageContaining("HUB_SMTP_USER");
+                .hasMessageContaining("HUB_MAIL_USER");
     }
 
     @Test

@@ -103,6 +103,37 @@ class WithdrawalIT extends TellingHub {
     }
 
     @Test
+    void doesNotPromiseToTellOfMoreFilesThanItKeeps() {
+        publish(ONE, subject, 1, Attribution.NAMED);
+        tables.sql(
+                        """
+                        insert into watched_export (id, person, day, search)
+                        select gen_random_uuid(), ?, date '2026-01-01', '/search'
+                        from generate_series(1, 100)\
+                        """)
+                .param(me().name())
+                .update();
+
+        assertThat(
+                        me().send(
+                                        "/search/export/file?lang=en",
+                                        Map.of("q", word, "format", "json", "tell", "true")))
+                .bodyText()
+                .contains("You are told of 100 files already");
+        assertThat(me().send("/search/export/file?q=" + word + "&format=json", Map.of()))
+                .bodyText()
+                .contains(subject.id().toString());
+    }
+
+    @Test
+    void offersTheTickToWhoeverHasAPageForIt() {
+        Caller officer = new Caller(web, "officer" + word, "officer", "sn");
+
+        assertThat(Caller.text(officer.page("/search/export?q=x"))).doesNotContain("name=\"tell\"");
+        assertThat(officer.page("/search/export/file?q=x&format=json")).hasStatusOk();
+    }
+
+    @Test
     void forgetsAFileWhenAsked() {
         publish(ONE, subject, 1, Attribution.NAMED);
         export(me());

@@ -76,12 +76,12 @@ final class ApplicationFactory {
         environment.put("HUB_ELASTICSEARCH_URL", engines.elasticsearch().uri().toString());
         environment.put("HUB_ELASTICSEARCH_USER", engines.elasticsearch().user());
         environment.put("HUB_ELASTICSEARCH_PASSWORD", engines.elasticsearch().password());
-        environment.put("HUB_SMTP_HOST", "localhost");
-        environment.put("HUB_SMTP_PORT", Integer.toString(options.port(Port.MAIL)));
-        environment.put("HUB_SMTP_USER", HUB);
-        environment.put("HUB_SMTP_PASSWORD", secrets.get("mail-" + HUB));
-        environment.put("HUB_SMTP_FROM", HUB + "@example.org");
-        environment.put("HUB_SMTP_TLS", "none");
+        environment.put("HUB_MAIL_HOST", "localhost");
+        environment.put("HUB_MAIL_PORT", Integer.toString(options.port(Port.MAIL)));
+        environment.put("HUB_MAIL_USER", HUB);
+        environment.put("HUB_MAIL_PASSWORD", secrets.get("mail-" + HUB));
+        environment.put("HUB_MAIL_FROM", HUB + "@example.org");
+        environment.put("HUB_MAIL_TLS", "none");
         environment.put("HUB_WEBHOOK_LOCAL_HOSTS", "localhost,127.0.0.1");
         engines(environment, "HUB", "hub", "hub");
         return application(

@@ -100,6 +100,9 @@ class HubPagesIT {
                 Place.at("hub-member", hub + "/members/ma"),
                 Place.at("hub-member-unknown", hub + "/members/jp"),
                 Place.at("hub-developers", hub + "/developers"),
+                Place.at("hub-letters-off", hub + "/alerts/off/" + new UUID(0, 1)),
+                Place.at("hub-withdrawals-off", hub + "/alerts/withdrawals/off/" + new UUID(0, 1)),
+                Place.at("hub-address-lapsed", hub + "/alerts/addresses/" + new UUID(0, 1)),
                 Place.at("hub-nowhere", hub + "/nowhere"));
     }
 
@@ -114,6 +117,39 @@ class HubPagesIT {
         Visitor committee = visitors.signedIn("committee", hub + "/desk", "en");
 
         assertThat(Place.at("hub-desk", hub + "/desk").inspectEverywhere(committee)).isEmpty();
+    }
+
+    @Test
+    void searchesOfOnesOwnAreWholeInEveryLanguage(Visitors visitors) {
+        String form = hub + "/alerts/new?q=recommendations&capacity=coordination";
+        Visitor member = visitors.signedIn("member", form, "en");
+        var wrong = Place.after("hub-alert-wrong", one -> save(one, form, "MAIL"));
+
+        assertThat(Place.at("hub-alert-new", form).inspectEverywhere(member)).isEmpty();
+        assertThat(wrong.inspectEverywhere(member)).isEmpty();
+        for (String way : List.of("FEED", "WEBHOOK")) {
+            save(member, form, way);
+            String saved = member.page().url();
+            // The page that comes next shows the secret; a page that is opened later does not.
+            assertThat(PageChecks.width(member)).isEmpty();
+            assertThat(PageChecks.accessibility(member)).isEmpty();
+            assertThat(Place.at("hub-alert-" + way, saved).inspectEverywhere(member)).isEmpty();
+        }
+        assertThat(Place.at("hub-alerts", hub + "/alerts").inspectEverywhere(member)).isEmpty();
+        assertThat(
+                        Place.at("hub-export", hub + "/search/export?q=recommendations")
+                                .inspectEverywhere(member))
+                .isEmpty();
+    }
+
+    private static void save(Visitor person, String form, String way) {
+        person.open(form);
+        person.page().fill("#name", way.equals("MAIL") ? "" : "Coordination " + way);
+        person.page().fill("#address", "");
+        person.page().fill("#hook", way.equals("WEBHOOK") ? "http://localhost:9/hook" : "");
+        person.page().check("input[name=way][value=" + way + "]");
+        person.resize(Visitor.PHONE);
+        person.page().locator("main form[action$='/alerts'] button[type=submit]").click();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What people took along: ids and days, never content. */
 @Component
@@ -71,11 +72,24 @@ class Watched {
                 .list();
     }
 
-    boolean remove(UUID id, String person) {
-        return database.sql("delete from watched_export where id = ? and person = ?")
-                        .params(id, person)
-                        .update()
-                > 0;
+    /** Forgets a file, and with it what its owner was told of practices that are in no other. */
+    @Transactional
+    public boolean remove(UUID id, String person) {
+        boolean isThere =
+                database.sql("delete from watched_export where id = ? and person = ?")
+                                .params(id, person)
+                                .update()
+                        > 0;
+        database.sql(
+                        """
+                        delete from withdrawal_told where person = :person and practice not in (
+                            select practice from watched_export
+                            join watched_practice on export = id where person = :person
+                            union select practice from adoption where person = :person)\
+                        """)
+                .param("person", person)
+                .update();
+        return isThere;
     }
 
     /** What the person is to be told; of what is in several files the last one is named. */

@@ -3,6 +3,7 @@ package org.nmirf.hub.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.hub.Caller;
@@ -134,9 +135,13 @@ class WithdrawalIT extends TellingHub {
     }
 
     @Test
-    void forgetsAFileWhenAsked() {
+    void forgetsAFileAndWhatWasToldOfItWhenAsked() {
         publish(ONE, subject, 1, Attribution.NAMED);
+        want(me());
+        confirm();
         export(me());
+        withdraw(ONE, subject, 2);
+        Awaitility.await().until(() -> told() == 1);
         String page = Caller.text(me().page("/alerts?lang=en"));
         int start = page.indexOf("/alerts/exports/");
         String form = page.substring(start, page.indexOf('"', start));
@@ -145,6 +150,15 @@ class WithdrawalIT extends TellingHub {
         assertThat(me().send(form, Map.of())).hasRedirectedUrl("/alerts");
 
         assertThat(Caller.text(me().page("/alerts?lang=en"))).doesNotContain("/alerts/exports/");
+        assertThat(told()).isZero();
+    }
+
+    /** How many practices it is noted of that this person was told. */
+    private long told() {
+        return tables.sql("select count(*) from withdrawal_told where person = ?")
+                .param(me().name())
+                .query(Long.class)
+                .single();
     }
 
     private void want(Caller person) {

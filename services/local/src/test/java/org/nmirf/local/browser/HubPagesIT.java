@@ -150,6 +150,7 @@ class HubPagesIT {
         person.page().check("input[name=way][value=" + way + "]");
         person.resize(Visitor.PHONE);
         person.page().locator("main form[action$='/alerts'] button[type=submit]").click();
+        person.page().waitForURL(url -> !url.contains("/alerts/new"));
     }
 
     @Test

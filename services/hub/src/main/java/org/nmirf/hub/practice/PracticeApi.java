@@ -154,8 +154,7 @@ class PracticeApi {
             @Parameter(hidden = true) Locale locale) {
         return switch (search.find(id)) {
             case Lookup.Live live ->
-                    Fresh.inLanguage()
-                            .body(PracticeDetail.from(live, adaptations.of(live.id())));
+                    Fresh.inLanguage().body(PracticeDetail.from(live, adaptations.of(live.id())));
             case Lookup.Withdrawn withdrawn ->
                     throw problems.gone(Withdrawal.tellable(withdrawn.reason()), locale);
             case Lookup.Unknown unknown -> throw problems.unknown(locale);

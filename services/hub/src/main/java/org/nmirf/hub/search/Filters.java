@@ -92,7 +92,8 @@ final class Filters {
             Facet facet,
             Map<String, Aggregate> aggregates) {
         boolean isTouched = isTouched(query, facet);
-        String name = isCountedByCountry(query, counted, facet) ? Facet.COUNTRY.name() : facet.name();
+        String name =
+                isCountedByCountry(query, counted, facet) ? Facet.COUNTRY.name() : facet.name();
         if (!isTouched && !query.isNarrowed()) {
             return aggregates.get(name);
         }

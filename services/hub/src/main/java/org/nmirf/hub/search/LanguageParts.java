@@ -40,26 +40,16 @@ final class LanguageParts {
      * @param isScored whether it matters how well they fit, or only that they do
      */
     static Query words(
-            String text,
-            Optional<String> language,
-            Breadth breadth,
-            int piece,
-            boolean isScored) {
+            String text, Optional<String> language, Breadth breadth, int piece, boolean isScored) {
         return best(
                 code -> {
                     boolean isOwn = language.filter(code::equals).isPresent();
-                    return words(
-                            code, text, breadth, isOwn ? OWN_LANGUAGE : 1, piece, isScored);
+                    return words(code, text, breadth, isOwn ? OWN_LANGUAGE : 1, piece, isScored);
                 });
     }
 
     private static Query words(
-            String code,
-            String text,
-            Breadth breadth,
-            float boost,
-            int piece,
-            boolean isScored) {
+            String code, String text, Breadth breadth, float boost, int piece, boolean isScored) {
         List<Token> stems = LanguageAnalysis.stems(code, text);
         // Nothing but small words: then they are what is meant.
         String field = stems.isEmpty() ? IndexMapping.exact(code) : IndexMapping.words(code);

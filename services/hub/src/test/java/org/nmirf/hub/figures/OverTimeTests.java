@@ -27,8 +27,7 @@ class OverTimeTests {
 
     /** A table by theme; what is not given is not published. */
     private static LiveTable table(String id, String period, Map<String, Long> counts) {
-        return table(
-                id, period, counts, Dimension.flat("theme", List.of("health", "work")));
+        return table(id, period, counts, Dimension.flat("theme", List.of("health", "work")));
     }
 
     private static LiveTable table(
@@ -123,7 +122,6 @@ class OverTimeTests {
                         "theme");
 
         assertThat(shown.drawn("theme"))
-                .containsExactly(
-                        Set.of("health", "work"), Set.of("clinics", "wards", "work"));
+                .containsExactly(Set.of("health", "work"), Set.of("clinics", "wards", "work"));
     }
 }

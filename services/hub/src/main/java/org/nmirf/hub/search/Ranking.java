@@ -32,6 +32,7 @@ final class Ranking {
                 one -> one.bool(bool -> bool.must(words).should(freshness()).should(evidence())));
     }
 
+    /** Of the day, not the moment: a later page must go on where the one before it ended. */
     private static Query freshness() {
         return Query.of(
                 one ->
@@ -40,7 +41,7 @@ final class Ranking {
                                         distance.date(
                                                 date ->
                                                         date.field(IndexMapping.ADMITTED)
-                                                                .origin("now")
+                                                                .origin("now/d")
                                                                 .pivot(HALF)
                                                                 .boost(FRESHNESS)
                                                                 .queryName(FRESH))));

@@ -40,16 +40,17 @@ class WaitingFilesTests {
     @Test
     void takesNoMoreThanThereIsRoomForAndGivesItBack() throws IOException {
         var files = files(10);
-        try (var one = files.begin();
-                var other = files.begin()) {
-            one.write(new byte[6]);
+        try (var waiting = files.begin()) {
+            waiting.write(new byte[4]);
+            try (var sent = files.begin()) {
+                sent.write(new byte[6]);
 
-            assertThatThrownBy(() -> other.write(new byte[5]))
-                    .isInstanceOf(ExportBusyException.class);
-            other.write(new byte[4]);
-            assertThat(files.taken()).isEqualTo(10);
-            one.close();
+                assertThatThrownBy(() -> waiting.write(new byte[1]))
+                        .isInstanceOf(ExportBusyException.class);
+                assertThat(files.taken()).isEqualTo(10);
+            }
             assertThat(files.taken()).isEqualTo(4);
+            waiting.write(new byte[6]);
         }
 
         assertThat(files.taken()).isZero();

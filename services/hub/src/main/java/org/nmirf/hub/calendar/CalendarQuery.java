@@ -93,8 +93,9 @@ record CalendarQuery(Set<String> countries, Set<String> bodies, Set<String> kind
 
     /** Whether what was taken back may have been asked for, as far as that is still known. */
     boolean fits(Gone gone) {
+        String country = gone.country();
         return fits(kinds, List.of(gone.kind().word()))
-                && fits(countries, Stream.ofNullable(gone.country()).toList())
+                && fits(countries, country == null ? List.of() : List.of(country))
                 && (gone.body() == null || fits(bodies, List.of(gone.body())));
     }
 

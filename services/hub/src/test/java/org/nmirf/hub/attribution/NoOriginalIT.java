@@ -163,9 +163,9 @@ class NoOriginalIT extends ChangingHub {
 
     /** Pieces that begin so and are about one of the two. */
     private List<String> parts(String text, String begin) {
-        return Arrays.stream(text.split(begin))
+        return Arrays.stream(text.split(begin, -1))
                 .skip(1)
-                .map(part -> part.split(begin.startsWith("<li") ? "</li>" : "</entry>")[0])
+                .map(part -> part.split(begin.startsWith("<li") ? "</li>" : "</entry>", -1)[0])
                 .filter(this::isAboutThem)
                 .map(this::told)
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class WaitingFilesTests {
             assertThat(file.size()).isEqualTo(3);
         }
 
-        assertThat(sent.toString()).isEqualTo("abc");
+        assertThat(sent.toString(StandardCharsets.UTF_8)).isEqualTo("abc");
     }
 
     @Test

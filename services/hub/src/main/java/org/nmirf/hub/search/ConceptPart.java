@@ -23,6 +23,9 @@ final class ConceptPart {
 
     private static final float MENTIONED = 0.8f;
 
+    /** Whoever names a country or a language wants those first. */
+    private static final float OF_ORIGIN = 2f;
+
     /** What even a common concept is worth, beside a rare one. */
     private static final float AT_LEAST = 0.8f;
 
@@ -83,11 +86,12 @@ final class ConceptPart {
         int words = Math.max(1, LanguageAnalysis.exact(mention.text()).size());
         List<Query> ways = new ArrayList<>();
         for (ConceptKey concept : mention.concepts()) {
-            ways.add(scored(IndexMapping.CONCEPTS, concept, STATED * words));
+            float stated = STATED * words * (concept.isOfOrigin() ? OF_ORIGIN : 1);
+            ways.add(scored(IndexMapping.CONCEPTS, concept, stated));
             if (!concept.isOfOrigin()) {
                 ways.add(scored(IndexMapping.MENTIONS, concept, MENTIONED * words));
             } else if (concept.vocabulary().equals(ConceptKey.LANGUAGES)) {
-                ways.add(ofCountries(concept.code(), STATED * words));
+                ways.add(ofCountries(concept.code(), stated));
             }
         }
         return Query.of(one -> one.disMax(best -> best.queries(ways)));

@@ -2,8 +2,8 @@ package org.nmirf.hub.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -236,7 +236,8 @@ class FigurePagesIT extends RunningHub {
                         one ->
                                 assertThat(tables.named(Integer.MAX_VALUE))
                                         .extracting(LiveTable::table)
-                                        .usingElementComparator(Comparator.comparingInt(System::identityHashCode))
+                                        .usingElementComparator(
+                                                Comparator.comparingInt(System::identityHashCode))
                                         .contains(one.table().table()));
     }
 

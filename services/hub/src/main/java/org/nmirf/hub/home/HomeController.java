@@ -36,7 +36,7 @@ class HomeController {
             Found found =
                     search.search(
                             PracticeQuery.everything(reader.language()),
-                            Portion.of(NEWEST, Facet.CAPACITY));
+                            Portion.of(NEWEST, Facet.CAPACITY, Facet.COUNTRY_LANGUAGE));
             return new ModelAndView("home/home")
                     .addObject("total", found.total())
                     .addObject("newest", found.practices())

@@ -11,7 +11,8 @@ class MailSettingsTests {
     @Test
     void wantsAnAddressToSendFromWhereThereIsAServer() {
         assertThat(settings("", "", "", "").host()).isEmpty();
-        assertThatThrownBy(() -> settings("mail", "", "", "")).hasMessageContaining("HUB_MAIL_FROM");
+        assertThatThrownBy(() -> settings("mail", "", "", ""))
+                .hasMessageContaining("HUB_MAIL_FROM");
         assertThatThrownBy(() -> settings("mail", "", "", "hub"))
                 .hasMessageContaining("HUB_MAIL_FROM");
     }

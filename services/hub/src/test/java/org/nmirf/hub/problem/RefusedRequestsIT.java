@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nmirf.hub.Caller;
 import org.nmirf.hub.IndexedHub;
+import org.nmirf.hub.search.SearchIndex;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,6 +38,13 @@ class RefusedRequestsIT extends IndexedHub {
 
     @LocalServerPort private int port;
     @Autowired private MockMvcTester web;
+
+    @BeforeAll
+    static void fill() throws IOException {
+        try (SearchIndex index = SearchIndex.onSharedEngine()) {
+            index.fill(List.of());
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/reported/abc", "/practices/abc/report", "/practices/abc"})

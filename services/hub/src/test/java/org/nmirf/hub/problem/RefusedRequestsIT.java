@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -36,14 +37,20 @@ class RefusedRequestsIT extends IndexedHub {
     private static final String FILE = "multipart/form-data; boundary=x";
     private static final int LARGE = 25 * 1024 * 1024;
 
+    private static SearchIndex index;
+
     @LocalServerPort private int port;
     @Autowired private MockMvcTester web;
 
     @BeforeAll
     static void fill() throws IOException {
-        try (SearchIndex index = SearchIndex.onSharedEngine()) {
-            index.fill(List.of());
-        }
+        index = SearchIndex.onSharedEngine();
+        index.fill(List.of());
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        index.close();
     }
 
     @ParameterizedTest

@@ -4,7 +4,9 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows a search down beside its words, as a query without a score. */
@@ -14,20 +16,32 @@ final class Conditions {
 
     /** Every condition together. */
     static Query all(PracticeQuery query) {
-        return without(query, null);
+        return without(query, Set.of());
     }
 
-    /** Every condition but those of one facet. */
-    static Query without(PracticeQuery query, @Nullable Facet left) {
+    /** Every condition but those of these facets. */
+    static Query without(PracticeQuery query, Set<Facet> left) {
+        return of(query, EnumSet.complementOf(copy(left)), query.periods());
+    }
+
+    /** The conditions of these facets and no others. */
+    static Query only(PracticeQuery query, Set<Facet> facets) {
+        return of(query, facets, Periods.ALWAYS);
+    }
+
+    private static EnumSet<Facet> copy(Set<Facet> facets) {
+        EnumSet<Facet> copy = EnumSet.noneOf(Facet.class);
+        copy.addAll(facets);
+        return copy;
+    }
+
+    private static Query of(PracticeQuery query, Set<Facet> facets, Periods periods) {
         List<Query> wanted = new ArrayList<>();
         List<Query> unwanted = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            if (facet != left) {
-                add(wanted, facet, query.values(facet));
-                add(unwanted, facet, query.excluded(facet));
-            }
+        for (Facet facet : facets) {
+            add(wanted, facet, query.values(facet));
+            add(unwanted, facet, query.excluded(facet));
         }
-        Periods periods = query.periods();
         if (periods.from() != null || periods.to() != null) {
             wanted.add(underWay(periods.from(), periods.to()));
         }

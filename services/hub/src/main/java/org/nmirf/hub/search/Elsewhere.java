@@ -21,21 +21,28 @@ final class Elsewhere {
 
     private Elsewhere() {}
 
-    static void ask(SearchRequestBody.Builder request, PracticeQuery query, Understood understood) {
+    /**
+     * @param narrowing what narrows the practices of the request further down
+     */
+    static void ask(
+            SearchRequestBody.Builder request,
+            PracticeQuery query,
+            Understood understood,
+            Query narrowing) {
         List<ConceptKey> subjects = understood.subjects();
         if (!subjects.isEmpty()) {
             String language = understood.language().orElse(query.reader().code());
-            request.aggregations(NAME, without(language, subjects, query));
+            request.aggregations(NAME, without(language, subjects, narrowing));
         }
     }
 
     private static Aggregation without(
-            String language, List<ConceptKey> subjects, PracticeQuery query) {
+            String language, List<ConceptKey> subjects, Query narrowing) {
         List<FieldValue> codes =
                 subjects.stream().map(concept -> FieldValue.of(concept.text())).toList();
         List<Query> filters =
                 List.of(
-                        Conditions.all(query),
+                        narrowing,
                         Query.of(
                                 any ->
                                         any.bool(

@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Counts that tell what each other choice would give. */
+/**
+ * Counts that tell what each other choice would give. A facet's counts ignore its own choice: its
+ * values are alternatives to each other. So what is chosen of the facets that are counted narrows
+ * down the counts of the others, and everything else all of them.
+ */
 final class Filters {
 
     /** Counts of all facets that nothing was chosen of: they look at the same practices. */
@@ -23,31 +27,51 @@ final class Filters {
 
     private Filters() {}
 
-    /** A facet's counts ignore its own choice: its values are alternatives to each other. */
+    /** Of those that are counted the ones that something is chosen of. */
+    static Set<Facet> touched(PracticeQuery query, Set<Facet> counted) {
+        return counted.stream()
+                .filter(facet -> isTouched(query, facet))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of practices that fit all but what is chosen of the {@link #touched} facets. */
     static Map<String, Aggregation> counts(PracticeQuery query, Set<Facet> counted) {
+        Set<Facet> touched = touched(query, counted);
         Map<String, Aggregation> counts = new LinkedHashMap<>();
         Map<String, Aggregation> untouched = new LinkedHashMap<>();
         for (Facet facet : counted) {
-            if (isTouched(query, facet)) {
-                counts.put(
-                        facet.name(),
-                        Aggregation.of(
-                                one ->
-                                        one.filter(Conditions.without(query, facet))
-                                                .aggregations(facet.name(), values(facet))));
+            if (touched.contains(facet)) {
+                counts.putAll(
+                        narrowed(
+                                facet.name(),
+                                query,
+                                others(touched, facet),
+                                Map.of(facet.name(), values(facet))));
             } else if (!isCountedByCountry(query, counted, facet)) {
                 untouched.put(facet.name(), values(facet));
             }
         }
-        if (!query.isNarrowed()) {
-            counts.putAll(untouched);
-        } else if (!untouched.isEmpty()) {
-            counts.put(
-                    UNTOUCHED,
-                    Aggregation.of(
-                            one -> one.filter(Conditions.all(query)).aggregations(untouched)));
-        }
+        counts.putAll(narrowed(UNTOUCHED, query, touched, untouched));
         return counts;
+    }
+
+    /** What is counted as it stands where no choice narrows it down. */
+    private static Map<String, Aggregation> narrowed(
+            String name, PracticeQuery query, Set<Facet> choices, Map<String, Aggregation> counts) {
+        return choices.isEmpty() || counts.isEmpty()
+                ? counts
+                : Map.of(
+                        name,
+                        Aggregation.of(
+                                one ->
+                                        one.filter(Conditions.only(query, choices))
+                                                .aggregations(counts)));
+    }
+
+    private static Set<Facet> others(Set<Facet> facets, Facet one) {
+        return facets.stream()
+                .filter(facet -> facet != one)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A practice has one country, so its languages are counted without asking again. */
@@ -91,14 +115,12 @@ final class Filters {
             Set<Facet> counted,
             Facet facet,
             Map<String, Aggregate> aggregates) {
-        boolean isTouched = isTouched(query, facet);
         String name =
                 isCountedByCountry(query, counted, facet) ? Facet.COUNTRY.name() : facet.name();
-        if (!isTouched && !query.isNarrowed()) {
-            return aggregates.get(name);
-        }
-        Aggregate group = aggregates.get(isTouched ? name : UNTOUCHED);
-        return group == null ? null : group.filter().aggregations().get(name);
+        Aggregate counts = aggregates.get(name);
+        Aggregate group =
+                counts == null && !isTouched(query, facet) ? aggregates.get(UNTOUCHED) : counts;
+        return group != null && group.isFilter() ? group.filter().aggregations().get(name) : group;
     }
 
     private static Stream<FacetCount> counts(Aggregate values, PracticeQuery query, Facet facet) {

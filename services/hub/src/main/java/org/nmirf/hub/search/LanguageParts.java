@@ -34,38 +34,43 @@ final class LanguageParts {
 
     private LanguageParts() {}
 
-    /**
-     * Words in any of their forms.
-     *
-     * @param isScored whether it matters how well they fit, or only that they do
-     */
-    static Query words(
-            String text, Optional<String> language, Breadth breadth, int piece, boolean isScored) {
+    /** Words in any of their forms, with how well they fit. */
+    static Query words(String text, Optional<String> language, Breadth breadth, int piece) {
         return best(
                 code -> {
                     boolean isOwn = language.filter(code::equals).isPresent();
-                    return words(code, text, breadth, isOwn ? OWN_LANGUAGE : 1, piece, isScored);
+                    return words(code, text, breadth, isOwn ? OWN_LANGUAGE : 1, piece);
                 });
     }
 
-    private static Query words(
-            String code, String text, Breadth breadth, float boost, int piece, boolean isScored) {
+    /** The same practices, where only that they fit matters. */
+    static Query unscored(String text, Breadth breadth) {
+        List<Query> parts =
+                IndexMapping.LANGUAGES.stream()
+                        .map(code -> most(code, text, LanguageAnalysis.stems(code, text), breadth))
+                        .toList();
+        return Query.of(one -> one.bool(bool -> bool.should(parts).minimumShouldMatch("1")));
+    }
+
+    private static Query words(String code, String text, Breadth breadth, float boost, int piece) {
         List<Token> stems = LanguageAnalysis.stems(code, text);
-        // Nothing but small words: then they are what is meant.
-        String field = stems.isEmpty() ? IndexMapping.exact(code) : IndexMapping.words(code);
         String telling = stems.isEmpty() ? text : telling(text, stems);
-        String enough = breadth == Breadth.NARROW ? MOST_WORDS : ANY_WORD;
         // Words of another script stand in a text as names do: no form or place is better.
-        List<Query> better =
-                isScored && Script.isIn(text, code) ? better(code, text, telling) : List.of();
+        List<Query> better = Script.isIn(text, code) ? better(code, text, telling) : List.of();
         return Query.of(
                 one ->
                         one.bool(
                                 bool ->
                                         bool.queryName(name(code, piece))
                                                 .boost(boost)
-                                                .must(match(field, text, enough, 1))
+                                                .must(most(code, text, stems, breadth))
                                                 .should(better)));
+    }
+
+    /** Enough of the words; nothing but small words: then they are what is meant. */
+    private static Query most(String code, String text, List<Token> stems, Breadth breadth) {
+        String field = stems.isEmpty() ? IndexMapping.exact(code) : IndexMapping.words(code);
+        return match(field, text, breadth == Breadth.NARROW ? MOST_WORDS : ANY_WORD, 1);
     }
 
     private static List<Query> better(String code, String text, String telling) {

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.search.SourceFilter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,20 +127,33 @@ public class PracticeSearch {
 
     private Found wider(PracticeQuery query, Portion portion, Understood understood, Found narrow) {
         Spelling spelling = Spelling.of(query, understood);
-        Breadth breadth = understood.canWiden() ? Breadth.WIDE : Breadth.NARROW;
-        Found.Answers answers =
-                both(SearchRequests.pageWithHelp(query, portion, understood, breadth, spelling));
+        if (!understood.canWiden()) {
+            return spelling.isEmpty()
+                    ? narrow
+                    : narrow.meaning(
+                            meant(spelling, all(SearchRequests.whetherKnown(query, spelling))));
+        }
+        List<MultiSearchItem<IndexDocument>> answers =
+                all(SearchRequests.widerPage(query, portion, understood, spelling));
         Found wide =
                 Found.of(
                         query,
                         portion,
                         understood,
-                        breadth,
-                        answers,
-                        spelling.read(answers.counts()));
+                        Breadth.WIDE,
+                        new Found.Answers(answers.get(0), answers.get(1)),
+                        meant(spelling, answers.subList(2, answers.size())));
         return wide.total() == narrow.total()
                 ? narrow.meaning(wide.meant())
                 : wide.withMost(narrow.total());
+    }
+
+    /** Nearly always every word is known, and what else it may be need not be looked for. */
+    private Optional<String> meant(Spelling spelling, List<MultiSearchItem<IndexDocument>> known) {
+        Spelling unknown = spelling.unknown(known);
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : unknown.read(ask("words", unknown.alternatives()));
     }
 
     /** How many practices fit. */
@@ -269,8 +283,12 @@ public class PracticeSearch {
     }
 
     private Found.Answers both(MsearchRequest request) {
-        var answers = EngineCall.ask(engine, "practices", request, IndexDocument.class);
+        List<MultiSearchItem<IndexDocument>> answers = all(request);
         return new Found.Answers(answers.getFirst(), answers.getLast());
+    }
+
+    private List<MultiSearchItem<IndexDocument>> all(MsearchRequest request) {
+        return EngineCall.ask(engine, "practices", request, IndexDocument.class);
     }
 
     private SearchResponse<IndexDocument> ask(String question, SearchRequest request) {

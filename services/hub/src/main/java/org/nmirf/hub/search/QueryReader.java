@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.nmirf.web.language.Language;
 import org.springframework.stereotype.Component;
@@ -57,20 +56,23 @@ public class QueryReader {
 
     /** Reads an address of the API. */
     public Reading readApi(MultiValueMap<String, String> parameters, Language reader) {
-        return read(parameters, reader, Facet::parameter, Portion::read);
+        List<Rejected> rejected = new ArrayList<>();
+        PracticeQuery query = read(parameters, reader, Facet::parameter, rejected);
+        return new Reading(query, Portion.read(parameters, rejected), rejected);
     }
 
     /** Reads an address of the search page. */
     public Reading readPage(MultiValueMap<String, String> parameters, Language reader) {
-        return read(parameters, reader, Facet::pageParameter, (_, _) -> Portion.PAGE);
+        List<Rejected> rejected = new ArrayList<>();
+        PracticeQuery query = read(parameters, reader, Facet::pageParameter, rejected);
+        return new Reading(query, Portion.PAGE, rejected);
     }
 
-    private Reading read(
+    private PracticeQuery read(
             MultiValueMap<String, String> parameters,
             Language reader,
             Function<Facet, String> name,
-            BiFunction<MultiValueMap<String, String>, List<Rejected>, Portion> portion) {
-        List<Rejected> rejected = new ArrayList<>();
+            List<Rejected> rejected) {
         Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
         Map<Facet, List<String>> excluded = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
@@ -87,10 +89,7 @@ public class QueryReader {
                         order(parameters, rejected),
                         reader,
                         null);
-        return new Reading(
-                withCursor(query, parameters, rejected),
-                portion.apply(parameters, rejected),
-                rejected);
+        return withCursor(query, parameters, rejected);
     }
 
     private static String words(MultiValueMap<String, String> parameters, List<Rejected> rejected) {

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import java.util.List;
+import java.util.Set;
 import org.nmirf.hub.search.Understood.Breadth;
 
 /** What the engine is asked for a page of practices. */
@@ -24,28 +25,42 @@ final class SearchRequests {
         return together(
                 query,
                 hits(query, portion, understood, breadth),
-                counts(query, portion, understood, breadth).build());
+                counts(query, portion, understood, breadth),
+                List.of());
     }
 
-    /** The same, and help with words that nothing is known of. */
-    static MsearchRequest pageWithHelp(
-            PracticeQuery query,
-            Portion portion,
-            Understood understood,
-            Breadth breadth,
-            Spelling spelling) {
-        SearchRequestBody.Builder counts = counts(query, portion, understood, breadth);
-        spelling.ask(counts);
-        return together(query, hits(query, portion, understood, breadth), counts.build());
+    /** The same of practices with some of the words, and after both which words any has. */
+    static MsearchRequest widerPage(
+            PracticeQuery query, Portion portion, Understood understood, Spelling spelling) {
+        return together(
+                query,
+                hits(query, portion, understood, Breadth.WIDE),
+                counts(query, portion, understood, Breadth.WIDE),
+                spelling.whetherKnown());
     }
 
     private static MsearchRequest together(
-            PracticeQuery query, SearchRequestBody hits, SearchRequestBody counts) {
+            PracticeQuery query,
+            SearchRequestBody hits,
+            SearchRequestBody counts,
+            List<SearchRequestBody> others) {
         return MsearchRequest.of(
                 request ->
                         request.index(IndexMapping.LIVE)
                                 .includeNamedQueriesScore(true)
-                                .searches(one(query, hits), one(query, counts)));
+                                .searches(one(query, hits), one(query, counts))
+                                .searches(others.stream().map(body -> one(query, body)).toList()));
+    }
+
+    /** Which of the words any practice has. */
+    static MsearchRequest whetherKnown(PracticeQuery query, Spelling spelling) {
+        return MsearchRequest.of(
+                request ->
+                        request.index(IndexMapping.LIVE)
+                                .searches(
+                                        spelling.whetherKnown().stream()
+                                                .map(body -> one(query, body))
+                                                .toList()));
     }
 
     private static RequestItem one(PracticeQuery query, SearchRequestBody body) {
@@ -109,20 +124,29 @@ final class SearchRequests {
                 : words;
     }
 
-    private static SearchRequestBody.Builder counts(
+    private static SearchRequestBody counts(
             PracticeQuery query, Portion portion, Understood understood, Breadth breadth) {
         Query words = TextQuery.unscored(understood, breadth);
+        Set<Facet> touched = Filters.touched(query, portion.counted());
+        Query narrowing = Conditions.only(query, touched);
         var request =
                 new SearchRequestBody.Builder()
-                        .query(one -> one.bool(bool -> bool.filter(words)))
+                        .query(
+                                one ->
+                                        one.bool(
+                                                bool ->
+                                                        bool.filter(
+                                                                words,
+                                                                Conditions.without(
+                                                                        query, touched))))
                         .aggregations(Filters.counts(query, portion.counted()))
                         .trackTotalHits(track -> track.enabled(true))
                         .size(0);
-        if (query.isNarrowed()) {
-            request.postFilter(Conditions.all(query));
+        if (!touched.isEmpty()) {
+            request.postFilter(narrowing);
         }
-        Elsewhere.ask(request, query, understood);
-        return request;
+        Elsewhere.ask(request, query, understood, narrowing);
+        return request.build();
     }
 
     private static Query words(PracticeQuery query, Understood understood, Breadth breadth) {

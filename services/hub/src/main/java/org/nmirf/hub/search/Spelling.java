@@ -2,6 +2,8 @@ package org.nmirf.hub.search;
 
 import co.elastic.clients.elasticsearch._types.SuggestMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.search.FieldSuggester;
 import co.elastic.clients.elasticsearch.core.search.ResponseBody;
 import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
@@ -9,12 +11,13 @@ import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nmirf.hub.analysis.LanguageAnalysis;
+import org.nmirf.hub.analysis.Script;
 import org.nmirf.hub.analysis.Token;
 import org.nmirf.hub.query.Expression;
 
@@ -24,8 +27,6 @@ import org.nmirf.hub.query.Expression;
  */
 final class Spelling {
 
-    private static final String KNOWN = "known";
-    private static final String WORDS = "words";
     private static final int SHORTEST = 4;
     private static final int MOST_WORDS = 8;
 
@@ -70,29 +71,54 @@ final class Spelling {
         };
     }
 
-    void ask(SearchRequestBody.Builder request) {
-        if (words.isEmpty()) {
-            return;
-        }
-        Map<String, Query> queries = new LinkedHashMap<>();
-        words.forEach(word -> queries.put(word.term(), LanguageParts.everyWord(word.term())));
-        request.aggregations(
-                WORDS,
-                all ->
-                        all.global(global -> global)
-                                .aggregations(
-                                        KNOWN,
-                                        known ->
-                                                known.filters(
-                                                        f -> f.filters(b -> b.keyed(queries)))));
+    /** Whether there is no word to look at. */
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Asks of each word whether any practice has it in any form. */
+    List<SearchRequestBody> whetherKnown() {
+        return words.stream().map(word -> any(LanguageParts.everyWord(word.term()))).toList();
+    }
+
+    private static SearchRequestBody any(Query query) {
+        return SearchRequestBody.of(
+                request ->
+                        request.query(filter -> filter.bool(bool -> bool.filter(query)))
+                                .trackTotalHits(track -> track.enabled(true))
+                                .terminateAfter(1L)
+                                .size(0));
+    }
+
+    /**
+     * The words that no practice has.
+     *
+     * @param answers to {@link #whetherKnown}, in its order
+     */
+    Spelling unknown(List<MultiSearchItem<IndexDocument>> answers) {
+        return new Spelling(
+                typed,
+                IntStream.range(0, words.size())
+                        .filter(at -> Found.total(answers.get(at)) == 0)
+                        .mapToObj(words::get)
+                        .toList());
+    }
+
+    /**
+     * Asks for words that are spelled nearly so, in the languages that have such letters: a word
+     * costs as much in each as a whole search.
+     */
+    SearchRequest alternatives() {
+        String text = String.join(" ", words.stream().map(Token::term).toList());
         Map<String, FieldSuggester> suggesters = new HashMap<>();
-        for (String language : IndexMapping.LANGUAGES) {
-            suggesters.put(language, suggester(language));
-        }
-        request.suggest(
-                suggest ->
-                        suggest.text(String.join(" ", words.stream().map(Token::term).toList()))
-                                .suggesters(suggesters));
+        IndexMapping.LANGUAGES.stream()
+                .filter(language -> Script.isIn(text, language))
+                .forEach(language -> suggesters.put(language, suggester(language)));
+        return SearchRequest.of(
+                request ->
+                        request.index(IndexMapping.LIVE)
+                                .size(0)
+                                .suggest(suggest -> suggest.text(text).suggesters(suggesters)));
     }
 
     private static FieldSuggester suggester(String language) {
@@ -107,13 +133,16 @@ final class Spelling {
                                                 .size(3)));
     }
 
-    /** The query as it may have been meant, or empty when every word is known. */
+    /**
+     * The query as it may have been meant, or empty when nothing is spelled nearly so.
+     *
+     * @param answer to {@link #alternatives}
+     */
     Optional<String> read(ResponseBody<IndexDocument> answer) {
-        List<Token> unknown = unknown(answer);
         StringBuilder corrected = new StringBuilder(typed);
         boolean isCorrected = false;
         // From the end, so that places before stay where they are.
-        for (Token word : unknown.reversed()) {
+        for (Token word : words.reversed()) {
             Optional<String> other = nearest(word.term(), answer);
             if (other.isPresent()) {
                 corrected.replace(word.start(), word.end(), other.get());
@@ -121,23 +150,6 @@ final class Spelling {
             }
         }
         return isCorrected ? Optional.of(corrected.toString()) : Optional.empty();
-    }
-
-    private List<Token> unknown(ResponseBody<IndexDocument> answer) {
-        var all = answer.aggregations().get(WORDS);
-        if (all == null) {
-            return List.of();
-        }
-        var known = all.global().aggregations().get(KNOWN);
-        return known == null
-                ? List.of()
-                : words.stream()
-                        .filter(
-                                word -> {
-                                    var bucket = known.filters().buckets().keyed().get(word.term());
-                                    return bucket != null && bucket.docCount() == 0;
-                                })
-                        .toList();
     }
 
     private static Optional<String> nearest(String word, ResponseBody<IndexDocument> answer) {

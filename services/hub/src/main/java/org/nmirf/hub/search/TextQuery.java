@@ -99,7 +99,10 @@ final class TextQuery {
 
     private Query words(String text) {
         int piece = pieces++;
-        Query inTexts = LanguageParts.words(text, understood.language(), breadth, piece, isScored);
+        Query inTexts =
+                isScored
+                        ? LanguageParts.words(text, understood.language(), breadth, piece)
+                        : LanguageParts.unscored(text, breadth);
         List<Mention> mentions = understood.mentions(text);
         if (mentions.isEmpty()) {
             return inTexts;

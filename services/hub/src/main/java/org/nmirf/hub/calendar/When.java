@@ -38,18 +38,12 @@ record When(LocalDate from, LocalDate until, boolean isMonth) {
         return YearMonth.from(from);
     }
 
-    /** The day in the reader's words, or the days with the dash between them. */
+    /** The day or the days in the reader's words. */
     String written(Reader reader) {
         if (isMonth) {
             return month(month(), reader);
         }
-        return from.equals(until)
-                ? reader.day(from)
-                : "\u2068"
-                        + reader.day(from)
-                        + "\u2069 \u2013 \u2068"
-                        + reader.day(until)
-                        + "\u2069";
+        return reader.days(from, until);
     }
 
     static String month(YearMonth month, Reader reader) {

@@ -1,9 +1,8 @@
 package org.nmirf.hub.letter;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.nmirf.web.language.Days;
 import org.nmirf.web.language.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -29,16 +28,12 @@ public class LetterWords {
 
     /** A day written out. */
     public String day(Language language, LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(locale(language))
-                .format(day);
+        return Days.written(day, locale(language));
     }
 
     /** The month of a day written out. */
     public String month(Language language, LocalDate day) {
-        return DateTimeFormatter.ofLocalizedPattern("yMMMM")
-                .localizedBy(locale(language))
-                .format(day);
+        return Days.month(day, locale(language));
     }
 
     static Locale locale(Language language) {

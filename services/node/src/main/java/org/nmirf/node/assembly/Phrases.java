@@ -2,11 +2,10 @@ package org.nmirf.node.assembly;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Objects;
 import org.nmirf.node.series.Decimals;
 import org.nmirf.node.series.Period;
+import org.nmirf.web.language.Days;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.vocabulary.Vocabularies;
 import org.springframework.context.MessageSource;
@@ -42,8 +41,6 @@ record Phrases(
 
     /** A day written out. */
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(language.locale(country))
-                .format(day);
+        return Days.written(day, language.locale(country));
     }
 }

@@ -83,9 +83,6 @@ class ObligationsController {
     }
 
     private static String written(Due due, Reader reader) {
-        return due.isMonth()
-                ? java.time.format.DateTimeFormatter.ofPattern("LLLL yyyy", reader.locale())
-                        .format(due.month())
-                : reader.day(due.last());
+        return due.isMonth() ? reader.month(due.month().atDay(1)) : reader.day(due.last());
     }
 }

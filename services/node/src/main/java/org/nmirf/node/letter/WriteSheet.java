@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.nmirf.node.identity.NodeIdentity;
 import org.nmirf.node.identity.PublicAddress;
+import org.nmirf.web.language.Days;
 import org.nmirf.web.language.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -64,18 +64,14 @@ class WriteSheet {
 
     private Object written(Object argument, Locale locale) {
         return switch (argument) {
-            case LocalDate day -> day(day, locale);
+            case LocalDate day -> Days.written(day, locale);
             case Instant moment -> {
                 ZonedDateTime local = moment.atZone(hours.zone());
-                yield day(local.toLocalDate(), locale)
+                yield Days.written(local.toLocalDate(), locale)
                         + ", "
                         + DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(local);
             }
             default -> argument;
         };
-    }
-
-    private static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
     }
 }

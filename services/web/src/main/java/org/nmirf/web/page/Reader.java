@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.web.language.Days;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.vocabulary.Countries;
 import org.nmirf.web.vocabulary.Vocabularies;
@@ -61,12 +61,17 @@ public final class Reader {
 
     /** A day written out, in the month names of the reader's region. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale).format(day);
+        return Days.written(day, locale);
+    }
+
+    /** The days from one to another, itself included, written out. */
+    public String days(LocalDate from, LocalDate until) {
+        return Days.written(from, until, locale);
     }
 
     /** The month of a day written out, with its year; for what may not be told to the day. */
     public String month(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedPattern("yMMMM").localizedBy(locale).format(day);
+        return Days.month(day, locale);
     }
 
     /** The day of a moment, in the site's time zone. */

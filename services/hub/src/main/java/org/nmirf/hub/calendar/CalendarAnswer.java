@@ -25,10 +25,8 @@ record CalendarAnswer(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ItemAnswer(
             @Schema(description = "Stays when the item moves") String uid,
-            @Schema(
-                            allowableValues = {
-                                "obligation", "session", "treaty-session", "gathering"
-                            }) String kind,
+            @Schema(allowableValues = {"obligation", "session", "treaty-session", "gathering"})
+                    String kind,
             @Schema(
                             description = "Whose obligation, under review, or where it takes place",
                             example = "[\"ma\"]")

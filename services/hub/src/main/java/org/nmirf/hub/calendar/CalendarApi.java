@@ -56,9 +56,7 @@ class CalendarApi {
         this.clock = clock;
         this.refusals = refusals;
         this.gatherings =
-                vocabularies.vocabulary(Plan.KINDS).concepts().stream()
-                        .map(Concept::code)
-                        .toList();
+                vocabularies.vocabulary(Plan.KINDS).concepts().stream().map(Concept::code).toList();
     }
 
     @GetMapping(path = "/api/calendar", produces = MediaType.APPLICATION_JSON_VALUE)

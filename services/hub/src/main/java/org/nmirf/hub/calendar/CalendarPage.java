@@ -176,8 +176,7 @@ record CalendarPage(
     private static Function<CalendarItem, Stream<String>> values(String property) {
         return switch (property) {
             case CalendarQuery.COUNTRY -> one -> one.countries().stream();
-            case CalendarQuery.BODY ->
-                    one -> Stream.of(one.body()).filter(code -> !code.isEmpty());
+            case CalendarQuery.BODY -> one -> Stream.of(one.body()).filter(code -> !code.isEmpty());
             case CalendarQuery.GATHERING -> one -> CalendarQuery.gatheringKinds(one).stream();
             default -> one -> Stream.of(one.kind().word());
         };

@@ -63,8 +63,7 @@ class GatheringEvent {
         }
         var summary = new Summary(name);
         summary.add(
-                new net.fortuna.ical4j.model.parameter.Language(
-                        one.nameLanguage(language.code())));
+                new net.fortuna.ical4j.model.parameter.Language(one.nameLanguage(language.code())));
         return summary;
     }
 
@@ -87,8 +86,7 @@ class GatheringEvent {
         if (!one.plan().convener().isEmpty()) {
             lines.add(say("calendar.feed.convener", language, one.plan().convener()));
         }
-        lines.addAll(
-                one.plan().texts().in(one.nameLanguage(language.code())).paragraphs());
+        lines.addAll(one.plan().texts().in(one.nameLanguage(language.code())).paragraphs());
         lines.add(page(one));
         return lines;
     }
@@ -99,7 +97,6 @@ class GatheringEvent {
 
     private String say(String key, Language language, Object... arguments) {
         return Objects.requireNonNull(
-                messages.getMessage(
-                        key, arguments, Locale.forLanguageTag(language.code())));
+                messages.getMessage(key, arguments, Locale.forLanguageTag(language.code())));
     }
 }

@@ -19,7 +19,9 @@ record GatheringAnswer(
         @Schema(description = "Last day, itself included", example = "2026-01-27") String until,
         @Schema(description = "Null where everybody meets online", example = "Lisboa")
                 @Nullable String city,
-        @Schema(description = "ISO 3166-1 alpha-2; null where everybody meets online", example = "pt")
+        @Schema(
+                        description = "ISO 3166-1 alpha-2; null where everybody meets online",
+                        example = "pt")
                 @Nullable String country,
         @Schema(description = "Whether people can take part online") boolean online,
         @Schema(description = "Who convenes it") @Nullable String convener,

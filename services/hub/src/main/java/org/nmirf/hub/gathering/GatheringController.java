@@ -77,8 +77,7 @@ class GatheringController {
                 .addObject("shown", ShownGathering.of(there, reader))
                 .addObject(
                         "share",
-                        new SharedPage(
-                                there.name(language), site.at("/gatherings/" + there.id())))
+                        new SharedPage(there.name(language), site.at("/gatherings/" + there.id())))
                 .addObject("isWriter", isWriter());
     }
 

@@ -7,8 +7,7 @@ final class Mailboxes {
 
     // A name after a slash, as in https://example.org/@network, is no mailbox.
     private static final Pattern MAILBOX =
-            Pattern.compile(
-                    "[\\p{L}\\p{N}_.+-]\\s?[@\uFF20]\\s?[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}]");
+            Pattern.compile("[\\p{L}\\p{N}_.+-]\\s?[@\uFF20]\\s?[\\p{L}\\p{N}-]+\\.[\\p{L}\\p{N}]");
 
     private Mailboxes() {}
 

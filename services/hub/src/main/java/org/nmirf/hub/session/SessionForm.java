@@ -71,6 +71,7 @@ record SessionForm(String body, String number, String from, String until, String
 
     /** What it says, once it has no faults. */
     Announced announced() {
-        return new Announced(FieldRules.day(from).orElseThrow(), FieldRules.day(until).orElseThrow(), source);
+        return new Announced(
+                FieldRules.day(from).orElseThrow(), FieldRules.day(until).orElseThrow(), source);
     }
 }

@@ -21,15 +21,13 @@ import org.springframework.util.MultiValueMap;
 /** What is kept of a gathering, and what is not. */
 class GatheringFormTests {
 
-    private static final Vocabulary KINDS =
-            Vocabularies.load().vocabulary(Plan.KINDS);
+    private static final Vocabulary KINDS = Vocabularies.load().vocabulary(Plan.KINDS);
     private static final Map<String, String> SOUND =
             aSeminar("Third seminar", "2026-01-26", "2026-01-27");
 
     private static GatheringForm form(Map<String, String> others) {
         Map<String, String> fields = with(SOUND, others);
-        return GatheringForm.of(
-                Typed.of(MultiValueMap.fromSingleValue(fields)));
+        return GatheringForm.of(Typed.of(MultiValueMap.fromSingleValue(fields)));
     }
 
     private static List<String> wrong(Map<String, String> others) {
@@ -135,8 +133,7 @@ class GatheringFormTests {
     @Test
     void saysEachFaultOfAProgramThatSendsNothing() {
         var nothing =
-                new GatheringForm(
-                        null, null, null, null, null, null, null, null, null, null, null);
+                new GatheringForm(null, null, null, null, null, null, null, null, null, null, null);
 
         assertThat(nothing.faults(KINDS))
                 .extracting(Fault::field)

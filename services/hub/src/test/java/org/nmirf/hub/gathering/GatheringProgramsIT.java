@@ -147,7 +147,8 @@ class GatheringProgramsIT extends RunningHub {
         assertThat(value(first, "LOCATION")).isEqualTo("Apia, Samoa · Online");
         assertThat(value(first, "URL")).isEqualTo(SOURCE);
         assertThat(value(first, "DESCRIPTION"))
-                .startsWith("Regional gathering\nConvened by: Mechanism of Samoa\nBring; a, practice.")
+                .startsWith(
+                        "Regional gathering\nConvened by: Mechanism of Samoa\nBring; a, practice.")
                 .endsWith("/gatherings/" + id);
         assertThat(first.getProperty("ORGANIZER")).isEmpty();
         assertThat(value(event("/calendar.ics?lang=fr", id), "SUMMARY"))
@@ -173,7 +174,8 @@ class GatheringProgramsIT extends RunningHub {
         String file = "/gatherings/" + id + ".ics";
         assertThat(web.get().uri(file))
                 .hasStatusOk()
-                .hasHeader("Content-Disposition", "attachment; filename=\"gathering-" + id + ".ics\"")
+                .hasHeader(
+                        "Content-Disposition", "attachment; filename=\"gathering-" + id + ".ics\"")
                 .bodyText()
                 .contains("SUMMARY;LANGUAGE=en:Alone")
                 .doesNotContain("X-WR-CALNAME");

@@ -21,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Registers the three countries, enters their institutions, people, reporting calendars, registers
  * and actions, and publishes their sample practices, figures, profiles and obligations the way
  * people would: an officer writes or brings in a spreadsheet and hands in, an approver approves,
- * the network makes it searchable. Then members and committee write to each other, and
- * the committee enters the gatherings of the network.
+ * the network makes it searchable. Then members and committee write to each other, and the
+ * committee enters the gatherings of the network.
  */
 public final class SampleData {
 

@@ -91,8 +91,8 @@ class CalendarApi {
                     """
                     iCalendar (RFC 5545) with the same filters, all of it and in the language of \
                     Accept-Language, or of lang. An item keeps its UID when it moves; what was \
-                    taken back comes once more as cancelled, without its content. A gathering that does \
-                    not take place stays, as cancelled. One gathering alone is at \
+                    taken back comes once more as cancelled, without its content. A gathering that \
+                    does not take place stays, as cancelled. One gathering alone is at \
                     /gatherings/{id}.ics.""")
     @Parameter(name = "country", description = "ISO 3166-1 alpha-2; repeatable", example = "ma")
     @Parameter(name = "body", description = "Code of bodies; repeatable", example = "CRC")

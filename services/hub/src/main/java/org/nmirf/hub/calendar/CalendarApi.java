@@ -13,8 +13,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.nmirf.hub.caching.Fresh;
+import org.nmirf.hub.gathering.Plan;
 import org.nmirf.hub.problem.ParameterProblems;
 import org.nmirf.web.language.Language;
+import org.nmirf.web.vocabulary.Concept;
+import org.nmirf.web.vocabulary.Vocabularies;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(
         name = "Calendar",
-        description = "Reporting obligations of members, sessions of the UPR and of treaty bodies")
+        description =
+                "Reporting obligations of members, sessions of the UPR and of treaty bodies,"
+                        + " gatherings of the network")
 @SecurityRequirements
 class CalendarApi {
 
@@ -38,13 +43,20 @@ class CalendarApi {
     private final CalendarFeed feed;
     private final Clock clock;
     private final ParameterProblems refusals;
+    private final List<String> gatherings;
 
     CalendarApi(
-            NetworkCalendar calendar, CalendarFeed feed, Clock clock, ParameterProblems refusals) {
+            NetworkCalendar calendar,
+            CalendarFeed feed,
+            Clock clock,
+            ParameterProblems refusals,
+            Vocabularies vocabularies) {
         this.calendar = calendar;
         this.feed = feed;
         this.clock = clock;
         this.refusals = refusals;
+        this.gatherings =
+                vocabularies.vocabulary(Plan.KINDS).concepts().stream().map(Concept::code).toList();
     }
 
     @GetMapping(path = "/api/calendar", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -53,8 +65,12 @@ class CalendarApi {
     @Parameter(name = "body", description = "Code of bodies; repeatable", example = "CRC")
     @Parameter(
             name = "kind",
-            description = "obligation, session or treaty-session",
+            description = "obligation, session, treaty-session or gathering; repeatable",
             example = "obligation")
+    @Parameter(
+            name = "gathering",
+            description = "Code of gathering-kinds; repeatable. Only such gatherings remain",
+            example = "seminar")
     @Parameter(
             name = "from",
             description = "First month; this one if left out",
@@ -75,13 +91,19 @@ class CalendarApi {
                     """
                     iCalendar (RFC 5545) with the same filters, all of it and in the language of \
                     Accept-Language, or of lang. An item keeps its UID when it moves; what was \
-                    taken back comes once more as cancelled, without its content.""")
+                    taken back comes once more as cancelled, without its content. A gathering that \
+                    does not take place stays, as cancelled. One gathering alone is at \
+                    /gatherings/{id}.ics.""")
     @Parameter(name = "country", description = "ISO 3166-1 alpha-2; repeatable", example = "ma")
     @Parameter(name = "body", description = "Code of bodies; repeatable", example = "CRC")
     @Parameter(
             name = "kind",
-            description = "obligation, session or treaty-session",
+            description = "obligation, session, treaty-session or gathering; repeatable",
             example = "obligation")
+    @Parameter(
+            name = "gathering",
+            description = "Code of gathering-kinds; repeatable. Only such gatherings remain",
+            example = "seminar")
     @ApiResponse(
             responseCode = "200",
             description = "The calendar",
@@ -119,6 +141,9 @@ class CalendarApi {
         var query = CalendarQuery.read(parameters, month);
         if (query.kinds().stream().anyMatch(kind -> CalendarKind.find(kind).isEmpty())) {
             throw refusals.invalid(CalendarQuery.KIND, CalendarKind.words(), locale);
+        }
+        if (!gatherings.containsAll(query.gatherings())) {
+            throw refusals.invalid(CalendarQuery.GATHERING, gatherings, locale);
         }
         return query;
     }

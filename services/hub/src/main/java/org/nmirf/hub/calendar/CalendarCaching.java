@@ -12,7 +12,7 @@ class CalendarCaching {
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> calendarEntityTags() {
         var registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
-        registration.addUrlPatterns("/api/calendar", "/calendar.ics");
+        registration.addUrlPatterns("/api/calendar", "*.ics");
         return registration;
     }
 }

@@ -64,6 +64,7 @@ class CalendarController {
         add(address, CalendarQuery.COUNTRY, query.countries());
         add(address, CalendarQuery.BODY, query.bodies());
         add(address, CalendarQuery.KIND, query.kinds());
+        add(address, CalendarQuery.GATHERING, query.gatherings());
         return address.encode().toUriString();
     }
 

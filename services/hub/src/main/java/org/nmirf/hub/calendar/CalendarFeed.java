@@ -23,6 +23,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.nmirf.hub.gathering.Gathering;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.vocabulary.Countries;
 import org.nmirf.web.vocabulary.Vocabularies;
@@ -36,11 +37,17 @@ class CalendarFeed {
     private final MessageSource messages;
     private final Vocabularies vocabularies;
     private final Countries countries;
+    private final GatheringEvent gatherings;
 
-    CalendarFeed(MessageSource messages, Vocabularies vocabularies, Countries countries) {
+    CalendarFeed(
+            MessageSource messages,
+            Vocabularies vocabularies,
+            Countries countries,
+            GatheringEvent gatherings) {
         this.messages = messages;
         this.vocabularies = vocabularies;
         this.countries = countries;
+        this.gatherings = gatherings;
     }
 
     /**
@@ -50,11 +57,29 @@ class CalendarFeed {
      * @throws IllegalStateException when what was written breaks the standard
      */
     byte[] write(List<CalendarItem> items, List<Gone> gone, Language language) {
+        Calendar written = empty();
+        written.add(new XProperty("X-WR-CALNAME", say("calendar.title", language)));
+        return fill(written, items, gone, language);
+    }
+
+    /**
+     * The same to be taken into a calendar that a person has: with a name of its own, programs
+     * would make another calendar of it.
+     */
+    byte[] writeAlone(List<CalendarItem> items, List<Gone> gone, Language language) {
+        return fill(empty(), items, gone, language);
+    }
+
+    private static Calendar empty() {
         var written = new Calendar();
         written.add(new ProdId("-//NMIRF Network//hub//EN"));
         written.add(ImmutableVersion.VERSION_2_0);
         written.add(ImmutableCalScale.GREGORIAN);
-        written.add(new XProperty("X-WR-CALNAME", say("calendar.title", language)));
+        return written;
+    }
+
+    private byte[] fill(
+            Calendar written, List<CalendarItem> items, List<Gone> gone, Language language) {
         items.forEach(one -> written.add(event(one, language)));
         gone.forEach(one -> written.add(cancelled(one, language)));
         // The standard wants an entry, but programs that found none would go on asking for errors.
@@ -68,6 +93,11 @@ class CalendarFeed {
         // Of a month that is printed without a day the last day counts.
         LocalDate first = one.when().isMonth() ? one.when().until() : one.when().from();
         var event = event(one.uid(), one.sequence(), one.changed(), first, one.when().until());
+        Gathering gathering = one.gathering();
+        if (gathering != null) {
+            gatherings.describe(event, gathering, language);
+            return event;
+        }
         event.add(new Summary(title(one, language)));
         String source = one.source();
         if (source != null) {

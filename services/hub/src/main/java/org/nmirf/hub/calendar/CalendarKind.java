@@ -12,7 +12,9 @@ enum CalendarKind {
     /** A step of a session of the Universal Periodic Review. */
     SESSION,
     /** A session of a treaty body. */
-    TREATY_SESSION;
+    TREATY_SESSION,
+    /** A gathering of the network. */
+    GATHERING;
 
     /** Name in addresses and answers. */
     public String word() {

@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.gathering.Gathering;
+import org.nmirf.hub.gathering.Plan;
 import org.nmirf.web.page.Option;
 import org.nmirf.web.page.Reader;
 
@@ -21,19 +23,22 @@ import org.nmirf.web.page.Reader;
  * @param countries what can be chosen of countries, in the reader's order, with counts
  * @param bodies what can be chosen of bodies
  * @param kinds what can be chosen of kinds
+ * @param gatherings what can be chosen of kinds of gatherings
  */
 record CalendarPage(
         long total,
         List<Month> months,
         List<Option> countries,
         List<Option> bodies,
-        List<Option> kinds) {
+        List<Option> kinds,
+        List<Option> gatherings) {
 
     CalendarPage {
         months = List.copyOf(months);
         countries = List.copyOf(countries);
         bodies = List.copyOf(bodies);
         kinds = List.copyOf(kinds);
+        gatherings = List.copyOf(gatherings);
     }
 
     /** A month with what begins in it. */
@@ -48,10 +53,11 @@ record CalendarPage(
      * An item as the reader reads it.
      *
      * @param countries code and name of each
-     * @param what code of procedures, or the step of a session
-     * @param session its number; 0 for obligations
+     * @param what code of procedures, the step of a session, or code of gathering-kinds
+     * @param session its number; 0 for what is none
      * @param source address of where it was announced, or null
      * @param submitted day in the reader's words; null while it is not submitted
+     * @param gathering what it is where it is a gathering, else null
      */
     record Row(
             CalendarKind kind,
@@ -61,7 +67,8 @@ record CalendarPage(
             String what,
             int session,
             @Nullable String source,
-            @Nullable String submitted) {
+            @Nullable String submitted,
+            @Nullable Gathering gathering) {
 
         Row {
             countries = List.copyOf(countries);
@@ -85,7 +92,8 @@ record CalendarPage(
                     one.what(),
                     one.session(),
                     one.source(),
-                    submitted == null ? null : reader.day(java.time.LocalDate.parse(submitted)));
+                    submitted == null ? null : reader.day(java.time.LocalDate.parse(submitted)),
+                    one.gathering());
         }
     }
 
@@ -129,7 +137,13 @@ record CalendarPage(
                         CalendarQuery.BODY,
                         code -> reader.label("bodies", code),
                         reader),
-                options(shown, query, CalendarQuery.KIND, kindNames, reader));
+                options(shown, query, CalendarQuery.KIND, kindNames, reader),
+                options(
+                        shown,
+                        query,
+                        CalendarQuery.GATHERING,
+                        code -> reader.label(Plan.KINDS, code),
+                        reader));
     }
 
     /** Counts disregard what is chosen of the property itself: its values are alternatives. */
@@ -162,7 +176,8 @@ record CalendarPage(
     private static Function<CalendarItem, Stream<String>> values(String property) {
         return switch (property) {
             case CalendarQuery.COUNTRY -> one -> one.countries().stream();
-            case CalendarQuery.BODY -> one -> Stream.of(one.body());
+            case CalendarQuery.BODY -> one -> Stream.of(one.body()).filter(code -> !code.isEmpty());
+            case CalendarQuery.GATHERING -> one -> CalendarQuery.gatheringKinds(one).stream();
             default -> one -> Stream.of(one.kind().word());
         };
     }
@@ -171,6 +186,7 @@ record CalendarPage(
         return switch (property) {
             case CalendarQuery.COUNTRY -> query.countries();
             case CalendarQuery.BODY -> query.bodies();
+            case CalendarQuery.GATHERING -> query.gatherings();
             default -> query.kinds();
         };
     }

@@ -17,9 +17,15 @@ import org.springframework.util.MultiValueMap;
  * @param countries ISO 3166-1 alpha-2 codes
  * @param bodies codes of bodies
  * @param kinds words of kinds
+ * @param gatherings codes of gathering-kinds
  * @param from first month
  */
-record CalendarQuery(Set<String> countries, Set<String> bodies, Set<String> kinds, YearMonth from) {
+record CalendarQuery(
+        Set<String> countries,
+        Set<String> bodies,
+        Set<String> kinds,
+        Set<String> gatherings,
+        YearMonth from) {
 
     /** Months on a page. */
     static final int MONTHS = 12;
@@ -27,6 +33,7 @@ record CalendarQuery(Set<String> countries, Set<String> bodies, Set<String> kind
     static final String COUNTRY = "country";
     static final String BODY = "body";
     static final String KIND = "kind";
+    static final String GATHERING = "gathering";
     static final String FROM = "from";
 
     private static final int FIRST_YEAR = 1900;
@@ -36,6 +43,7 @@ record CalendarQuery(Set<String> countries, Set<String> bodies, Set<String> kind
         countries = Set.copyOf(countries);
         bodies = Set.copyOf(bodies);
         kinds = Set.copyOf(kinds);
+        gatherings = Set.copyOf(gatherings);
     }
 
     static CalendarQuery read(MultiValueMap<String, String> parameters, YearMonth from) {
@@ -43,6 +51,7 @@ record CalendarQuery(Set<String> countries, Set<String> bodies, Set<String> kind
                 values(parameters, COUNTRY),
                 values(parameters, BODY),
                 values(parameters, KIND),
+                values(parameters, GATHERING),
                 from);
     }
 
@@ -66,7 +75,10 @@ record CalendarQuery(Set<String> countries, Set<String> bodies, Set<String> kind
     }
 
     public boolean isNarrowed() {
-        return !countries.isEmpty() || !bodies.isEmpty() || !kinds.isEmpty();
+        return !(countries.isEmpty()
+                && bodies.isEmpty()
+                && kinds.isEmpty()
+                && gatherings.isEmpty());
     }
 
     YearMonth last() {
@@ -84,7 +96,13 @@ record CalendarQuery(Set<String> countries, Set<String> bodies, Set<String> kind
     boolean fits(CalendarItem one) {
         return fits(countries, one.countries())
                 && fits(bodies, List.of(one.body()))
-                && fits(kinds, List.of(one.kind().word()));
+                && fits(kinds, List.of(one.kind().word()))
+                && fits(gatherings, gatheringKinds(one));
+    }
+
+    /** The kind of a gathering; empty for all that is none. */
+    static List<String> gatheringKinds(CalendarItem one) {
+        return one.gathering() == null ? List.of() : List.of(one.what());
     }
 
     private static boolean fits(Set<String> chosen, List<String> values) {
@@ -93,8 +111,15 @@ record CalendarQuery(Set<String> countries, Set<String> bodies, Set<String> kind
 
     /** Whether what was taken back may have been asked for, as far as that is still known. */
     boolean fits(Gone gone) {
+        if (!fits(kinds, List.of(gone.kind().word()))) {
+            return false;
+        }
+        if (gone.kind() == CalendarKind.GATHERING) {
+            // Where it was to be, and of which kind, is not kept: all who may have it are told.
+            return bodies.isEmpty();
+        }
         String country = gone.country();
-        return fits(kinds, List.of(gone.kind().word()))
+        return gatherings.isEmpty()
                 && fits(countries, country == null ? List.of() : List.of(country))
                 && (gone.body() == null || fits(bodies, List.of(gone.body())));
     }
@@ -105,6 +130,7 @@ record CalendarQuery(Set<String> countries, Set<String> bodies, Set<String> kind
                 property.equals(COUNTRY) ? Set.of() : countries,
                 property.equals(BODY) ? Set.of() : bodies,
                 property.equals(KIND) ? Set.of() : kinds,
+                property.equals(GATHERING) ? Set.of() : gatherings,
                 from);
     }
 

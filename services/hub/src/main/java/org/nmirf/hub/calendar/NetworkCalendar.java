@@ -24,16 +24,19 @@ class NetworkCalendar {
     private final ObligationEntries obligations;
     private final ReviewSessions reviews;
     private final TreatySessions sessions;
+    private final GatheringItems gatherings;
     private final ChangeSettings settings;
 
     NetworkCalendar(
             ObligationEntries obligations,
             ReviewSessions reviews,
             TreatySessions sessions,
+            GatheringItems gatherings,
             ChangeSettings settings) {
         this.obligations = obligations;
         this.reviews = reviews;
         this.sessions = sessions;
+        this.gatherings = gatherings;
         this.settings = settings;
     }
 
@@ -53,7 +56,8 @@ class NetworkCalendar {
 
     Contents read() {
         List<CalendarItem> items = new ArrayList<>(reviews.items());
-        List<Gone> gone = new ArrayList<>();
+        items.addAll(gatherings.items());
+        List<Gone> gone = new ArrayList<>(gatherings.gone());
         for (KeptEntry entry : obligations.all()) {
             Content content = entry.content();
             if (content == null) {
@@ -117,6 +121,7 @@ class NetworkCalendar {
                 new When(announced.from(), announced.until(), false),
                 announced.source(),
                 null,
+                null,
                 session.sequence(),
                 session.changed());
     }
@@ -132,6 +137,7 @@ class NetworkCalendar {
                 When.parse(content.due()),
                 null,
                 content.submitted(),
+                null,
                 entry.sequence(),
                 entry.changed());
     }

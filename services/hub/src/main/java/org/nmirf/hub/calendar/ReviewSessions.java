@@ -56,6 +56,7 @@ class ReviewSessions {
                 When.parse(line[3], line[4]),
                 null,
                 null,
+                null,
                 Integer.parseInt(line[5]),
                 LocalDate.parse(line[6]).atStartOfDay().toInstant(ZoneOffset.UTC));
     }

@@ -1,4 +1,4 @@
-/** What comes when: obligations of all members and sessions of the Universal Periodic Review. */
+/** What comes when: obligations of all members, sessions of bodies, gatherings of the network. */
 @NullMarked
 package org.nmirf.hub.calendar;
 

@@ -18,6 +18,8 @@ enum Example {
     CALENDAR(Part.API, "/api/calendar?kind=session"),
     /** The same for calendar programs. */
     CALENDAR_FEED(Part.FEEDS, "/calendar.ics?body=CEDAW"),
+    /** Where the network meets. */
+    GATHERINGS(Part.API, "/api/gatherings?kind=seminar"),
     /** By a symbol. */
     ANSWERS(Part.API, "/api/recommendations?text=CEDAW/C/PRT/CO/10"),
     /** From the first change. */

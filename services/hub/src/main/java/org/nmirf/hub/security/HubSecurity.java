@@ -43,7 +43,9 @@ class HubSecurity {
                                         "/api/progress",
                                         "/api/progress/*",
                                         "/api/members/*",
-                                        "/api/calendar")
+                                        "/api/calendar",
+                                        "/api/gatherings",
+                                        "/api/gatherings/*")
                                 .permitAll()
                                 // Asked by POST where the text is too long for an address.
                                 .requestMatchers("/api/recommendations")
@@ -53,12 +55,19 @@ class HubSecurity {
                                 .requestMatchers(HttpMethod.GET, "/api/notices", "/api/assistance")
                                 .hasAnyRole(NETWORK)
                                 .requestMatchers(
-                                        HttpMethod.POST, "/api/notices", "/api/collections")
-                                .hasAnyRole(HEADS)
-                                .requestMatchers(HttpMethod.PUT, "/api/collections/*")
+                                        HttpMethod.POST,
+                                        "/api/notices",
+                                        "/api/collections",
+                                        "/api/gatherings")
                                 .hasAnyRole(HEADS)
                                 .requestMatchers(
-                                        HttpMethod.DELETE, "/api/notices/*", "/api/collections/*")
+                                        HttpMethod.PUT, "/api/collections/*", "/api/gatherings/*")
+                                .hasAnyRole(HEADS)
+                                .requestMatchers(
+                                        HttpMethod.DELETE,
+                                        "/api/notices/*",
+                                        "/api/collections/*",
+                                        "/api/gatherings/*")
                                 .hasAnyRole(HEADS)
                                 .requestMatchers(HttpMethod.POST, "/api/assistance")
                                 .hasRole(Roles.MEMBER)
@@ -95,7 +104,10 @@ class HubSecurity {
                                         "/collections/*/withdrawal",
                                         "/practices/*/collect",
                                         "/calendar/sessions",
-                                        "/calendar/sessions/*/*/withdrawal")
+                                        "/calendar/sessions/*/*/withdrawal",
+                                        "/gatherings/new",
+                                        "/gatherings/*/edit",
+                                        "/gatherings/*/withdrawal")
                                 .hasAnyRole(HEADS)
                                 .requestMatchers(
                                         HttpMethod.GET,
@@ -126,6 +138,8 @@ class HubSecurity {
                                         "/vocabularies/*/*",
                                         "/calendar",
                                         "/calendar.ics",
+                                        "/gatherings",
+                                        "/gatherings/*",
                                         "/v3/api-docs/**",
                                         "/v3/api-docs.yaml",
                                         "/actuator/health/**")
@@ -143,6 +157,8 @@ class HubSecurity {
                                         HttpMethod.POST,
                                         "/collections",
                                         "/collections/*",
+                                        "/gatherings",
+                                        "/gatherings/*",
                                         "/notices",
                                         "/notices/*/withdrawal")
                                 .hasAnyRole(HEADS)

@@ -1,14 +1,12 @@
 package org.nmirf.hub.session;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nmirf.hub.session.TreatySession.Announced;
 import org.nmirf.hub.writing.Fault;
+import org.nmirf.hub.writing.FieldRules;
 import org.nmirf.hub.writing.Typed;
 
 /**
@@ -46,23 +44,22 @@ record SessionForm(String body, String number, String from, String until, String
         if (session().isEmpty()) {
             faults.add(Fault.of("number", "session-number", HIGHEST));
         }
-        if (day(from).isEmpty()) {
+        if (FieldRules.day(from).isEmpty()) {
             faults.add(Fault.of("from", "session-day"));
         }
-        if (day(until).isEmpty()) {
+        if (FieldRules.day(until).isEmpty()) {
             faults.add(Fault.of("until", "session-day"));
-        } else if (day(from).filter(first -> !isSound(first)).isPresent()) {
+        } else if (FieldRules.day(from).filter(first -> !isSound(first)).isPresent()) {
             faults.add(Fault.of("until", "session-order", LONGEST_DAYS));
         }
-        if (!isAddress()) {
+        if (!FieldRules.isWebAddress(source, LONGEST_SOURCE)) {
             faults.add(Fault.of("source", "session-source", LONGEST_SOURCE));
         }
         return faults;
     }
 
     private boolean isSound(LocalDate first) {
-        LocalDate last = day(until).orElseThrow();
-        return !last.isBefore(first) && last.isBefore(first.plusDays(LONGEST_DAYS));
+        return FieldRules.isWithin(FieldRules.day(until).orElseThrow(), first, LONGEST_DAYS);
     }
 
     /** Its number; empty if there is none that can be. */
@@ -74,29 +71,7 @@ record SessionForm(String body, String number, String from, String until, String
 
     /** What it says, once it has no faults. */
     Announced announced() {
-        return new Announced(day(from).orElseThrow(), day(until).orElseThrow(), source);
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            return day.getYear() < 1970 || day.getYear() > 2200
-                    ? Optional.empty()
-                    : Optional.of(day);
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean isAddress() {
-        try {
-            var address = new URI(source);
-            return source.length() <= LONGEST_SOURCE
-                    && "https".equals(address.getScheme())
-                    && address.getHost() != null
-                    && address.getUserInfo() == null;
-        } catch (URISyntaxException noAddress) {
-            return false;
-        }
+        return new Announced(
+                FieldRules.day(from).orElseThrow(), FieldRules.day(until).orElseThrow(), source);
     }
 }

@@ -29,10 +29,27 @@ public final class TextRules {
                                 faults.add(Fault.of("texts", "language"));
                                 return;
                             }
-                            fault(language + "-title", text.title(), MAX_TITLE)
-                                    .or(() -> oneLine(language + "-title", text.title()))
-                                    .ifPresent(faults::add);
+                            title(language, text).ifPresent(faults::add);
                             fault(language + "-text", text.text(), MAX_TEXT).ifPresent(faults::add);
+                        });
+        return faults;
+    }
+
+    /** What is wrong with names in several languages; beside a name there may be a text. */
+    public static List<Fault> faultsOfNames(Texts texts) {
+        List<Fault> faults = new ArrayList<>();
+        texts.byLanguage()
+                .forEach(
+                        (language, text) -> {
+                            if (!isLanguage(language)) {
+                                faults.add(Fault.of("texts", "language"));
+                                return;
+                            }
+                            title(language, text).ifPresent(faults::add);
+                            if (!text.text().isEmpty()) {
+                                fault(language + "-text", text.text(), MAX_TEXT)
+                                        .ifPresent(faults::add);
+                            }
                         });
         return faults;
     }
@@ -62,6 +79,11 @@ public final class TextRules {
     /** Whether texts may be written in it. */
     public static boolean isLanguage(String code) {
         return Language.forContent().stream().anyMatch(one -> one.code().equals(code));
+    }
+
+    private static Optional<Fault> title(String language, Texts.Text text) {
+        String field = language + "-title";
+        return fault(field, text.title(), MAX_TITLE).or(() -> oneLine(field, text.title()));
     }
 
     private static Optional<Fault> oneLine(String field, String title) {

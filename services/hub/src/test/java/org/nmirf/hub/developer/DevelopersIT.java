@@ -90,6 +90,9 @@ class DevelopersIT extends RunningHub {
                 "/api/progress/{id}",
                 "/api/members/{country}",
                 "/api/changes",
+                "/api/calendar",
+                "/api/gatherings",
+                "/api/gatherings/{id}",
                 "/feeds/practices.atom",
                 "/oai"
             })
@@ -109,7 +112,14 @@ class DevelopersIT extends RunningHub {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/api/practices", "/api/progress", "/api/changes", "/feeds/practices.atom"})
+            strings = {
+                "/api/practices",
+                "/api/progress",
+                "/api/changes",
+                "/api/calendar",
+                "/api/gatherings",
+                "/feeds/practices.atom"
+            })
     void everyExampleOfAParameterIsTaken(String path) {
         List<Map<String, Object>> parameters =
                 JsonPath.read(

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** Notices, requests and questions, as people write them at the hub; safe to repeat. */
+/** Notices, requests, questions and gatherings, as people write them at the hub; safe to repeat. */
 final class Cooperation {
 
     private final NetworkApi api;
@@ -24,6 +24,13 @@ final class Cooperation {
             writeOnce("member-" + text(request, "country"), "assistance", "items", request);
         }
         sample.required("questions").forEach(this::ask);
+    }
+
+    /** Enters where and when the network met, unless it stands there. */
+    void enterGatherings(JsonNode sample) {
+        for (JsonNode gathering : sample.required("gatherings")) {
+            writeOnce("coordinator", "gatherings", "items", gathering);
+        }
     }
 
     private void writeOnce(String person, String list, String field, JsonNode wanted) {

@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  * Registers the three countries, enters their institutions, people, reporting calendars, registers
  * and actions, and publishes their sample practices, figures, profiles and obligations the way
  * people would: an officer writes or brings in a spreadsheet and hands in, an approver approves,
- * the network makes it searchable. Then members and committee write to each other.
+ * the network makes it searchable. Then members and committee write to each other, and the
+ * committee enters the gatherings of the network.
  */
 public final class SampleData {
 
@@ -79,7 +80,9 @@ public final class SampleData {
                         + " practices, tables and declarations are on their way to the hub.");
         releases.forEach(this::awaitSearchable);
         progress.accept(releases.size() + " practices, tables and declarations are published.");
-        new Cooperation(api, hub).enter(read("cooperation.json"));
+        var cooperation = new Cooperation(api, hub);
+        cooperation.enter(read("cooperation.json"));
+        cooperation.enterGatherings(read("gatherings.json"));
     }
 
     /** Countries do not wait for each other. */

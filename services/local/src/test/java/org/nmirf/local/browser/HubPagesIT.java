@@ -34,6 +34,7 @@ class HubPagesIT {
     private static String practice = "";
     private static String table = "";
     private static String tableTakenBack = "";
+    private static String gathering = "";
 
     @BeforeAll
     static void prepare(Sites sites) {
@@ -54,6 +55,12 @@ class HubPagesIT {
                             .asString();
             table =
                     NetworkApi.require(api.get("", hub + "/api/progress?country=ma&period=2025"))
+                            .required("items")
+                            .get(0)
+                            .required("id")
+                            .asString();
+            gathering =
+                    NetworkApi.require(api.get("", hub + "/api/gatherings"))
                             .required("items")
                             .get(0)
                             .required("id")
@@ -96,6 +103,10 @@ class HubPagesIT {
                 Place.at("hub-figures-withdrawn", hub + "/progress/" + tableTakenBack),
                 Place.at("hub-calendar", hub + "/calendar"),
                 Place.at("hub-calendar-nothing", hub + "/calendar?from=1950-01"),
+                Place.at("hub-calendar-gatherings", hub + "/calendar?from=2026-01&kind=gathering"),
+                Place.at("hub-gatherings", hub + "/gatherings"),
+                Place.at("hub-gathering", hub + "/gatherings/" + gathering),
+                Place.at("hub-gathering-unknown", hub + "/gatherings/" + new UUID(0, 1)),
                 Place.at("hub-members", hub + "/members"),
                 Place.at("hub-member", hub + "/members/ma"),
                 Place.at("hub-member-unknown", hub + "/members/jp"),
@@ -117,6 +128,24 @@ class HubPagesIT {
         Visitor committee = visitors.signedIn("committee", hub + "/desk", "en");
 
         assertThat(Place.at("hub-desk", hub + "/desk").inspectEverywhere(committee)).isEmpty();
+    }
+
+    @Test
+    void theFormOfAGatheringIsWholeInEveryLanguage(Visitors visitors) {
+        String form = hub + "/gatherings/new";
+        Visitor committee = visitors.signedIn("committee", form, "en");
+        var wrong = Place.after("hub-gathering-wrong", one -> send(one, form));
+        String edit = hub + "/gatherings/" + gathering + "/edit";
+
+        assertThat(Place.at("hub-gathering-new", form).inspectEverywhere(committee)).isEmpty();
+        assertThat(wrong.inspectEverywhere(committee)).isEmpty();
+        assertThat(Place.at("hub-gathering-edit", edit).inspectEverywhere(committee)).isEmpty();
+    }
+
+    private static void send(Visitor person, String form) {
+        person.open(form);
+        person.find("main form button[type=submit]").click();
+        person.find(".alert-danger").waitFor();
     }
 
     @Test

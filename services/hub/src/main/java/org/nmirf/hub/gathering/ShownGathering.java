@@ -13,19 +13,7 @@ record ShownGathering(Gathering gathering, String kind, String days) {
     static ShownGathering of(Gathering one, Reader reader) {
         Plan plan = one.plan();
         return new ShownGathering(
-                one,
-                reader.label(Plan.KINDS, plan.kind()),
-                days(plan.from(), plan.until(), reader));
-    }
-
-    private static String days(LocalDate from, LocalDate until, Reader reader) {
-        return from.equals(until)
-                ? reader.day(from)
-                : "\u2068"
-                        + reader.day(from)
-                        + "\u2069 \u2013 \u2068"
-                        + reader.day(until)
-                        + "\u2069";
+                one, reader.label(Plan.KINDS, plan.kind()), reader.days(plan.from(), plan.until()));
     }
 
     boolean isBefore(LocalDate day) {

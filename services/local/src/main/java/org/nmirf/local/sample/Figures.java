@@ -2,8 +2,12 @@ package org.nmirf.local.sample;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,6 +18,8 @@ import tools.jackson.databind.JsonNode;
  * @param node address of its node
  */
 public record Figures(NetworkApi api, String country, String node) {
+
+    private static final int PERIOD = 1;
 
     private static final Map<String, String> ANSWERS =
             Map.of(
@@ -67,12 +73,39 @@ public record Figures(NetworkApi api, String country, String node) {
                 .asString();
     }
 
-    /** Takes up where an interrupted start left off: no table is brought in or approved twice. */
-    Optional<String> releaseOnce(String title, byte[] csv) {
+    /**
+     * Releases each period of a file as a table of its own, from the first to the last. Takes up
+     * where an interrupted start left off: no table is brought in or approved twice.
+     *
+     * @param csv with the period in the second column
+     * @return ids of the releases of this call
+     */
+    List<String> releaseOnce(String title, String csv) {
+        List<String> lines = csv.lines().toList();
+        Map<String, List<String>> periods =
+                lines.stream()
+                        .skip(1)
+                        .collect(
+                                Collectors.groupingBy(
+                                        line -> line.split(",", -1)[PERIOD],
+                                        TreeMap::new,
+                                        Collectors.toList()));
+        List<String> released = new ArrayList<>();
+        periods.forEach(
+                (period, rows) -> {
+                    String table = lines.getFirst() + "\n" + String.join("\n", rows) + "\n";
+                    releaseOnce(title, period, table.getBytes(StandardCharsets.UTF_8))
+                            .ifPresent(released::add);
+                });
+        return released;
+    }
+
+    private Optional<String> releaseOnce(String title, String period, byte[] csv) {
         Optional<JsonNode> there =
                 NetworkApi.require(api.get(officer(), tables()))
                         .required("items")
                         .valueStream()
+                        .filter(one -> one.required("period").asString().equals(period))
                         .findFirst();
         String state = there.map(one -> one.required("state").asString()).orElse("");
         if (state.equals("APPROVED")) {

@@ -3,6 +3,7 @@ package org.nmirf.local.sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,8 +119,10 @@ public final class SampleData {
             release(country, practice).ifPresent(releases::add);
         }
         new Figures(api, country, node(country))
-                .releaseOnce(title(country), bytes("figures-" + country + ".csv"))
-                .ifPresent(id -> releases.add(new Release(country, id)));
+                .releaseOnce(
+                        title(country),
+                        new String(bytes("figures-" + country + ".csv"), StandardCharsets.UTF_8))
+                .forEach(id -> releases.add(new Release(country, id)));
         var declarations = new Declarations(api, country, node(country));
         declarations.write(read("profile-" + country + ".json"));
         for (String one : List.of(Declarations.MECHANISM, Declarations.OBLIGATIONS)) {

@@ -64,6 +64,25 @@ class WebhookIT extends TellingHub {
     }
 
     @Test
+    void staysStoppedWhenItGetsAnotherSecret() {
+        MvcTestResult answer = hook(receiver.address());
+        String page = saved(answer);
+        me().send(page + "/stop", Map.of());
+
+        MvcTestResult renewal = me().send(page + "/renewal?lang=en", Map.of());
+        assertThat(secret(renewal)).isNotEqualTo(secret(answer));
+        publish(ONE, subject, 1, Attribution.NAMED);
+        try (var other = new Receiver()) {
+            hook(other.address());
+            publish(ONE, subject, 2, Attribution.NAMED);
+            other.await(1);
+        }
+
+        assertThat(Caller.text(me().page(page + "?lang=en"))).contains("Stopped by you");
+        assertThat(receiver.messages()).isEmpty();
+    }
+
+    @Test
     void comesAgainToAReceiverThatFailsAndSaysSo() {
         receiver.answer(500);
         receiver.answer(307);

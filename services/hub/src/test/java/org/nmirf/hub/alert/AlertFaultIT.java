@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.nmirf.hub.Caller;
 import org.nmirf.hub.TellingHub;
 import org.nmirf.hub.change.ChangeFeed;
 import org.nmirf.hub.letter.Notebook;
@@ -74,11 +73,7 @@ class AlertFaultIT extends TellingHub {
         assertThat(letter.getSubject())
                 .isEqualTo("The letters about your search “About " + word + "” have ended");
         assertThat(text(letter)).contains("no longer in the vocabulary");
-        Awaitility.await()
-                .untilAsserted(
-                        () ->
-                                assertThat(Caller.text(me().page(page + "?lang=en")))
-                                        .contains("Stopped because it cannot work"));
+        awaitWords(page, "Stopped because it cannot work");
     }
 
     @Test

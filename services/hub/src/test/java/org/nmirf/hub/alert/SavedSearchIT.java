@@ -22,8 +22,7 @@ class SavedSearchIT extends TellingHub {
     void tellsWhatIsNewOnceTheAddressIsConfirmed() throws Exception {
         String page = save("en");
         publish(ONE, subject, 1, Attribution.NAMED);
-        assertThat(Caller.text(me().page(page + "?lang=en")))
-                .contains("Waits for your confirmation");
+        awaitWords(page, "Waits for your confirmation");
 
         confirm();
 
@@ -32,7 +31,7 @@ class SavedSearchIT extends TellingHub {
         assertThat(text(letter))
                 .contains(
                         "A calendar called " + word, "New · Senegal", "/practices/" + subject.id());
-        assertThat(Caller.text(me().page(page + "?lang=en"))).contains("sent, 1 practice");
+        awaitWords(page, "sent, 1 practice");
     }
 
     @Test
@@ -128,7 +127,7 @@ class SavedSearchIT extends TellingHub {
     void sendsTheRequestToConfirmAgain() {
         String page = save("en");
         String first = link(letters(1).getFirst(), "/alerts/addresses/");
-        assertThat(Caller.text(me().page(page + "?lang=en"))).contains("Send the letter again");
+        awaitWords(page, "Send the letter again");
 
         var answer = me().send("/alerts/addresses?lang=en", Map.of("address", address));
         assertThat(Caller.text(me().follow(answer))).contains("on its way again");
@@ -145,9 +144,11 @@ class SavedSearchIT extends TellingHub {
         save("en");
         for (int number = 2; number <= 5; number++) {
             letters(number - 1);
+            awaitWords("/alerts", "Send the letter again");
             me().send("/alerts/addresses", Map.of("address", address));
         }
         letters(5);
+        awaitWords("/alerts", "Send the letter again");
 
         var answer = me().send("/alerts/addresses?lang=en", Map.of("address", address));
         assertThat(Caller.text(me().follow(answer))).contains("asked for 5 such letters");

@@ -190,9 +190,13 @@ public abstract class TellingHub extends ChangingHub {
                                         .single());
     }
 
-    /** Waits until a page of this person says so: a letter is there before it is noted that it is. */
+    /**
+     * Waits until a page of this person says so: a letter is there before it is noted that it is.
+     */
     protected final void awaitWords(String page, String words) {
         Awaitility.await()
-                .until(() -> Caller.text(me().page(page + "?lang=en")), text -> text.contains(words));
+                .until(
+                        () -> Caller.text(me().page(page + "?lang=en")),
+                        text -> text.contains(words));
     }
 }

@@ -6,8 +6,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,20 +61,25 @@ public abstract class TellingHub extends ChangingHub {
 
     /** Saves a search for what this test publishes, told at once, and gives its page. */
     protected final String save(String language) {
+        return save(me(), address, language);
+    }
+
+    /** The same for another person. */
+    protected final String save(Caller person, String to, String language) {
         return saved(
-                me().send(
-                                "/alerts?lang=" + language,
-                                Map.of(
-                                        "name",
-                                        "About " + word,
-                                        "search",
-                                        "/search?q=" + word,
-                                        "frequency",
-                                        "AT_ONCE",
-                                        "way",
-                                        "MAIL",
-                                        "address",
-                                        address)));
+                person.send(
+                        "/alerts?lang=" + language,
+                        Map.of(
+                                "name",
+                                "About " + word,
+                                "search",
+                                "/search?q=" + word,
+                                "frequency",
+                                "AT_ONCE",
+                                "way",
+                                "MAIL",
+                                "address",
+                                to)));
     }
 
     protected final String saved(MvcTestResult answer) {
@@ -93,18 +96,46 @@ public abstract class TellingHub extends ChangingHub {
         me().send(link, Map.of());
     }
 
+    /** Gives an address for letters about withdrawals, which is still to be confirmed. */
+    protected final void wantWithdrawals(Caller person) {
+        var answer = person.send("/alerts/withdrawals?lang=en", Map.of("address", address));
+        if (!"/alerts".equals(answer.getResponse().getRedirectedUrl())) {
+            throw new AssertionError(Caller.text(answer));
+        }
+    }
+
+    /** Downloads what this test published, with the tick. */
+    protected final void download(Caller person) {
+        var answer =
+                person.send(
+                        "/search/export/file?lang=en",
+                        Map.of("q", word, "format", "json", "tell", "true"));
+        if (answer.getResponse().getStatus() != 200) {
+            throw new AssertionError(Caller.text(answer));
+        }
+    }
+
     /** Waits until so many letters came to the address of this test, and gives them. */
     protected final List<MimeMessage> letters(int number) {
-        return Awaitility.await().until(this::arrived, letters -> letters.size() >= number);
+        return letters(address, number);
+    }
+
+    /** The same for another address. */
+    protected static List<MimeMessage> letters(String to, int number) {
+        return Awaitility.await().until(() -> arrived(to), letters -> letters.size() >= number);
     }
 
     protected final List<MimeMessage> arrived() {
-        return Stream.of(POST.getReceivedMessages()).filter(this::isMine).toList();
+        return arrived(address);
     }
 
-    private boolean isMine(MimeMessage letter) {
+    private static List<MimeMessage> arrived(String to) {
+        return Stream.of(POST.getReceivedMessages()).filter(one -> isFor(one, to)).toList();
+    }
+
+    private static boolean isFor(MimeMessage letter, String to) {
         try {
-            return letter.getAllRecipients()[0].toString().equals(address);
+            return letter.getAllRecipients()[0].toString().equals(to);
         } catch (MessagingException fault) {
             throw new IllegalStateException(fault);
         }
@@ -159,8 +190,13 @@ public abstract class TellingHub extends ChangingHub {
                                         .single());
     }
 
-    /** Makes whatever waits for its hour due. */
-    protected final void hurry() {
-        tables.sql("update saved_search set due = ?").param(Timestamp.from(Instant.EPOCH)).update();
+    /**
+     * Waits until a page of this person says so: a letter is there before it is noted that it is.
+     */
+    protected final void awaitWords(String page, String words) {
+        Awaitility.await()
+                .until(
+                        () -> Caller.text(me().page(page + "?lang=en")),
+                        text -> text.contains(words));
     }
 }

@@ -2,7 +2,6 @@ package org.nmirf.hub.adoption;
 
 import java.util.Locale;
 import java.util.UUID;
-import org.nmirf.hub.watch.Watches;
 import org.nmirf.hub.writing.Authors;
 import org.nmirf.hub.writing.FaultWords;
 import org.nmirf.hub.writing.Typed;
@@ -28,19 +27,13 @@ class AdoptionController {
     private final AdoptionPages pages;
     private final Authors authors;
     private final FaultWords words;
-    private final Watches watches;
 
     AdoptionController(
-            Adoptions adoptions,
-            AdoptionPages pages,
-            Authors authors,
-            FaultWords words,
-            Watches watches) {
+            Adoptions adoptions, AdoptionPages pages, Authors authors, FaultWords words) {
         this.adoptions = adoptions;
         this.pages = pages;
         this.authors = authors;
         this.words = words;
-        this.watches = watches;
     }
 
     @GetMapping("/adoptions")
@@ -67,13 +60,15 @@ class AdoptionController {
                         typed.value("language"), typed.text("text"), typed.value("own").strip());
         Written written =
                 authors.country(person)
-                        .map(one -> adoptions.adopt(form, id, one, person.subject()))
+                        .map(
+                                one ->
+                                        adoptions.adopt(
+                                                form, id, one, person.subject(), reader.language()))
                         .orElseGet(() -> Written.refused("no-member"));
         return switch (written) {
             case Written.Refused(var faults) ->
                     form(id, words.explain(typed, faults, locale), person, reader);
             case Written.Kept _ -> {
-                watches.begin(person.subject(), reader.language());
                 next.addFlashAttribute("notice", Notice.success("adoption.kept"));
                 yield new ModelAndView("redirect:/practices/" + id);
             }

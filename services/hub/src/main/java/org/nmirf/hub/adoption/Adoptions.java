@@ -9,10 +9,12 @@ import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.backbone.event.Source;
 import org.nmirf.hub.ledger.AdmissionLedger;
 import org.nmirf.hub.ledger.Entry;
+import org.nmirf.hub.watch.Watches;
 import org.nmirf.hub.writing.Fault;
 import org.nmirf.hub.writing.Quota;
 import org.nmirf.hub.writing.TextRules;
 import org.nmirf.hub.writing.Written;
+import org.nmirf.web.language.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.IdGenerator;
@@ -32,12 +34,19 @@ class Adoptions {
     private final AdmissionLedger ledger;
     private final Quota quota;
     private final IdGenerator ids;
+    private final Watches watches;
 
-    Adoptions(PostgresAdoptions adoptions, AdmissionLedger ledger, Quota quota, IdGenerator ids) {
+    Adoptions(
+            PostgresAdoptions adoptions,
+            AdmissionLedger ledger,
+            Quota quota,
+            IdGenerator ids,
+            Watches watches) {
         this.adoptions = adoptions;
         this.ledger = ledger;
         this.quota = quota;
         this.ids = ids;
+        this.watches = watches;
     }
 
     /**
@@ -49,12 +58,14 @@ class Adoptions {
     record Form(String language, String text, String own) {}
 
     /**
-     * Keeps it.
+     * Keeps it, and that whoever writes it hears when the practice is withdrawn.
      *
      * @param person subject of the token
+     * @param language in which they hear
      */
     @Transactional
-    public Written adopt(Form form, UUID practice, CountryCode country, String person) {
+    public Written adopt(
+            Form form, UUID practice, CountryCode country, String person, Language language) {
         adoptions.lock();
         List<Fault> faults = faults(form, practice, country);
         if (!faults.isEmpty()) {
@@ -63,6 +74,10 @@ class Adoptions {
         if (!quota.take(person, "adoption", MOST_A_DAY)) {
             return Written.refused("quota", MOST_A_DAY);
         }
+        if (adoptions.find(practice, country).isPresent()) {
+            return Written.refused("adopted-before");
+        }
+        watches.adapt(person, language, practice);
         UUID id = ids.generateId();
         Adoption.Words words =
                 form.text().isEmpty() ? null : new Adoption.Words(form.language(), form.text());

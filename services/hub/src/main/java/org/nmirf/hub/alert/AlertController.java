@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.nmirf.hub.alert.SavedSearch.Stop;
+import org.nmirf.hub.webhook.Webhooks;
 import org.nmirf.hub.writing.FaultWords;
 import org.nmirf.hub.writing.Typed;
 import org.nmirf.hub.writing.Written;
@@ -32,12 +33,19 @@ class AlertController {
     private final SaveSearch save;
     private final AlertPages pages;
     private final FaultWords words;
+    private final Webhooks webhooks;
 
-    AlertController(SavedSearches searches, SaveSearch save, AlertPages pages, FaultWords words) {
+    AlertController(
+            SavedSearches searches,
+            SaveSearch save,
+            AlertPages pages,
+            FaultWords words,
+            Webhooks webhooks) {
         this.searches = searches;
         this.save = save;
         this.pages = pages;
         this.words = words;
+        this.webhooks = webhooks;
     }
 
     @GetMapping("/alerts")
@@ -90,7 +98,11 @@ class AlertController {
             return unknown();
         }
         Typed typed = Typed.of(sent);
-        return switch (save.change(form(typed, reader), search.get())) {
+        Optional<Written> written = save.change(form(typed, reader), id);
+        if (written.isEmpty()) {
+            return unknown();
+        }
+        return switch (written.get()) {
             case Written.Refused(var faults) ->
                     pages.one(search.get(), words.explain(typed, faults, locale), reader);
             case Written.Kept _ -> {
@@ -110,9 +122,11 @@ class AlertController {
 
     @PostMapping("/alerts/{id}/renewal")
     ModelAndView renew(@PathVariable UUID id, CurrentPerson person, RedirectAttributes next) {
-        boolean isHook =
-                find(id, person).filter(one -> one.wish().way() == Way.WEBHOOK).isPresent();
-        String done = isHook ? "alert.secret.renewed" : "alert.renewed";
+        Optional<Way> way = find(id, person).map(one -> one.wish().way());
+        if (way.isEmpty() || way.get() == Way.MAIL) {
+            return unknown();
+        }
+        String done = way.get() == Way.WEBHOOK ? "alert.secret.renewed" : "alert.renewed";
         ModelAndView page = act(id, person, next, done, save::renew);
         show(id, person, next);
         return page;
@@ -154,15 +168,20 @@ class AlertController {
         return searches.find(id, person.subject());
     }
 
-    private static SaveSearch.Form form(Typed typed, Reader reader) {
+    /** Name servers of other people are asked here, where no transaction waits for them. */
+    private SaveSearch.Form form(Typed typed, Reader reader) {
+        String way = typed.value("way");
+        String hook = typed.value("hook").strip();
+        boolean isHook = way.equals(Way.WEBHOOK.name());
         return new SaveSearch.Form(
                 typed.text("name"),
                 typed.value("search"),
                 reader.language(),
                 typed.value("frequency"),
-                typed.value("way"),
+                way,
                 typed.value("address").strip(),
-                typed.value("hook").strip());
+                hook,
+                isHook ? webhooks.fault(hook).orElse(null) : null);
     }
 
     private static ModelAndView unknown() {

@@ -12,6 +12,7 @@ import org.nmirf.hub.change.ChangeFeed.Placed;
 import org.nmirf.hub.search.FoundPractice;
 import org.nmirf.hub.search.KnownPractices;
 import org.nmirf.hub.search.PracticeQuery;
+import org.nmirf.hub.search.SearchUnavailableException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,7 +47,7 @@ class FindNews {
      * What is new.
      *
      * @param place up to which it is known
-     * @throws org.nmirf.hub.search.SearchUnavailableException when the engine does not answer
+     * @throws SearchUnavailableException when the engine does not answer, or lacks what was told
      */
     News since(long place, PracticeQuery query) {
         // Asked before: what comes meanwhile is found the next time.
@@ -65,7 +66,12 @@ class FindNews {
 
     private List<Change> fitting(PracticeQuery query, List<Placed> some) {
         List<Change> live = some.stream().map(Placed::change).filter(Change::isLive).toList();
-        Set<UUID> fit = practices.fitting(query, live.stream().map(Change::practice).toList());
+        List<UUID> ids = live.stream().map(Change::practice).toList();
+        // What an index lacks that is being made anew must not count as what does not fit.
+        if (practices.lacks(ids)) {
+            throw SearchUnavailableException.incomplete();
+        }
+        Set<UUID> fit = practices.fitting(query, ids);
         return live.stream().filter(change -> fit.contains(change.practice())).toList();
     }
 

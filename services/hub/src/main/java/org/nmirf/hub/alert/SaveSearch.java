@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.alert.SavedSearch.Progress;
 import org.nmirf.hub.alert.SavedSearch.Stop;
 import org.nmirf.hub.alert.SavedSearch.Wish;
 import org.nmirf.hub.letter.Addresses;
 import org.nmirf.hub.webhook.WebhookSecret;
-import org.nmirf.hub.webhook.Webhooks;
 import org.nmirf.hub.writing.Fault;
 import org.nmirf.hub.writing.TextRules;
 import org.nmirf.hub.writing.Written;
@@ -50,11 +50,16 @@ class SaveSearch {
         this.source = source;
     }
 
-    /** Where ids, secrets and time come from, and who knows which hosts are public. */
+    /** Where ids, secrets and time come from. */
     @Component
-    record Source(IdGenerator ids, SecureRandom random, Clock clock, Webhooks webhooks) {}
+    record Source(IdGenerator ids, SecureRandom random, Clock clock) {}
 
-    /** What somebody sends; all parts may be anything. */
+    /**
+     * What somebody sends; all parts may be anything.
+     *
+     * @param hookFault code of what is wrong with the address of the webhook, which was asked for
+     *     before the transaction; null where nothing is, or none is wanted
+     */
     record Form(
             String name,
             String search,
@@ -62,11 +67,13 @@ class SaveSearch {
             String frequency,
             String way,
             String address,
-            String hook) {}
+            String hook,
+            @Nullable String hookFault) {}
 
     /** Saves a search; its owner is told of what comes from now on. */
     @Transactional
     public Written save(Form form, String person) {
+        searches.lock(person);
         if (searches.of(person).size() >= MOST) {
             return Written.refused("alerts", MOST);
         }
@@ -85,9 +92,18 @@ class SaveSearch {
                 .orElseGet(() -> new Written.Refused(faults));
     }
 
-    /** Changes how the owner is told, which also starts again what was stopped. */
+    /**
+     * Changes how the owner is told, which also starts again what was stopped.
+     *
+     * @return empty if it is not there any more
+     */
     @Transactional
-    public Written change(Form form, SavedSearch before) {
+    public Optional<Written> change(Form form, UUID id) {
+        // Its place may have moved since the page was asked for: what was told is told once.
+        return searches.hold(id).map(before -> change(form, before));
+    }
+
+    private Written change(Form form, SavedSearch before) {
         var faults = new ArrayList<Fault>();
         return keep(form, before.wish().search(), faults, before.person())
                 .map(
@@ -105,20 +121,17 @@ class SaveSearch {
         searches.stop(search.id(), why, null);
     }
 
-    /** Gives the feed another address, or the webhook another secret; those before are void. */
+    /**
+     * Gives the feed another address, or the webhook another secret; those before are void. Nothing
+     * else changes: what its owner stopped stays so.
+     */
     @Transactional
     public void renew(SavedSearch before) {
-        searches.change(
-                new SavedSearch(
-                        before.id(),
-                        before.person(),
-                        before.wish(),
-                        secret(before.wish(), ""),
-                        before.wish().way() == Way.FEED
-                                ? source.ids().generateId()
-                                : before.token(),
-                        before.place(),
-                        before.progress()));
+        boolean isFeed = before.wish().way() == Way.FEED;
+        searches.renew(
+                before.id(),
+                secret(before.wish(), ""),
+                isFeed ? source.ids().generateId() : before.token());
     }
 
     private SavedSearch fresh(UUID id, String person, Wish wish, UUID token) {
@@ -141,6 +154,8 @@ class SaveSearch {
      */
     private SavedSearch changed(SavedSearch before, Wish wish) {
         Stop stopped = before.progress().stopped();
+        // Who knew how to open a feed must not end letters by it, and the other way round.
+        boolean isSameWay = before.wish().way() == wish.way();
         boolean wasWanted =
                 before.wish().way() != Way.FEED && (stopped == null || stopped == Stop.BY_FAILURE);
         return new SavedSearch(
@@ -148,7 +163,7 @@ class SaveSearch {
                 before.person(),
                 wish,
                 secret(wish, before.secret()),
-                before.token(),
+                isSameWay ? before.token() : source.ids().generateId(),
                 wasWanted ? before.place() : news.end(),
                 beginning(wish));
     }
@@ -157,7 +172,7 @@ class SaveSearch {
     private Optional<Wish> keep(Form form, String search, List<Fault> faults, String person) {
         TextRules.fault("name", form.name(), LONGEST_NAME).ifPresent(faults::add);
         if (form.name().lines().count() > 1) {
-            faults.add(Fault.of("name", "one-line"));
+            faults.add(Fault.of("name", "name-line"));
         }
         Optional<Frequency> frequency = one(Frequency.values(), form.frequency());
         if (frequency.isEmpty()) {
@@ -191,14 +206,13 @@ class SaveSearch {
             }
             case FEED -> "";
             case WEBHOOK -> {
-                source.webhooks().fault(form.hook()).map(SaveSearch::hook).ifPresent(faults::add);
+                String fault = form.hookFault();
+                if (fault != null) {
+                    faults.add(Fault.of("hook", fault));
+                }
                 yield form.hook();
             }
         };
-    }
-
-    private static Fault hook(String code) {
-        return Fault.of("hook", code);
     }
 
     /** A secret of its own for each webhook, and none for others. */

@@ -75,6 +75,31 @@ class SavedSearches {
                 .update();
     }
 
+    /** Gives it another secret and another token, and leaves all else as it is. */
+    void renew(UUID id, String secret, UUID token) {
+        database.sql("update saved_search set secret = ?, token = ? where id = ?")
+                .params(secret, token, id)
+                .update();
+    }
+
+    /** Keeps the person's other requests from counting until the transaction ends. */
+    void lock(String person) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 12))")
+                .param(person)
+                .query((row, number) -> true)
+                .list();
+    }
+
+    /**
+     * The search as it is now, held until the transaction ends; waits for whoever is telling it.
+     */
+    Optional<SavedSearch> hold(UUID id) {
+        return database.sql("select * from saved_search where id = ? for update")
+                .param(id)
+                .query(SavedSearches::search)
+                .optional();
+    }
+
     /** The search, if it is that person's. */
     Optional<SavedSearch> find(UUID id, String person) {
         return database.sql("select * from saved_search where id = ? and person = ?")

@@ -8,9 +8,9 @@ import org.nmirf.hub.letter.Notebook;
 import org.nmirf.hub.letter.Outcome;
 import org.nmirf.hub.search.PracticeQuery;
 import org.nmirf.hub.search.SearchUnavailableException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -21,16 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SendAlerts {
 
-    private static final Logger log = LoggerFactory.getLogger(SendAlerts.class);
-
     /** There is something to tell, and nowhere to look. */
     private static final String SEARCH_AWAY = "SEARCH_AWAY";
 
     /** A condition of the search means nothing any more. */
     private static final String UNREADABLE = "UNREADABLE";
-
-    /** The hub could not write it. */
-    private static final String UNWORDED = "OTHER";
 
     private final SavedSearches searches;
     private final StoredQuery queries;
@@ -74,7 +69,7 @@ class SendAlerts {
         Optional<PracticeQuery> query =
                 queries.read(search.wish().search(), search.wish().language());
         if (query.isEmpty()) {
-            searches.stop(search.id(), Stop.BY_FAILURE, UNREADABLE);
+            end(search, UNREADABLE);
             return true;
         }
         try {
@@ -85,19 +80,41 @@ class SendAlerts {
         }
     }
 
+    /** An alert that cannot be read or worded must not hold up those behind it for ever. */
     private boolean tell(SavedSearch search, PracticeQuery query, Courier courier, Instant now) {
-        News found = news.since(search.place(), query);
+        News found;
+        try {
+            found = news.since(search.place(), query);
+        } catch (SearchUnavailableException | DataAccessException | TransactionException away) {
+            throw away;
+        } catch (RuntimeException defect) {
+            return note(search, 0, Outcome.defect("news", search.id(), defect), now);
+        }
         if (found.isEmpty()) {
             searches.told(search.id(), found.until(), next(search, found, now, false));
             return true;
         }
         Outcome outcome = attempt(search, query, courier, found);
-        notebook.deliveries().note(search.id(), now, found.total(), outcome);
+        if (outcome instanceof Outcome.Told) {
+            searches.told(search.id(), found.until(), next(search, found, now, true));
+        }
+        return note(search, found.total(), outcome, now);
+    }
+
+    private static Outcome attempt(
+            SavedSearch search, PracticeQuery query, Courier courier, News found) {
+        try {
+            return courier.tell(search, query, found);
+        } catch (RuntimeException defect) {
+            return Outcome.defect("alert", search.id(), defect);
+        }
+    }
+
+    /** Notes how it went, and gives whether to go on with others. */
+    private boolean note(SavedSearch search, int practices, Outcome outcome, Instant now) {
+        notebook.deliveries().note(search.id(), now, practices, outcome);
         return switch (outcome) {
-            case Outcome.Told() -> {
-                searches.told(search.id(), found.until(), next(search, found, now, true));
-                yield true;
-            }
+            case Outcome.Told() -> true;
             case Outcome.Never(var fault, _) -> {
                 end(search, fault);
                 yield true;
@@ -111,18 +128,6 @@ class SendAlerts {
                 yield !isForAll;
             }
         };
-    }
-
-    /** An alert that cannot be worded must not hold up those behind it for ever. */
-    private static Outcome attempt(
-            SavedSearch search, PracticeQuery query, Courier courier, News found) {
-        try {
-            return courier.tell(search, query, found);
-        } catch (RuntimeException defect) {
-            // Its message may quote what is told.
-            log.error("Alert not worded id={} fault={}", search.id(), defect.getClass().getName());
-            return new Outcome.Later(UNWORDED, 0, false);
-        }
     }
 
     /** The hub's own trouble: it is not counted, and ends nobody's alerts. */

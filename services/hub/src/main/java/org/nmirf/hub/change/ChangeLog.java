@@ -104,6 +104,15 @@ public class ChangeLog {
         if (!month.isAfter(end.openMonth())) {
             return end;
         }
+        // Afterwards nothing tells that it lost its name.
+        database.sql(
+                        """
+                        insert into withdrawal_owed (person, practice, day, is_adopted)
+                        select distinct on (person, practice) person, practice, day, is_adopted
+                        from untold_withdrawal where not is_gone
+                        order by person, practice, is_adopted desc, day desc
+                        on conflict do nothing""")
+                .update();
         int told =
                 database.sql(
                                 """

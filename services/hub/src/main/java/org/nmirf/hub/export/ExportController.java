@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.search.PracticeSearch;
 import org.nmirf.hub.search.QueryWords;
@@ -89,20 +90,43 @@ class ExportController {
         Export wanted = read(parameters, reader, request);
         try {
             PracticeSearch.Best best = export.find(wanted);
-            // Before the file: whoever holds it is told for sure.
-            if (tell && !remembers(wanted, best, person, reader)) {
-                return page(wanted, reader, HttpStatus.OK).addObject("isFull", true);
+            if (!tell) {
+                files.send(wanted, best, request, response);
+                return null;
             }
-            files.send(wanted, best, request, response);
+            // Before the file: whoever holds it is told for sure.
+            Optional<UUID> id = remember(wanted, best, person, reader);
+            if (id.isEmpty()) {
+                return page(wanted, reader, HttpStatus.OK)
+                        .addObject("isFull", true)
+                        .addObject("tell", true);
+            }
+            sendOrForget(id.get(), person, () -> files.send(wanted, best, request, response));
             return null;
         } catch (ExportBusyException busy) {
-            return page(wanted, reader, HttpStatus.SERVICE_UNAVAILABLE);
+            return page(wanted, reader, HttpStatus.SERVICE_UNAVAILABLE).addObject("tell", tell);
         } catch (SearchUnavailableException away) {
             return SearchFaults.page(away);
         }
     }
 
-    private boolean remembers(
+    /** Sends a file. */
+    private interface Sending {
+
+        void run() throws IOException;
+    }
+
+    /** A file that could not be made is not there to be told of. */
+    private void sendOrForget(UUID id, CurrentPerson person, Sending sending) throws IOException {
+        try {
+            sending.run();
+        } catch (RuntimeException notMade) {
+            watches.forget(id, person.subject());
+            throw notMade;
+        }
+    }
+
+    private Optional<UUID> remember(
             Export wanted, PracticeSearch.Best best, CurrentPerson person, Reader reader) {
         String search = SearchAddress.first(wanted.query());
         return watches.remember(person.subject(), reader.language(), search, best.ids());
@@ -156,8 +180,9 @@ class ExportController {
                 .addObject("isFull", false)
                 .addObject("mostFiles", Watches.MOST_FILES)
                 .addObject("mayWatch", watcher.isPresent())
+                .addObject("tell", false)
                 .addObject(
-                        "isReachable",
-                        watcher.filter(one -> watches.isReachable(one.subject())).isPresent());
+                        "reach",
+                        watcher.map(one -> watches.reach(one.subject()).word()).orElse(""));
     }
 }

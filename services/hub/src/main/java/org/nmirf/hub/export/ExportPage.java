@@ -20,6 +20,7 @@ import org.springframework.web.util.UriUtils;
  * @param back address of the search
  * @param fields what the form sends besides its own fields
  * @param forms forms of the file
+ * @param texts which texts are asked for, as in an address
  * @param languages languages of texts that may be asked for
  */
 record ExportPage(
@@ -29,6 +30,7 @@ record ExportPage(
         String back,
         List<Map.Entry<String, String>> fields,
         List<Option> forms,
+        List<String> texts,
         List<Option> languages) {
 
     static ExportPage of(Export export, PracticeSearch.Best best, List<String> words) {
@@ -43,6 +45,7 @@ record ExportPage(
                 Arrays.stream(ExportForm.values())
                         .map(form -> Option.of(form.word(), form.word(), form == export.form()))
                         .toList(),
+                texts,
                 Language.forContent().stream()
                         .map(
                                 one ->

@@ -1,11 +1,17 @@
 package org.nmirf.hub.feed;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.nmirf.hub.change.ChangeCursor;
 import org.nmirf.hub.change.ChangeFeed;
 import org.nmirf.hub.search.PracticeQuery;
 import org.nmirf.web.language.Language;
+import org.nmirf.web.problem.Problems;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 
 /** The feed of any search, for other features that have an address of their own for one. */
 @Component
@@ -16,11 +22,13 @@ public class SearchFeed {
     private final ReadFeed feed;
     private final PracticeFeed writer;
     private final ChangeFeed changes;
+    private final Problems problems;
 
-    SearchFeed(ReadFeed feed, PracticeFeed writer, ChangeFeed changes) {
+    SearchFeed(ReadFeed feed, PracticeFeed writer, ChangeFeed changes, MessageSource messages) {
         this.feed = feed;
         this.writer = writer;
         this.changes = changes;
+        this.problems = new Problems(messages);
     }
 
     /**
@@ -29,14 +37,22 @@ public class SearchFeed {
      * @param before where the page begins, as the link of the page before says; empty for the first
      * @param base address of the site
      * @param address of the first page
-     * @return empty if that page is none of ours, or its database was lost
+     * @return empty if there never was such a page
+     * @throws ErrorResponseException 410 if the page belonged to a database that was lost
      * @throws org.nmirf.hub.search.SearchUnavailableException when the engine does not answer
      */
     public Optional<byte[]> page(
             PracticeQuery query, Language language, String before, String base, String address) {
-        Optional<ChangeCursor> cursor = ChangeCursor.decode(before).filter(changes::isOurs);
+        Optional<ChangeCursor> cursor = ChangeCursor.decode(before);
         if (cursor.isEmpty() && !before.isEmpty()) {
             return Optional.empty();
+        }
+        if (cursor.isPresent() && !changes.isOurs(cursor.get())) {
+            Locale locale = Locale.of(language.code());
+            throw new ErrorResponseException(
+                    HttpStatus.GONE,
+                    problems.problem(HttpStatus.GONE, "feed-begins-anew", locale, Map.of()),
+                    null);
         }
         String self =
                 before.isEmpty() ? address : PracticeFeed.with(address, BEFORE + "=" + before);

@@ -1,12 +1,17 @@
 package org.nmirf.hub.letter;
 
 import java.util.UUID;
+import org.nmirf.web.page.Notice;
+import org.nmirf.web.page.Reader;
+import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Confirms an address, without sign-in: whoever reads mail there need not be signed in here. Only a
@@ -38,6 +43,26 @@ class AddressController {
     @PostMapping("/alerts/addresses/{confirmation}")
     ModelAndView confirm(@PathVariable UUID confirmation) {
         return addresses.confirm(confirmation) ? page(true) : lapsed();
+    }
+
+    /** For whoever lost the letter, and is signed in. */
+    @PostMapping("/alerts/addresses")
+    String askAgain(
+            @RequestParam(defaultValue = "") String address,
+            CurrentPerson person,
+            Reader reader,
+            RedirectAttributes next) {
+        next.addFlashAttribute(
+                "notice",
+                switch (addresses.askAgain(person.subject(), address, reader.language())) {
+                    case LEAVES -> Notice.success("alert.address.sent");
+                    case NONE -> Notice.error("alert.address.none");
+                    case TOO_OFTEN ->
+                            Notice.error(
+                                    "writing.fault.addresses",
+                                    Integer.toString(Addresses.MOST_A_DAY));
+                });
+        return "redirect:/alerts";
     }
 
     private static ModelAndView page(boolean isDone) {

@@ -25,7 +25,8 @@ import org.springframework.util.IdGenerator;
 @Component
 public class Addresses {
 
-    private static final int MOST_A_DAY = 5;
+    /** Requests to confirm that one person may cause. */
+    static final int MOST_A_DAY = 5;
 
     /** How long a request can be confirmed; none that is older leaves. */
     static final Duration VALID = Duration.ofDays(7);
@@ -79,10 +80,37 @@ public class Addresses {
             return Optional.empty();
         }
         if (!isOfLogin && !quota.take(person, "address", MOST_A_DAY)) {
-            return Optional.of(Fault.of("address", "quota", MOST_A_DAY));
+            return Optional.of(Fault.of("address", "addresses", MOST_A_DAY));
         }
         keep(person, address, language, isOfLogin);
         return Optional.empty();
+    }
+
+    /** What came of wanting the request to confirm once more. */
+    enum Again {
+        /** It leaves, with another link; the one before is void. */
+        LEAVES,
+        /** There is none to send. */
+        NONE,
+        /** Too many were asked for today. */
+        TOO_OFTEN
+    }
+
+    /** Asks once more for confirmation of an address that waits for it, or waited for too long. */
+    @Transactional
+    public Again askAgain(String person, String address, Language language) {
+        boolean isOpen =
+                find(person, address)
+                        .filter(state -> state == State.ASKED || state == State.LAPSED)
+                        .isPresent();
+        if (!isOpen) {
+            return Again.NONE;
+        }
+        if (!quota.take(person, "address", MOST_A_DAY)) {
+            return Again.TOO_OFTEN;
+        }
+        keep(person, address, language, false);
+        return Again.LEAVES;
     }
 
     private void keep(String person, String address, Language language, boolean isConfirmed) {

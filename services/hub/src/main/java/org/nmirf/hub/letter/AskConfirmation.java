@@ -1,5 +1,6 @@
 package org.nmirf.hub.letter;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
@@ -71,7 +72,7 @@ class AskConfirmation {
     }
 
     private boolean ask(Asked asked, Instant now) {
-        return switch (send.send(letter(asked))) {
+        return switch (attempt(asked)) {
             case Outcome.Told() -> note(asked, null, null);
             case Outcome.Never(var fault, _) -> note(asked, fault, null);
             case Outcome.Later(var fault, _, var isForAll) -> {
@@ -80,6 +81,15 @@ class AskConfirmation {
                 yield !isForAll;
             }
         };
+    }
+
+    /** A request that cannot be worded must not hold up those behind it for ever. */
+    private Outcome attempt(Asked asked) {
+        try {
+            return send.send(letter(asked));
+        } catch (RuntimeException defect) {
+            return Outcome.defect("confirmation", id(asked), defect);
+        }
     }
 
     private boolean note(Asked asked, @Nullable String fault, @Nullable Instant due) {
@@ -100,7 +110,7 @@ class AskConfirmation {
         Language language = asked.language();
         String path = "/alerts/addresses/" + asked.confirmation() + "?lang=" + language.code();
         return new Letter(
-                asked.confirmation(),
+                id(asked),
                 asked.address(),
                 language,
                 around.words().say(language, "letter.confirm.subject"),
@@ -113,5 +123,11 @@ class AskConfirmation {
                                 around.words().say(language, "letter.confirm.link"),
                                 around.site().at(path))),
                 null);
+    }
+
+    /** Logs and other people's servers note it, so it must not be what confirms. */
+    private static UUID id(Asked asked) {
+        String about = "confirm " + asked.confirmation();
+        return UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,7 +1,9 @@
 package org.nmirf.hub.letter;
 
+import java.util.UUID;
 import org.nmirf.hub.mail.Delivery;
 import org.nmirf.hub.mail.Fault;
+import org.slf4j.LoggerFactory;
 
 /** What came of one attempt to tell somebody. */
 public sealed interface Outcome {
@@ -38,5 +40,19 @@ public sealed interface Outcome {
                     new Later(fault.cause().name(), fault.reply(), false);
             case Delivery.Away(var fault) -> new Later(fault.cause().name(), fault.reply(), true);
         };
+    }
+
+    /**
+     * What somebody could not be told because of a defect of the hub: it is tried again for as long
+     * as everything else that fails for one person.
+     *
+     * @param what for the log
+     * @param id of the letter or the alert, nobody's token
+     */
+    static Outcome defect(String what, UUID id, RuntimeException defect) {
+        // Its message may quote what is told.
+        LoggerFactory.getLogger(Outcome.class)
+                .error("Not worded what={} id={} fault={}", what, id, defect.getClass().getName());
+        return new Later("OTHER", 0, false);
     }
 }

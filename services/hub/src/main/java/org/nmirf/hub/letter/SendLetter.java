@@ -21,8 +21,19 @@ public class SendLetter {
     private final ITemplateEngine templates;
     private final PublicAddress site;
 
+    /**
+     * Looks at the settings that belong together.
+     *
+     * @throws IllegalStateException if letters would leave for people whom their links do not help
+     */
     SendLetter(
             MailServer server, LetterWords words, ITemplateEngine templates, PublicAddress site) {
+        if (server.isNamed() && !server.isOnThisMachine() && site.isOfOneMachine()) {
+            throw new IllegalStateException(
+                    "HUB_PUBLIC_URL must be set where HUB_MAIL_HOST is: links in letters would lead"
+                            + " to "
+                            + site.base());
+        }
         this.server = server;
         this.words = words;
         this.templates = templates;

@@ -31,6 +31,11 @@ public class MailServer {
         return !settings.host().isEmpty();
     }
 
+    /** Whether it is on the machine of the hub, as the settings without encryption say. */
+    public boolean isOnThisMachine() {
+        return settings.tls() == MailSettings.Tls.NONE;
+    }
+
     /** Host and port, for people. */
     public String name() {
         return settings.host() + ":" + settings.port();

@@ -13,11 +13,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes a mail as RFC 5322 and MIME want it. */
 final class MimeMail {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    /** RFC 5321, section 4.5.3.1.3, without its brackets. */
+    private static final int LONGEST = 254;
+
+    /**
+     * What stands before the at sign. Quoted words, comments, names, routes and groups of RFC 5322
+     * are refused: a group is many recipients who look like one.
+     */
+    private static final Pattern LOCAL = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}");
 
     private final MailSettings settings;
     private final Clock clock;
@@ -78,20 +88,21 @@ final class MimeMail {
         return address.getAddress().substring(address.getAddress().lastIndexOf('@') + 1);
     }
 
-    /** The recipient; empty when mail cannot go there. */
+    /** The one recipient; empty when mail cannot go there. */
     static Optional<InternetAddress> recipient(String address, String name) {
         try {
             int at = address.lastIndexOf('@');
-            if (at < 1 || !address.equals(line(address))) {
+            // Few servers take other letters before it (RFC 6531): a clear word now, not a bounce.
+            if (at < 1 || !LOCAL.matcher(address.substring(0, at)).matches()) {
                 return Optional.empty();
             }
-            String domain = IDN.toASCII(address.substring(at + 1));
-            var recipient = new InternetAddress(address.substring(0, at) + "@" + domain, true);
+            String domain = IDN.toASCII(address.substring(at + 1), IDN.USE_STD3_ASCII_RULES);
+            String plain = address.substring(0, at) + "@" + domain;
+            if (Math.max(address.length(), plain.length()) > LONGEST) {
+                return Optional.empty();
+            }
+            var recipient = new InternetAddress(plain, true);
             recipient.validate();
-            if (!StandardCharsets.US_ASCII.newEncoder().canEncode(recipient.getAddress())) {
-                // Few servers take such addresses (RFC 6531): a clear word now, not a bounce later.
-                return Optional.empty();
-            }
             recipient.setPersonal(name.isBlank() ? null : line(name), UTF_8);
             return Optional.of(recipient);
         } catch (AddressException | IllegalArgumentException noAddress) {

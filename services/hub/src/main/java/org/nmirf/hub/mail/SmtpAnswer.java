@@ -8,22 +8,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.mail.Fault.Cause;
+import org.nmirf.hub.mail.SmtpReply.Command;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailSendException;
 
 /** Understands what the server answered: who is at fault, and whether that will last. */
 final class SmtpAnswer {
-
-    private static final int PERMANENT = 500;
-    private static final int CLOSING = 421;
 
     private final List<Throwable> faults = new ArrayList<>();
 
@@ -56,20 +54,18 @@ final class SmtpAnswer {
     private Optional<Delivery> ofConnection() {
         if (first(AuthenticationFailedException.class).isPresent()
                 || first(MailAuthenticationException.class).isPresent()) {
-            return away(Cause.SIGN_IN, 0);
+            return away(Cause.SIGN_IN);
         }
         if (first(SSLException.class).isPresent() || isWithoutEncryption()) {
-            return away(Cause.ENCRYPTION, 0);
+            return away(Cause.ENCRYPTION);
         }
-        if (first(SocketTimeoutException.class).isPresent()) {
-            return away(Cause.TIMEOUT, 0);
-        }
-        return first(SMTPSenderFailedException.class)
-                .flatMap(refused -> away(Cause.SENDER, refused.getReturnCode()));
+        return first(SocketTimeoutException.class).isPresent()
+                ? away(Cause.TIMEOUT)
+                : Optional.empty();
     }
 
-    private static Optional<Delivery> away(Cause cause, int reply) {
-        return Optional.of(new Delivery.Away(new Fault(cause, reply)));
+    private static Optional<Delivery> away(Cause cause) {
+        return Optional.of(new Delivery.Away(Fault.of(cause)));
     }
 
     private boolean isWithoutEncryption() {
@@ -83,23 +79,18 @@ final class SmtpAnswer {
             return Optional.of(new Delivery.Refused(Fault.of(Cause.ADDRESS)));
         }
         return first(SMTPAddressFailedException.class)
-                .map(refused -> of(Cause.RECIPIENT, refused.getReturnCode()))
-                .or(
-                        () ->
-                                first(SMTPSendFailedException.class)
-                                        .map(
-                                                refused ->
-                                                        of(
-                                                                Cause.CONTENT,
-                                                                refused.getReturnCode())));
+                .map(one -> SmtpReply.of(Command.RCPT, one.getReturnCode(), one.getMessage()))
+                .or(() -> first(SMTPSendFailedException.class).map(SmtpAnswer::reply))
+                .filter(SmtpReply::isRefusal)
+                .map(SmtpReply::meaning);
     }
 
-    private static Delivery of(Cause cause, int reply) {
-        if (reply >= PERMANENT) {
-            return new Delivery.Refused(new Fault(cause, reply));
-        }
-        var busy = new Fault(Cause.BUSY, reply);
-        return reply == CLOSING ? new Delivery.Away(busy) : new Delivery.Postponed(busy);
+    private static SmtpReply reply(SMTPSendFailedException refused) {
+        boolean isOfSender = refused.getCommand().toUpperCase(Locale.ROOT).startsWith("MAIL");
+        return SmtpReply.of(
+                isOfSender ? Command.MAIL : Command.DATA,
+                refused.getReturnCode(),
+                refused.getMessage());
     }
 
     /** Nothing was answered to this mail: the connection was not made, or broke. */

@@ -53,6 +53,18 @@ public class KnownPractices {
                                 PracticeSearch::lookup));
     }
 
+    /**
+     * Whether the index lacks one of them: it knows withdrawn ones too, unless it is being made.
+     */
+    public boolean lacks(Collection<UUID> ids) {
+        long known =
+                documents(IndexMapping.ALL, among(ids), ids.size(), ReadFields.ID)
+                        .map(IndexDocument::id)
+                        .distinct()
+                        .count();
+        return known < Set.copyOf(ids).size();
+    }
+
     /** Those that are shown, as lists show them to that reader; others are left out. */
     public Map<UUID, FoundPractice> shown(Collection<UUID> ids, Language reader) {
         return documents(IndexMapping.LIVE, among(ids), ids.size(), ReadFields.LISTED)

@@ -144,6 +144,12 @@ class HubSecurity {
                                         "/v3/api-docs.yaml",
                                         "/actuator/health/**")
                                 .permitAll()
+                                // Feed readers ask so whether a feed is there.
+                                .requestMatchers(
+                                        HttpMethod.HEAD,
+                                        "/feeds/practices.atom",
+                                        "/feeds/searches/*")
+                                .permitAll()
                                 .requestMatchers("/oai", "/recommendations")
                                 .permitAll()
                                 .requestMatchers(

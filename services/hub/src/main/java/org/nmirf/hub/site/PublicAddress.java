@@ -1,6 +1,7 @@
 package org.nmirf.hub.site;
 
 import java.net.URI;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("hub.site")
 public record PublicAddress(@DefaultValue("http://localhost:8080") URI url) {
+
+    private static final Set<String> ONE_MACHINE = Set.of("localhost", "[::1]");
 
     /** The address without a slash at its end. */
     public String base() {
@@ -26,5 +29,11 @@ public record PublicAddress(@DefaultValue("http://localhost:8080") URI url) {
      */
     public String at(String path) {
         return base() + path;
+    }
+
+    /** Whether it leads nowhere but to the machine of whoever opens it. */
+    public boolean isOfOneMachine() {
+        String host = url.getHost();
+        return host == null || ONE_MACHINE.contains(host) || host.startsWith("127.");
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.nmirf.hub.letter.Letter;
 import org.nmirf.hub.letter.Notebook;
 import org.nmirf.hub.letter.Outcome;
 import org.nmirf.hub.letter.Patience;
@@ -52,7 +51,6 @@ class SendWithdrawals {
         if (!send.isPossible()) {
             return false;
         }
-        watched.forgetThoseThatCameBack();
         Instant now = notebook.clock().instant();
         Optional<WithdrawalWish> wish = wishes.claim(now);
         return wish.isPresent() && tell(wish.get(), now);
@@ -64,12 +62,11 @@ class SendWithdrawals {
             // It came back, or another process told it, since the wish was found.
             return true;
         }
-        Letter letter = letters.of(id(wish, untold), wish, untold);
-        Outcome outcome = send.send(letter);
+        Outcome outcome = attempt(wish, untold);
         notebook.deliveries().note(wish.id(), now, untold.size(), outcome);
         return switch (outcome) {
             case Outcome.Told() -> {
-                watched.told(wish.person(), untold.stream().map(Untold::practice).toList());
+                watched.told(wish.person(), untold);
                 Instant next = now.plus(notebook.settings().spacing());
                 wishes.note(wish, 0, null, null, untold.size() == MOST ? now : next);
                 yield true;
@@ -83,6 +80,16 @@ class SendWithdrawals {
                 yield !isForAll;
             }
         };
+    }
+
+    /** A letter that cannot be worded must not hold up those behind it for ever. */
+    private Outcome attempt(WithdrawalWish wish, List<Untold> untold) {
+        UUID id = id(wish, untold);
+        try {
+            return send.send(letters.of(id, wish, untold));
+        } catch (RuntimeException defect) {
+            return Outcome.defect("withdrawals", id, defect);
+        }
     }
 
     private void later(WithdrawalWish wish, String fault, boolean isForAll, Instant now) {
@@ -103,8 +110,7 @@ class SendWithdrawals {
     }
 
     private static UUID id(WithdrawalWish wish, List<Untold> untold) {
-        String all =
-                untold.stream().map(one -> one.practice().toString()).collect(Collectors.joining());
+        String all = untold.stream().map(Untold::toString).collect(Collectors.joining());
         return UUID.nameUUIDFromBytes((wish.id() + all).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -8,5 +8,6 @@ import java.util.UUID;
  *
  * @param day of the file, or on which the adoption was said
  * @param isAdopted whether the person said that their country adapted it; else it is in a file
+ * @param isGone whether it was withdrawn; else it lost its name
  */
-record Untold(UUID practice, LocalDate day, boolean isAdopted) {}
+record Untold(UUID practice, LocalDate day, boolean isAdopted, boolean isGone) {}

@@ -26,8 +26,16 @@ class Watched {
      */
     public record File(UUID id, LocalDate day, String search, int practices) {}
 
+    /** Keeps the person's other requests from counting until the transaction ends. */
+    void lock(String person) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 13))")
+                .param(person)
+                .query((row, number) -> true)
+                .list();
+    }
+
     void add(UUID id, String person, LocalDate day, String search, Collection<UUID> practices) {
-        UUID[] ids = practices.toArray(UUID[]::new);
+        take(person, practices);
         database.sql("insert into watched_export (id, person, day, search) values (?, ?, ?, ?)")
                 .params(id, person, day, search)
                 .update();
@@ -38,9 +46,33 @@ class Watched {
                         on conflict do nothing\
                         """)
                 .param("export", id)
+                .param("ids", practices.toArray(UUID[]::new))
+                .update();
+    }
+
+    /**
+     * From now on the person has these as they are shown now: what is told of them begins anew.
+     * What they were still to be told of what they had before stays owed.
+     */
+    void take(String person, Collection<UUID> practices) {
+        UUID[] ids = practices.toArray(UUID[]::new);
+        database.sql(
+                        """
+                        insert into withdrawal_owed (person, practice, day, is_adopted)
+                        select distinct on (practice) person, practice, day, is_adopted
+                        from untold_withdrawal
+                        where person = :person and practice = any (:ids) and not is_gone
+                        order by practice, is_adopted desc, day desc
+                        on conflict do nothing\
+                        """)
+                .param("person", person)
                 .param("ids", ids)
                 .update();
-        // What lost its name before is in the file without it.
+        database.sql("delete from withdrawal_told where person = :person and practice = any (:ids)")
+                .param("person", person)
+                .param("ids", ids)
+                .update();
+        // What lost its name before is taken along without it.
         database.sql(
                         """
                         insert into withdrawal_told (person, practice, sent)
@@ -80,16 +112,20 @@ class Watched {
                                 .params(id, person)
                                 .update()
                         > 0;
+        forget("withdrawal_told", person);
+        forget("withdrawal_owed", person);
+        return isThere;
+    }
+
+    private void forget(String table, String person) {
         database.sql(
                         """
-                        delete from withdrawal_told where person = :person and practice not in (
-                            select practice from watched_export
-                            join watched_practice on export = id where person = :person
-                            union select practice from adoption where person = :person)\
-                        """)
+                        delete from %s where person = :person and practice not in (
+                            select practice from taken_along where person = :person)\
+                        """
+                                .formatted(table))
                 .param("person", person)
                 .update();
-        return isThere;
     }
 
     /** What the person is to be told; of what is in several files the last one is named. */
@@ -97,7 +133,7 @@ class Watched {
         return database.sql(
                         """
                         select distinct on (practice) * from untold_withdrawal where person = ?
-                        order by practice, is_adopted desc, day desc limit ?\
+                        order by practice, is_gone desc, is_adopted desc, day desc limit ?\
                         """)
                 .params(person, most)
                 .query(
@@ -105,31 +141,54 @@ class Watched {
                                 new Untold(
                                         row.getObject("practice", UUID.class),
                                         row.getObject("day", LocalDate.class),
-                                        row.getBoolean("is_adopted")))
+                                        row.getBoolean("is_adopted"),
+                                        row.getBoolean("is_gone")))
                 .list();
     }
 
-    void told(String person, Collection<UUID> practices) {
+    /**
+     * Notes that the person was told. Whoever was told late that something lost its name, and took
+     * it along without one since, is still to hear of its withdrawal.
+     */
+    void told(String person, Collection<Untold> told) {
+        UUID[] ids = told.stream().map(Untold::practice).toArray(UUID[]::new);
         database.sql(
                         """
                         insert into withdrawal_told (person, practice, sent)
-                        select :person, practice, true from unnest(:ids) as one (practice)
-                        on conflict (person, practice) do update set sent = true\
+                        select :person, one.practice, one.is_gone or owed.practice is null
+                        from unnest(:ids, :gone) as one (practice, is_gone)
+                        left join withdrawal_owed owed
+                            on owed.person = :person and owed.practice = one.practice
+                        on conflict (person, practice) do update set sent = excluded.sent\
                         """)
                 .param("person", person)
-                .param("ids", practices.toArray(UUID[]::new))
+                .param("ids", ids)
+                .param("gone", told.stream().map(Untold::isGone).toArray(Boolean[]::new))
+                .update();
+        database.sql("delete from withdrawal_owed where person = :person and practice = any (:ids)")
+                .param("person", person)
+                .param("ids", ids)
                 .update();
     }
 
     /**
      * What came back may be withdrawn again; that it did is told at the turn of the month alone.
+     * What has its name again is shared as it was.
      */
-    void forgetThoseThatCameBack() {
+    @Transactional
+    public void forgetThoseThatCameBack() {
         database.sql(
                         """
                         delete from withdrawal_told using change
                         where change.practice = withdrawal_told.practice
                             and not change.recalled and not change.withdrawn\
+                        """)
+                .update();
+        database.sql(
+                        """
+                        delete from withdrawal_owed using change
+                        where change.practice = withdrawal_owed.practice
+                            and change.named and not change.withdrawn\
                         """)
                 .update();
     }

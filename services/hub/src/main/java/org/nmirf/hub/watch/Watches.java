@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.nmirf.hub.letter.Addresses;
@@ -13,6 +14,7 @@ import org.nmirf.web.language.Language;
 import org.nmirf.web.security.CurrentPerson;
 import org.nmirf.web.security.Roles;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.IdGenerator;
 
@@ -50,10 +52,26 @@ public class Watches {
         return person.hasAnyRole(NETWORK);
     }
 
-    /** Whether it is known where letters to that person go, or it can be taken from the log-in. */
-    public boolean isReachable(String person) {
-        return Addresses.ofLogin().isPresent()
-                || wishes.of(person).filter(wish -> wish.stopped() == null).isPresent();
+    /** Whether letters about withdrawals come to somebody. */
+    public enum Reach {
+        /** They come, or the address can be taken from the log-in. */
+        HINT,
+        /** They come once an address is given. */
+        ADDRESS,
+        /** They were stopped. */
+        STOPPED;
+
+        /** End of the key of its words. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether letters come to that person, who is signed in. */
+    public Reach reach(String person) {
+        return wishes.of(person)
+                .map(wish -> wish.stopped() == null ? Reach.HINT : Reach.STOPPED)
+                .orElseGet(() -> Addresses.ofLogin().isPresent() ? Reach.HINT : Reach.ADDRESS);
     }
 
     /**
@@ -62,27 +80,46 @@ public class Watches {
      * @param person subject of the token
      * @param search address of the search page
      * @param practices ids of those in the file
-     * @return false if there are too many files of that person already
+     * @return its id, or empty if there are too many files of that person already
      */
     @Transactional
-    public boolean remember(
+    public Optional<UUID> remember(
             String person, Language language, String search, List<String> practices) {
+        watched.lock(person);
         if (watched.of(person).size() >= MOST_FILES) {
-            return false;
+            return Optional.empty();
         }
+        UUID id = ids.generateId();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<UUID> all = practices.stream().map(UUID::fromString).toList();
-        watched.add(ids.generateId(), person, today, search, all);
+        watched.add(id, person, today, search, all);
         begin(person, language);
-        return true;
+        return Optional.of(id);
+    }
+
+    /** Forgets a file that was remembered and could not be made. */
+    public void forget(UUID id, String person) {
+        watched.remove(id, person);
+    }
+
+    /**
+     * Notes that somebody is about to say that their country adapted a practice, as it is shown
+     * now, in the transaction of whoever calls, and before that is kept: what they had before was
+     * another thing.
+     *
+     * @param person subject of the token
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void adapt(String person, Language language, UUID practice) {
+        watched.take(person, List.of(practice));
+        begin(person, language);
     }
 
     /**
      * Takes the address of the log-in for whoever is signed in and gave none yet. Whoever wants no
      * letters is left alone.
      */
-    @Transactional
-    public void begin(String person, Language language) {
+    private void begin(String person, Language language) {
         if (wishes.of(person).isEmpty()) {
             Addresses.ofLogin().ifPresent(address -> keep(person, address, language));
         }

@@ -10,8 +10,15 @@ class WithdrawalRounds {
 
     private final Round round;
 
-    WithdrawalRounds(SendWithdrawals send) {
-        this.round = new Round("withdrawals", send::run);
+    WithdrawalRounds(Watched watched, SendWithdrawals send) {
+        this.round =
+                new Round(
+                        "withdrawals",
+                        () -> {
+                            // It holds rows of many people: never while mail is sent.
+                            watched.forgetThoseThatCameBack();
+                            return send.run();
+                        });
     }
 
     @Scheduled(initialDelayString = "${hub.letters.look}", fixedRateString = "${hub.letters.look}")

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -17,12 +18,16 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.nmirf.hub.letter.Outcome;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Posts messages to servers of other people, signed as Standard Webhooks 1.0 says. It follows no
@@ -34,10 +39,18 @@ public class Webhooks {
     private static final int GONE = 410;
     private static final int LONGEST = 500;
 
+    // Of the answer only the status counts, but its headers are read to their end.
+    private static final int LONGEST_LINE = 8 * 1024;
+    private static final int MOST_HEADERS = 100;
+
+    /** Whoever asks for slow names must not keep all requests of the hub waiting. */
+    private static final int LOOK_UPS = 4;
+
     private final PublicHosts hosts;
     private final WebhookSettings settings;
     private final Clock clock;
     private final CloseableHttpClient client;
+    private final Semaphore lookUps = new Semaphore(LOOK_UPS);
 
     Webhooks(PublicHosts hosts, WebhookSettings settings, Clock clock) {
         this.hosts = hosts;
@@ -51,6 +64,14 @@ public class Webhooks {
         var connections =
                 PoolingHttpClientConnectionManagerBuilder.create()
                         .setDnsResolver(hosts)
+                        .setConnectionFactory(
+                                ManagedHttpClientConnectionFactory.builder()
+                                        .http1Config(
+                                                Http1Config.custom()
+                                                        .setMaxLineLength(LONGEST_LINE)
+                                                        .setMaxHeaderCount(MOST_HEADERS)
+                                                        .build())
+                                        .build())
                         .setDefaultConnectionConfig(
                                 ConnectionConfig.custom()
                                         .setConnectTimeout(Timeout.of(settings.connectTimeout()))
@@ -71,10 +92,12 @@ public class Webhooks {
     }
 
     /**
-     * What is wrong with an address to which somebody wants messages.
+     * What is wrong with an address to which somebody wants messages. It asks a name server, which
+     * may take long: no transaction may keep a connection to the database meanwhile.
      *
      * @return code of the fault, or empty
      */
+    @Transactional(propagation = Propagation.NEVER)
     public Optional<String> fault(String address) {
         try {
             var uri = new URI(address);
@@ -86,14 +109,25 @@ public class Webhooks {
                     || !isEncryptedEnough(uri, host)) {
                 return Optional.of("hook");
             }
-            hosts.resolve(host);
-            return Optional.empty();
+            return hostFault(host);
         } catch (URISyntaxException noAddress) {
             return Optional.of("hook");
+        }
+    }
+
+    private Optional<String> hostFault(String host) {
+        if (!lookUps.tryAcquire()) {
+            return Optional.of("hook-busy");
+        }
+        try {
+            hosts.resolve(host);
+            return Optional.empty();
         } catch (SpecialAddressException special) {
             return Optional.of("hook-special");
         } catch (UnknownHostException unknown) {
             return Optional.of("hook-unknown");
+        } finally {
+            lookUps.release();
         }
     }
 
@@ -122,13 +156,14 @@ public class Webhooks {
                         request::abort,
                         CompletableFuture.delayedExecutor(
                                 settings.answerTimeout().toMillis(), TimeUnit.MILLISECONDS));
-        // Closing it early ends the connection: what it says besides may have no end.
-        try (var answer = client.executeOpen(null, request, null)) {
-            return outcome(answer.getCode());
+        try {
+            return outcome(client.executeOpen(null, request, null).getCode());
         } catch (IOException fault) {
             return new Outcome.Later(cause(fault), 0, false);
         } finally {
             deadline.cancel(true);
+            // It ends the connection. To close the answer would read the rest, which may have none.
+            request.abort();
         }
     }
 

@@ -1,15 +1,19 @@
 package org.nmirf.hub.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.hub.Caller;
 import org.nmirf.hub.TellingHub;
 import org.nmirf.hub.TestMember;
+import org.nmirf.hub.change.ChangeCursor;
 import org.nmirf.schemas.Attribution;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** People save a search and get letters about what is new in it. */
 class SavedSearchIT extends TellingHub {
@@ -18,8 +22,7 @@ class SavedSearchIT extends TellingHub {
     void tellsWhatIsNewOnceTheAddressIsConfirmed() throws Exception {
         String page = save("en");
         publish(ONE, subject, 1, Attribution.NAMED);
-        assertThat(Caller.text(me().page(page + "?lang=en")))
-                .contains("Waits for your confirmation");
+        awaitWords(page, "Waits for your confirmation");
 
         confirm();
 
@@ -28,7 +31,7 @@ class SavedSearchIT extends TellingHub {
         assertThat(text(letter))
                 .contains(
                         "A calendar called " + word, "New · Senegal", "/practices/" + subject.id());
-        assertThat(Caller.text(me().page(page + "?lang=en"))).contains("sent, 1 practice");
+        awaitWords(page, "sent, 1 practice");
     }
 
     @Test
@@ -93,14 +96,64 @@ class SavedSearchIT extends TellingHub {
     @Test
     void writesToNobodyWhoDidNotConfirm() {
         String page = save("en");
+        Caller other = caller("member");
+        String confirmed = "b" + address;
+        save(other, confirmed, "en");
+        other.send(link(letters(confirmed, 1).getFirst(), "/alerts/addresses/"), Map.of());
         letters(1);
         publish(ONE, subject, 1, Attribution.NAMED);
-        hurry();
+        letters(confirmed, 2);
+        publish(ONE, subject, 2, Attribution.NAMED);
+        // The round that told of the first version has ended.
+        letters(confirmed, 3);
 
         assertThat(me().page("/alerts/addresses/" + subject.id())).hasStatus(404);
         assertThat(Caller.text(me().page(page + "?lang=en")))
                 .contains("Waits for your confirmation");
         assertThat(arrived()).hasSize(1);
+    }
+
+    @Test
+    void confirmsByWhatIsInTheLetterAlone() throws Exception {
+        save("en");
+
+        var letter = letters(1).getFirst();
+        String token = link(letter, "/alerts/addresses/").replace("/alerts/addresses/", "");
+        // Servers on the way note it.
+        assertThat(letter.getMessageID()).doesNotContain(token);
+    }
+
+    @Test
+    void sendsTheRequestToConfirmAgain() {
+        String page = save("en");
+        String first = link(letters(1).getFirst(), "/alerts/addresses/");
+        awaitWords(page, "Send the letter again");
+
+        var answer = me().send("/alerts/addresses?lang=en", Map.of("address", address));
+        assertThat(Caller.text(me().follow(answer))).contains("on its way again");
+        String second = link(letters(2).getLast(), "/alerts/addresses/");
+
+        assertThat(web.post().uri(first).with(csrf())).hasStatus(404);
+        assertThat(web.post().uri(second).with(csrf())).hasStatusOk();
+        assertThat(Caller.text(me().page(page + "?lang=en")))
+                .doesNotContain("Waits for your confirmation");
+    }
+
+    @Test
+    void sendsNoMoreRequestsADayThanItSays() {
+        save("en");
+        for (int number = 2; number <= 5; number++) {
+            letters(number - 1);
+            awaitWords("/alerts", "Send the letter again");
+            me().send("/alerts/addresses", Map.of("address", address));
+        }
+        letters(5);
+        awaitWords("/alerts", "Send the letter again");
+
+        var answer = me().send("/alerts/addresses?lang=en", Map.of("address", address));
+        assertThat(Caller.text(me().follow(answer))).contains("asked for 5 such letters");
+        var none = me().send("/alerts/addresses?lang=en", Map.of("address", "x" + address));
+        assertThat(Caller.text(me().follow(none))).contains("no letter to send");
     }
 
     @Test
@@ -163,15 +216,7 @@ class SavedSearchIT extends TellingHub {
 
     @Test
     void hasAFeedOfItsOwnWhoseAddressCanBeRenewed() {
-        String page =
-                saved(
-                        me().send(
-                                        "/alerts",
-                                        Map.of(
-                                                "name", "Feed",
-                                                "search", "/search?q=" + word,
-                                                "frequency", "DAILY",
-                                                "way", "FEED")));
+        String page = saved(saveFeed());
         publish(ONE, subject, 1, Attribution.NAMED);
         Subject unnamed = TestMember.aSubject();
         publish(ONE, unnamed, 1, Attribution.NETWORK);
@@ -183,6 +228,46 @@ class SavedSearchIT extends TellingHub {
         me().send(page + "/renewal", Map.of());
         assertThat(web.get().uri(feed)).hasStatus(404);
         assertThat(body(feed(page))).contains(subject.id().toString());
+    }
+
+    @Test
+    void answersFeedReadersThatAskForTheHeadersAlone() {
+        String feed = feed(saved(saveFeed()));
+
+        assertThat(web.head().uri(feed)).hasStatusOk();
+        assertThat(web.head().uri("/feeds/practices.atom")).hasStatusOk();
+    }
+
+    @Test
+    void saysThatAPageOfALostDatabaseIsGone() {
+        String feed = feed(saved(saveFeed()));
+        String lost = new ChangeCursor(0, UUID.randomUUID(), null).encode();
+
+        assertThat(web.get().uri(feed + "?before=" + lost)).hasStatus(410);
+        assertThat(web.get().uri(feed + "?before=nonsense")).hasStatus(404);
+    }
+
+    @Test
+    void opensNoFeedToWhoeverHasALetter() {
+        String page = save("en");
+        confirm();
+        publish(ONE, subject, 1, Attribution.NAMED);
+        String token = link(letters(2).getLast(), "/alerts/off/").replace("/alerts/off/", "");
+
+        me().send(page, Map.of("name", "Feed", "frequency", "DAILY", "way", "FEED"));
+
+        assertThat(web.get().uri("/feeds/searches/" + token + ".atom")).hasStatus(404);
+        assertThat(web.get().uri(feed(page))).hasStatusOk();
+    }
+
+    private MvcTestResult saveFeed() {
+        return me().send(
+                        "/alerts",
+                        Map.of(
+                                "name", "Feed",
+                                "search", "/search?q=" + word,
+                                "frequency", "DAILY",
+                                "way", "FEED"));
     }
 
     private String feed(String page) {

@@ -6,7 +6,6 @@ import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.nmirf.backbone.event.Subject;
@@ -41,7 +40,7 @@ class WebhookIT extends TellingHub {
                 .isEqualTo(subject.id().toString());
         assertThat(JsonPath.<String>read(message.body(), "$.practices[0].title"))
                 .isEqualTo("A calendar called " + word);
-        awaitLog(saved(answer), "sent, 1 practice");
+        awaitWords(saved(answer), "sent, 1 practice");
     }
 
     @Test
@@ -64,6 +63,25 @@ class WebhookIT extends TellingHub {
     }
 
     @Test
+    void staysStoppedWhenItGetsAnotherSecret() {
+        MvcTestResult answer = hook(receiver.address());
+        String page = saved(answer);
+        me().send(page + "/stop", Map.of());
+
+        MvcTestResult renewal = me().send(page + "/renewal?lang=en", Map.of());
+        assertThat(secret(renewal)).isNotEqualTo(secret(answer));
+        publish(ONE, subject, 1, Attribution.NAMED);
+        try (var other = new Receiver()) {
+            hook(other.address());
+            publish(ONE, subject, 2, Attribution.NAMED);
+            other.await(1);
+        }
+
+        assertThat(Caller.text(me().page(page + "?lang=en"))).contains("Stopped by you");
+        assertThat(receiver.messages()).isEmpty();
+    }
+
+    @Test
     void comesAgainToAReceiverThatFailsAndSaysSo() {
         receiver.answer(500);
         receiver.answer(307);
@@ -73,7 +91,7 @@ class WebhookIT extends TellingHub {
         List<Receiver.Message> messages = receiver.await(3);
 
         assertThat(messages.stream().map(Receiver.Message::id).distinct()).hasSize(1);
-        awaitLog(page, "sent, 1 practice");
+        awaitWords(page, "sent, 1 practice");
         assertThat(Caller.text(me().page(page + "?lang=en")))
                 .contains("Your server did not accept the message.", "Answer 500", "Answer 307");
     }
@@ -86,7 +104,7 @@ class WebhookIT extends TellingHub {
         String page = saved(hook(receiver.address()));
         publish(ONE, subject, 1, Attribution.NAMED);
 
-        awaitLog(page, "Stopped because it cannot work");
+        awaitWords(page, "Stopped because it cannot work");
         assertThat(letters(3))
                 .anySatisfy(
                         letter ->
@@ -145,7 +163,7 @@ class WebhookIT extends TellingHub {
                 .update();
         publish(ONE, subject, 1, Attribution.NAMED);
 
-        awaitLog(page, "The host has an address that is not public.");
+        awaitWords(page, "The host has an address that is not public.");
         assertThat(receiver.messages()).isEmpty();
     }
 
@@ -171,13 +189,5 @@ class WebhookIT extends TellingHub {
 
     private static UUID id(String page) {
         return UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
-    }
-
-    private void awaitLog(String page, String words) {
-        Awaitility.await()
-                .untilAsserted(
-                        () ->
-                                assertThat(Caller.text(me().page(page + "?lang=en")))
-                                        .contains(words));
     }
 }

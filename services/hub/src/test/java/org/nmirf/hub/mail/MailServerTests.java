@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,23 @@ class MailServerTests {
 
     @Test
     void refusesWhatIsNoAddressWithoutAskingTheServer() {
-        for (String wrong : new String[] {"", "amina", "a b@example.org", "a@b@c", "a@x\r\nRCPT"}) {
+        for (String wrong :
+                List.of(
+                        "",
+                        "amina",
+                        "a b@example.org",
+                        "a@b@c",
+                        "a@x\r\nRCPT",
+                        "x:a@b.org,c@d.org;",
+                        "x:a@b.org;",
+                        "a@b.org,c@d.org",
+                        "@a.org:c@d.org",
+                        "Amina <a@b.org>",
+                        "a@b.org (Amina)",
+                        "\"a b\"@c.org",
+                        "a".repeat(65) + "@b.org",
+                        "a@" + "b.".repeat(130) + "org",
+                        "a@b" + "\u00ad".repeat(300) + ".org")) {
             assertThat(server.send(mail(wrong)))
                     .as(wrong)
                     .isEqualTo(new Delivery.Refused(Fault.of(Fault.Cause.ADDRESS)));
@@ -91,6 +108,33 @@ class MailServerTests {
         post.door().answer("RCPT TO", "451 4.7.1 greylisted");
         assertThat(server.send(mail("amina@example.org")))
                 .isEqualTo(new Delivery.Postponed(new Fault(Fault.Cause.BUSY, 451)));
+    }
+
+    @Test
+    void doesNotBlameTheRecipientForTheHub() {
+        for (String refusal :
+                List.of(
+                        "554 5.7.1 <amina@example.org>: Relay access denied",
+                        "550 5.4.5 daily sending quota exceeded",
+                        "554 5.7.1 Service unavailable; client host blocked")) {
+            post.door().answer("RCPT TO", refusal);
+            int code = Integer.parseInt(refusal.substring(0, 3));
+
+            assertThat(server.send(mail("amina@example.org")))
+                    .as(refusal)
+                    .isEqualTo(new Delivery.Away(new Fault(Fault.Cause.SENDER, code)));
+        }
+    }
+
+    @Test
+    void tellsWhatTheSenderLacksWhateverTheAnswer() {
+        post.door().answer("MAIL FROM", "530 5.7.0 authentication required");
+        assertThat(server.send(mail("amina@example.org")))
+                .isEqualTo(new Delivery.Away(new Fault(Fault.Cause.SIGN_IN, 530)));
+
+        post.door().answer("MAIL FROM", "554 5.7.1 not from here");
+        assertThat(server.send(mail("amina@example.org")))
+                .isEqualTo(new Delivery.Away(new Fault(Fault.Cause.SENDER, 554)));
     }
 
     @Test

@@ -63,6 +63,21 @@ public final class TestPost implements AutoCloseable {
                 clock);
     }
 
+    /** Client of a server on another machine, which nobody asks. */
+    public static MailServer elsewhere(Clock clock) {
+        return new MailServer(
+                new MailSettings(
+                        "mail.example.org",
+                        587,
+                        "",
+                        "",
+                        "hub@example.org",
+                        MailSettings.Tls.STARTTLS,
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(5)),
+                clock);
+    }
+
     /** Client of no server. */
     public static MailServer nowhere(Clock clock) {
         return new MailServer(

@@ -17,9 +17,9 @@ class WithdrawalIT extends TellingHub {
     @Test
     void tellsWhoeverExportedItAndWantedToHear() {
         publish(ONE, subject, 1, Attribution.NAMED);
-        want(me());
+        wantWithdrawals(me());
         confirm();
-        export(me());
+        download(me());
         withdraw(ONE, subject, 2);
 
         var letter = letters(2).getLast();
@@ -31,7 +31,7 @@ class WithdrawalIT extends TellingHub {
     void tellsWhoeverSaidThatTheyAdaptedIt() {
         Caller adopter = new Caller(web, "adopter" + word, "member", "mu");
         publish(ONE, subject, 1, Attribution.NAMED);
-        want(adopter);
+        wantWithdrawals(adopter);
         confirm();
         adopter.send(
                 "/practices/" + subject.id() + "/adapt?lang=en",
@@ -46,9 +46,9 @@ class WithdrawalIT extends TellingHub {
     @Test
     void tellsOfWhatLostItsNameOnceAndNotOfItsVersionsAfterwards() {
         publish(ONE, subject, 1, Attribution.NAMED);
-        want(me());
+        wantWithdrawals(me());
         confirm();
-        export(me());
+        download(me());
         publish(ONE, subject, 2, Attribution.NETWORK);
         assertThat(whole(letters(2).getLast())).doesNotContain("Senegal", word);
 
@@ -64,9 +64,9 @@ class WithdrawalIT extends TellingHub {
     void tellsWhoeverExportedItWithoutItsNameOnlyOfTheWithdrawal() {
         publish(ONE, subject, 1, Attribution.NAMED);
         publish(ONE, subject, 2, Attribution.NETWORK);
-        want(me());
+        wantWithdrawals(me());
         confirm();
-        export(me());
+        download(me());
         tellAnother();
         assertThat(arrived()).hasSize(2);
 
@@ -78,7 +78,7 @@ class WithdrawalIT extends TellingHub {
     @Test
     void tellsNobodyWhoDidNotTickIt() {
         publish(ONE, subject, 1, Attribution.NAMED);
-        want(me());
+        wantWithdrawals(me());
         confirm();
         assertThat(me().send("/search/export/file?q=" + word + "&format=json", Map.of()))
                 .hasStatusOk();
@@ -91,9 +91,9 @@ class WithdrawalIT extends TellingHub {
     @Test
     void endsByTheLinkInTheLetter() {
         publish(ONE, subject, 1, Attribution.NAMED);
-        want(me());
+        wantWithdrawals(me());
         confirm();
-        export(me());
+        download(me());
         withdraw(ONE, subject, 2);
         String link = link(letters(2).getLast(), "/alerts/withdrawals/off/");
 
@@ -137,9 +137,9 @@ class WithdrawalIT extends TellingHub {
     @Test
     void forgetsAFileAndWhatWasToldOfItWhenAsked() {
         publish(ONE, subject, 1, Attribution.NAMED);
-        want(me());
+        wantWithdrawals(me());
         confirm();
-        export(me());
+        download(me());
         withdraw(ONE, subject, 2);
         Awaitility.await().until(() -> told() == 1);
         String page = Caller.text(me().page("/alerts?lang=en"));
@@ -161,25 +161,12 @@ class WithdrawalIT extends TellingHub {
                 .single();
     }
 
-    private void want(Caller person) {
-        assertThat(person.send("/alerts/withdrawals?lang=en", Map.of("address", address)))
-                .hasRedirectedUrl("/alerts");
-    }
-
-    private void export(Caller person) {
-        assertThat(
-                        person.send(
-                                "/search/export/file?lang=en",
-                                Map.of("q", word, "format", "json", "tell", "true")))
-                .hasStatusOk();
-    }
-
     /** Another withdrawal, after which the letter about it shows that the hub has looked. */
     private void tellAnother() {
         int before = arrived().size();
         Subject other = TestMember.aSubject();
         publish(OTHER, other, 1, Attribution.NAMED);
-        export(me());
+        download(me());
         withdraw(OTHER, other, 2);
         assertThat(text(letters(before + 1).getLast())).contains(other.id().toString());
     }

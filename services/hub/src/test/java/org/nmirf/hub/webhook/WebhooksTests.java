@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +100,80 @@ class WebhooksTests {
 
         assertThat(post(local())).isEqualTo(new Outcome.Later("HOOK_REFUSED", 307, false));
         assertThat(received).hasSize(1);
+    }
+
+    @Test
+    void takesASuccessWhateverFollows() {
+        String half = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab";
+        try (var slow = new RawServer(half, "", Duration.ZERO)) {
+            assertThat(local().post(slow.address(), secret, ID, BODY))
+                    .isEqualTo(new Outcome.Told());
+        }
+    }
+
+    @Test
+    void readsNoHeadersWithoutAnEnd() {
+        for (String more : List.of("a".repeat(4_096), "X: a\r\n".repeat(500))) {
+            try (var endless = new RawServer("HTTP/1.1 200 OK\r\nX: a", more, Duration.ZERO)) {
+                assertThat(local().post(endless.address(), secret, ID, BODY))
+                        .isEqualTo(new Outcome.Later("HOOK_AWAY", 0, false));
+                // What the sockets between hold of it is some megabytes.
+                assertThat(endless.sent()).isLessThan(64_000_000);
+            }
+        }
+    }
+
+    @Test
+    void waitsForASlowServerOnlyForAWhile() {
+        var hasty =
+                new WebhookSettings(
+                        Set.of("127.0.0.1"), Duration.ofSeconds(2), Duration.ofMillis(300));
+        // Each byte comes in time; the whole does not.
+        try (var slow = new RawServer("HTTP/1.1 200 OK\r\nX: ", "a", Duration.ofMillis(20))) {
+            var outcome =
+                    new Webhooks(new PublicHosts(hasty), hasty, clock)
+                            .post(slow.address(), secret, ID, BODY);
+
+            assertThat(outcome).isInstanceOf(Outcome.Later.class);
+        }
+    }
+
+    @Test
+    void looksForFewHostsAtATime() throws Exception {
+        var asked = new CountDownLatch(4);
+        var answer = new CountDownLatch(1);
+        var settings = settings(Set.of());
+        var slow =
+                new PublicHosts(settings) {
+                    @Override
+                    public InetAddress[] resolve(String host) throws UnknownHostException {
+                        asked.countDown();
+                        awaitQuietly(answer);
+                        return super.resolve("192.0.1.1");
+                    }
+                };
+        var webhooks = new Webhooks(slow, settings, clock);
+        List<Thread> askers = new ArrayList<>();
+        for (int number = 0; number < 4; number++) {
+            askers.add(Thread.ofVirtual().start(() -> webhooks.fault("https://slow.example/")));
+        }
+        asked.await();
+
+        assertThat(webhooks.fault("https://slow.example/")).contains("hook-busy");
+
+        answer.countDown();
+        for (Thread asker : askers) {
+            asker.join();
+        }
+        assertThat(webhooks.fault("https://slow.example/")).isEmpty();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,23 @@ class MailServerTests {
 
     @Test
     void refusesWhatIsNoAddressWithoutAskingTheServer() {
-        for (String wrong : new String[] {"", "amina", "a b@example.org", "a@b@c", "a@x\r\nRCPT"}) {
+        for (String wrong :
+                List.of(
+                        "",
+                        "amina",
+                        "a b@example.org",
+                        "a@b@c",
+                        "a@x\r\nRCPT",
+                        "x:a@b.org,c@d.org;",
+                        "x:a@b.org;",
+                        "a@b.org,c@d.org",
+                        "@a.org:c@d.org",
+                        "Amina <a@b.org>",
+                        "a@b.org (Amina)",
+                        "\"a b\"@c.org",
+                        "a".repeat(65) + "@b.org",
+                        "a@" + "b.".repeat(130) + "org",
+                        "a@b" + "\u00ad".repeat(300) + ".org")) {
             assertThat(server.send(mail(wrong)))
                     .as(wrong)
                     .isEqualTo(new Delivery.Refused(Fault.of(Fault.Cause.ADDRESS)));

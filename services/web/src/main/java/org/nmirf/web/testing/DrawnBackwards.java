@@ -20,7 +20,11 @@ final class DrawnBackwards {
         return JOINED.matcher(ISOLATED.matcher(message).replaceAll(" "))
                 .results()
                 .map(MatchResult::group)
-                .map(one -> "has " + one + " outside U+2066 and U+2069, where it is drawn backwards")
+                .map(
+                        one ->
+                                "has "
+                                        + one
+                                        + " outside U+2066 and U+2069, where it is drawn backwards")
                 .toList();
     }
 }

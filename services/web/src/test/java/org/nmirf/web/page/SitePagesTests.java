@@ -63,6 +63,20 @@ class SitePagesTests {
     }
 
     @Test
+    void remembersNoLanguageThatNobodyChoseForThePages() {
+        assertThat(mvc.get().uri("/gallery?lang=pt").header("HX-Request", "true"))
+                .bodyText()
+                .contains("<html lang=\"pt\"");
+        for (var asked :
+                List.of(
+                        mvc.get().uri("/gallery?lang=pt").header("HX-Request", "true"),
+                        mvc.get().uri("/calendar.ics?lang=pt"),
+                        mvc.get().uri("/api/anything?lang=pt"))) {
+            assertThat(asked.exchange().getResponse().getHeader(HttpHeaders.SET_COOKIE)).isNull();
+        }
+    }
+
+    @Test
     void takesTheBrowsersLanguageElseEnglish() {
         assertThat(mvc.get().uri("/gallery").header("Accept-Language", "de,es;q=0.5"))
                 .bodyText()

@@ -43,8 +43,9 @@ class MessageChecksTests {
 
     @Test
     void findsAPluralWithinAPlural() throws IOException {
-        String outer = "{1, plural, one {# year} other {# years and {0, plural, one {#} two {#}"
-                + " other {#}}}}";
+        String outer =
+                "{1, plural, one {# year} other {# years and {0, plural, one {#} two {#}"
+                        + " other {#}}}}";
         write(outer, outer.replace("one {#} ", ""), outer);
 
         assertThat(faults())

@@ -175,14 +175,15 @@ class HubAloneIT {
 
     @Test
     void showsWhatDoesNotNeedTheEngineWhileSearchIsAway() {
-        admitted();
+        String practice = admitted();
         String collection = "20000000-0000-4000-8000-000000000001";
         database.sql(
                         """
                         insert into collection (id, texts, entries, written_by, changed)
                         values (?::uuid, '{"en": {"title": "Round tables", "text": "Why."}}',
-                            '[]', 'head', now())""")
-                .param(collection)
+                            jsonb_build_array(jsonb_build_object(
+                                'practice', ?, 'language', '', 'note', '')), 'head', now())""")
+                .params(collection, practice)
                 .update();
 
         for (String language : List.of("en", "ar", "fr", "es", "pt")) {

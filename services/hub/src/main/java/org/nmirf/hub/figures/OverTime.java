@@ -120,6 +120,19 @@ record OverTime(String country, List<String> periods, List<Row> rows, List<LiveT
                                         .filter(code -> !dimension.parents().containsValue(code)));
     }
 
+    /** The newest periods, as many as keep the table within so many cells; at least one. */
+    OverTime newest(int cells) {
+        int kept = Math.clamp(cells / Math.max(1, rows.size()), 1, periods.size());
+        int from = periods.size() - kept;
+        return new OverTime(
+                country,
+                periods.subList(from, periods.size()),
+                rows.stream()
+                        .map(row -> new Row(row.code(), row.values().subList(from, periods.size())))
+                        .toList(),
+                tables.subList(from, periods.size()));
+    }
+
     /** How many cells its table has. */
     int cells() {
         return rows.size() * periods.size();

@@ -17,6 +17,7 @@ import org.nmirf.web.page.Reader;
  * @param finding what the newest period says; null if nothing of it is published
  * @param charts what is drawn above the table
  * @param hidden how many cells are not published
+ * @param earlier how many periods are left to the file
  * @param published day of the newest table
  * @param tables id and period of each table it is made of
  */
@@ -29,6 +30,7 @@ record OverTimePanel(
         List<Line> lines,
         Charts charts,
         long hidden,
+        int earlier,
         String published,
         List<Origin> tables) {
 
@@ -47,6 +49,8 @@ record OverTimePanel(
 
     /** More cells than this are numbers alone, lest the page grow heavy. */
     private static final int MOST_BARS = 400;
+
+    private static final int MOST_CELLS = 1200;
 
     /**
      * A code with its cells.
@@ -77,7 +81,8 @@ record OverTimePanel(
     /** A table that the chart is made of. */
     record Origin(String id, String period) {}
 
-    static OverTimePanel of(OverTime one, String by, boolean isMember, Reader reader) {
+    static OverTimePanel of(OverTime all, String by, boolean isMember, Reader reader) {
+        OverTime one = all.newest(MOST_CELLS);
         List<Long> largest =
                 IntStream.range(0, one.periods().size())
                         .mapToObj(period -> Math.max(1, one.largest(period)))
@@ -101,6 +106,7 @@ record OverTimePanel(
                         .toList(),
                 charts,
                 one.hidden(),
+                all.periods().size() - one.periods().size(),
                 reader.day(one.published()),
                 one.tables().stream()
                         .map(table -> new Origin(table.id(), table.table().period()))

@@ -157,6 +157,24 @@ class OverTimeTests {
     }
 
     @Test
+    void leavesTheFirstPeriodsToTheFileWhereTheTableIsTooLong() {
+        var whole =
+                OverTime.of(
+                        "ma",
+                        List.of(
+                                table("c", "2026", Map.of("health", 3L)),
+                                table("b", "2025", Map.of("health", 2L)),
+                                table("a", "2024", Map.of("health", 1L))),
+                        "theme");
+
+        assertThat(whole.newest(4).periods()).containsExactly("2025", "2026");
+        assertThat(whole.newest(4).tables()).extracting(LiveTable::id).containsExactly("b", "c");
+        assertThat(whole.newest(4).finding()).isEqualTo(whole.finding());
+        assertThat(whole.newest(1).periods()).containsExactly("2026");
+        assertThat(whole.newest(6)).isEqualTo(whole);
+    }
+
+    @Test
     void spreadsCountriesOverPagesThatStayLight() {
         var one = OverTime.of("ma", List.of(table("a", "2024", Map.of("health", 20L))), "theme");
         var themes = IntStream.range(0, 300).mapToObj(theme -> "t" + theme).toList();

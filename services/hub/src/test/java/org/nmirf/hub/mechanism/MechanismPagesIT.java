@@ -146,7 +146,7 @@ class MechanismPagesIT extends RunningHub {
 
     @Test
     void knowsMembersOnly() {
-        for (String path : List.of("/members/jp", "/members/none", "/members/GE")) {
+        for (String path : List.of("/members/jp", "/members/none", "/members/GEO")) {
             assertThat(get(path)).hasStatus(404);
             assertThat(get("/api" + path))
                     .hasStatus(404)

@@ -147,7 +147,7 @@ class HubAloneIT {
                             insert into member (country, subject_id, names, status, since,
                                 regional_group, executive_committee, version, event_id)
                             values (?, gen_random_uuid(), '{}', 'ADMITTED', '2024-05-09', 'apg',
-                                false, 1, gen_random_uuid())""")
+                                false, 1, gen_random_uuid()) on conflict do nothing""")
                     .param(country)
                     .update();
         }
@@ -171,5 +171,45 @@ class HubAloneIT {
                 .content(body)
                 .with(as("hub-admin"))
                 .exchange();
+    }
+
+    @Test
+    void showsWhatDoesNotNeedTheEngineWhileSearchIsAway() {
+        String practice = admitted();
+        String collection = "20000000-0000-4000-8000-000000000001";
+        database.sql(
+                        """
+                        insert into collection (id, texts, entries, written_by, changed)
+                        values (?::uuid, '{"en": {"title": "Round tables", "text": "Why."}}',
+                            jsonb_build_array(jsonb_build_object(
+                                'practice', ?, 'language', '', 'note', '')), 'head', now())""")
+                .params(collection, practice)
+                .update();
+
+        for (String language : List.of("en", "ar", "fr", "es", "pt")) {
+            for (String path :
+                    List.of(
+                            "/",
+                            "/vocabularies/themes",
+                            "/vocabularies/themes/health",
+                            "/collections/" + collection)) {
+                assertThat(web.get().uri(path + "?lang=" + language))
+                        .hasStatusOk()
+                        .bodyText()
+                        .doesNotContain("??");
+            }
+        }
+        String away = "The search engine does not answer at the moment.";
+        assertThat(web.get().uri("/?lang=en")).bodyText().contains(away, "Vietnam", "Round tables");
+        assertThat(web.get().uri("/vocabularies/themes?lang=en"))
+                .bodyText()
+                .contains(away, "/vocabularies/themes/health");
+        assertThat(web.get().uri("/vocabularies/themes/health?lang=en"))
+                .bodyText()
+                .contains(away, "https://nmirf.org/vocabularies/themes/health");
+        assertThat(web.get().uri("/collections/" + collection + "?lang=en"))
+                .bodyText()
+                .contains(away, "Round tables")
+                .doesNotContain("No practice stands in it");
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.hub.caching.Fresh;
 import org.nmirf.hub.gathering.Plan;
 import org.nmirf.hub.problem.ParameterProblems;
@@ -124,14 +125,14 @@ class CalendarApi {
                         feed.write(
                                 contents.items().stream().filter(query::fits).toList(),
                                 contents.gone().stream().filter(query::fits).toList(),
+                                query,
                                 Language.of(locale)));
     }
 
     private CalendarQuery query(MultiValueMap<String, String> parameters, Locale locale) {
         YearMonth now = YearMonth.now(clock);
-        String from = parameters.getFirst(CalendarQuery.FROM);
         var month =
-                CalendarQuery.month(from == null ? now.toString() : from)
+                CalendarQuery.month(CalendarQuery.from(parameters).orElse(now.toString()))
                         .orElseThrow(
                                 () ->
                                         refusals.invalid(
@@ -139,6 +140,10 @@ class CalendarApi {
                                                 List.of("a month such as 2026-05"),
                                                 locale));
         var query = CalendarQuery.read(parameters, month);
+        if (!query.countries().stream().allMatch(CountryCode::isKnown)) {
+            throw refusals.invalid(
+                    CalendarQuery.COUNTRY, List.of("a code of ISO 3166-1 such as ma"), locale);
+        }
         if (query.kinds().stream().anyMatch(kind -> CalendarKind.find(kind).isEmpty())) {
             throw refusals.invalid(CalendarQuery.KIND, CalendarKind.words(), locale);
         }

@@ -37,7 +37,7 @@ class CalendarController {
     @GetMapping("/calendar")
     ModelAndView page(@RequestParam MultiValueMap<String, String> parameters, Reader reader) {
         YearMonth now = YearMonth.now(clock);
-        String typed = parameters.getFirst(CalendarQuery.FROM);
+        String typed = CalendarQuery.from(parameters).orElse(null);
         var asked = CalendarQuery.month(typed == null ? now.toString() : typed);
         var query = CalendarQuery.read(parameters, asked.orElse(now));
         var items = calendar.read().items();
@@ -50,7 +50,7 @@ class CalendarController {
                 .addObject("from", typed == null ? query.from().toString() : typed)
                 .addObject("earlier", month(query.from().minusMonths(CalendarQuery.MONTHS), reader))
                 .addObject("later", month(query.from().plusMonths(CalendarQuery.MONTHS), reader))
-                .addObject("feed", feed(query));
+                .addObject("feed", feed(query, reader));
     }
 
     private static @Nullable String month(YearMonth month, Reader reader) {
@@ -59,12 +59,14 @@ class CalendarController {
                 : reader.with(CalendarQuery.FROM, month.toString());
     }
 
-    private static String feed(CalendarQuery query) {
+    private static String feed(CalendarQuery query, Reader reader) {
         var address = UriComponentsBuilder.fromPath("/calendar.ics");
         add(address, CalendarQuery.COUNTRY, query.countries());
         add(address, CalendarQuery.BODY, query.bodies());
         add(address, CalendarQuery.KIND, query.kinds());
         add(address, CalendarQuery.GATHERING, query.gatherings());
+        // Calendar programs send no cookie: without it they would read English.
+        address.queryParam("lang", reader.language().code());
         return address.encode().toUriString();
     }
 

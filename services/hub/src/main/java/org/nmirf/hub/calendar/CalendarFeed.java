@@ -4,9 +4,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -25,6 +28,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.nmirf.hub.gathering.Gathering;
 import org.nmirf.web.language.Language;
+import org.nmirf.web.vocabulary.Concept;
 import org.nmirf.web.vocabulary.Countries;
 import org.nmirf.web.vocabulary.Vocabularies;
 import org.springframework.context.MessageSource;
@@ -54,11 +58,13 @@ class CalendarFeed {
      * The calendar with these items.
      *
      * @param gone what programs have to strike out; without a word of what it was
+     * @param query what was chosen; the name of the calendar says it
      * @throws IllegalStateException when what was written breaks the standard
      */
-    byte[] write(List<CalendarItem> items, List<Gone> gone, Language language) {
+    byte[] write(
+            List<CalendarItem> items, List<Gone> gone, CalendarQuery query, Language language) {
         Calendar written = empty();
-        written.add(new XProperty("X-WR-CALNAME", say("calendar.title", language)));
+        written.add(new XProperty("X-WR-CALNAME", name(query, language)));
         return fill(written, items, gone, language);
     }
 
@@ -87,6 +93,28 @@ class CalendarFeed {
             throw new IllegalStateException("The calendar breaks its standard");
         }
         return FoldedLines.of(written.toString());
+    }
+
+    /** Programs show it beside a reader's own calendars. */
+    private String name(CalendarQuery query, Language language) {
+        String whole = say("site.hub", language) + " \u2013 " + say("calendar.title", language);
+        Stream<String> kinds =
+                Arrays.stream(CalendarKind.values())
+                        .filter(kind -> query.kinds().contains(kind.word()))
+                        .map(kind -> say("calendar.kind." + kind.word(), language));
+        Stream<String> of =
+                query.countries().stream()
+                        .map(code -> countries.name(code, language))
+                        .sorted(language::compare);
+        // What is no body stands in the address alone.
+        Stream<String> bodies =
+                vocabularies.vocabulary("bodies").concepts().stream()
+                        .map(Concept::code)
+                        .filter(query.bodies()::contains)
+                        .map(code -> vocabularies.label("bodies", code, language.code()));
+        return Stream.of(Stream.of(whole), kinds, of, bodies)
+                .flatMap(Function.identity())
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     private VEvent event(CalendarItem one, Language language) {

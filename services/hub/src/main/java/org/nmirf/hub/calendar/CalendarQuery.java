@@ -3,6 +3,7 @@ package org.nmirf.hub.calendar;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,10 @@ record CalendarQuery(
     private static final int LAST_YEAR = 2200;
 
     CalendarQuery {
-        countries = Set.copyOf(countries);
+        countries =
+                countries.stream()
+                        .map(code -> code.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet());
         bodies = Set.copyOf(bodies);
         kinds = Set.copyOf(kinds);
         gatherings = Set.copyOf(gatherings);
@@ -67,10 +71,16 @@ record CalendarQuery(
         }
     }
 
+    /** What was typed as the first month; a field that is empty says nothing. */
+    static Optional<String> from(MultiValueMap<String, String> parameters) {
+        return Optional.ofNullable(parameters.getFirst(FROM)).filter(typed -> !typed.isBlank());
+    }
+
     private static Set<String> values(MultiValueMap<String, String> parameters, String name) {
         return parameters.getOrDefault(name, List.of()).stream()
                 .filter(Objects::nonNull)
                 .filter(value -> !value.isBlank())
+                .map(String::strip)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

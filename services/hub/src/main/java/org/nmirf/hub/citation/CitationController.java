@@ -5,15 +5,16 @@ import java.util.function.Function;
 import org.nmirf.hub.caching.Fresh;
 import org.nmirf.hub.search.PracticeSearch;
 import org.nmirf.hub.search.PracticeSearch.Lookup;
+import org.nmirf.hub.search.SearchFaults;
 import org.nmirf.hub.search.SearchUnavailableException;
 import org.nmirf.web.page.Reader;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Gives the reference to a practice as a file for programs that manage references. */
 @Controller
@@ -28,7 +29,7 @@ class CitationController {
     }
 
     @GetMapping("/practices/{id:[^.]+}.bib")
-    ResponseEntity<byte[]> bibtex(
+    Object bibtex(
             @PathVariable String id,
             @RequestParam(name = "text", defaultValue = "") String language,
             Reader reader) {
@@ -36,7 +37,7 @@ class CitationController {
     }
 
     @GetMapping("/practices/{id:[^.]+}.ris")
-    ResponseEntity<byte[]> ris(
+    Object ris(
             @PathVariable String id,
             @RequestParam(name = "text", defaultValue = "") String language,
             Reader reader) {
@@ -44,7 +45,8 @@ class CitationController {
         return file(id, language, reader, "ris", type, RisRecord::of);
     }
 
-    private ResponseEntity<byte[]> file(
+    /** The file, or a page that says why there is none. */
+    private Object file(
             String id,
             String language,
             Reader reader,
@@ -66,11 +68,11 @@ class CitationController {
                                 .body(
                                         form.apply(citations.of(live, language, reader))
                                                 .getBytes(StandardCharsets.UTF_8));
-                case Lookup.Withdrawn _ -> ResponseEntity.status(HttpStatus.GONE).build();
-                case Lookup.Unknown _ -> ResponseEntity.notFound().build();
+                case Lookup.Withdrawn _ -> new ModelAndView("practice/withdrawn", HttpStatus.GONE);
+                case Lookup.Unknown _ -> new ModelAndView("practice/unknown", HttpStatus.NOT_FOUND);
             };
         } catch (SearchUnavailableException away) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+            return SearchFaults.page(away);
         }
     }
 }

@@ -101,7 +101,7 @@ class AddingController {
     }
 
     private List<Option> options(UUID practice, Typed typed, Reader reader) {
-        return collections.list(MOST).stream()
+        return collections.list(MOST, 0).stream()
                 .filter(one -> !one.has(practice))
                 .map(
                         one ->

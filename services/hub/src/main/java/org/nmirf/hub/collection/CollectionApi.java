@@ -8,11 +8,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.nmirf.hub.caching.Fresh;
 import org.nmirf.hub.writing.FaultWords;
 import org.nmirf.hub.writing.Written;
 import org.nmirf.web.security.CurrentPerson;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/collections", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Collections", description = "Practices that the committee put together")
 class CollectionApi {
-
-    private static final int MOST = 200;
 
     private final PracticeCollections collections;
     private final FaultWords words;
@@ -53,8 +53,8 @@ class CollectionApi {
                     "Practices stand in them by id; read them at /api/practices. Sentences about"
                             + " practices that were withdrawn are not told.")
     @ApiResponse(responseCode = "200", description = "The collections")
-    Answer list() {
-        return new Answer(collections.list(MOST));
+    ResponseEntity<Answer> list() {
+        return Fresh.ok().body(new Answer(collections.list(Integer.MAX_VALUE, 0)));
     }
 
     @GetMapping("/{id}")
@@ -62,10 +62,10 @@ class CollectionApi {
     @Operation(summary = "Read a collection")
     @ApiResponse(responseCode = "200", description = "The collection")
     @ApiResponse(responseCode = "404", description = "There is none, or it was taken back")
-    PracticeCollection one(
+    ResponseEntity<PracticeCollection> one(
             @Parameter(description = "Id of the collection") @PathVariable UUID id,
             @Parameter(hidden = true) Locale locale) {
-        return collections.find(id).orElseThrow(() -> words.unknown(locale));
+        return Fresh.ok().body(collections.find(id).orElseThrow(() -> words.unknown(locale)));
     }
 
     @PostMapping

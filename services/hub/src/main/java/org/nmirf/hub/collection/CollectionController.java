@@ -9,6 +9,7 @@ import org.nmirf.hub.search.KnownPractices;
 import org.nmirf.hub.search.SearchFaults;
 import org.nmirf.hub.search.SearchUnavailableException;
 import org.nmirf.hub.writing.FaultWords;
+import org.nmirf.hub.writing.Part;
 import org.nmirf.hub.writing.Typed;
 import org.nmirf.hub.writing.Written;
 import org.nmirf.web.language.Language;
@@ -31,7 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CollectionController {
 
-    private static final int MOST = 200;
     private static final String LIST = "redirect:/collections";
 
     private final PracticeCollections collections;
@@ -45,20 +45,25 @@ class CollectionController {
     }
 
     @GetMapping("/collections")
-    ModelAndView list() {
+    ModelAndView list(@RequestParam(defaultValue = "") String page) {
+        int shown = Part.page(page);
+        List<PracticeCollection> some = collections.list(Part.SIZE + 1, shown * Part.SIZE);
         return new ModelAndView("collection/list")
-                .addObject("collections", collections.list(MOST))
+                .addObject("part", Part.of(some, shown))
                 .addObject("isWriter", isWriter());
     }
 
     @GetMapping("/collections/{id}")
     ModelAndView one(@PathVariable String id, Reader reader) {
-        return find(id).map(
-                        there ->
-                                new ModelAndView("collection/one")
-                                        .addObject("shown", shown(there, reader))
-                                        .addObject("isWriter", isWriter()))
-                .orElseGet(CollectionController::unknown);
+        return find(id).map(there -> page(there, reader)).orElseGet(CollectionController::unknown);
+    }
+
+    private ModelAndView page(PracticeCollection there, Reader reader) {
+        var shown = SearchFaults.orEmpty(() -> shown(there, reader));
+        return new ModelAndView("collection/one")
+                .addObject("isSearchAway", shown.isEmpty())
+                .addObject("shown", shown.orElseGet(() -> ShownCollection.without(there)))
+                .addObject("isWriter", isWriter());
     }
 
     @GetMapping("/collections/new")
@@ -135,7 +140,8 @@ class CollectionController {
     String withdraw(@PathVariable UUID id, RedirectAttributes next) {
         boolean isTaken = collections.withdraw(id);
         next.addFlashAttribute(
-                "notice", Notice.success(isTaken ? "collection.withdrawn" : "collection.gone"));
+                "notice",
+                isTaken ? Notice.success("collection.withdrawn") : Notice.error("collection.gone"));
         return LIST;
     }
 

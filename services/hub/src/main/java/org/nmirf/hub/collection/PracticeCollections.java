@@ -49,11 +49,12 @@ public class PracticeCollections {
         this.quota = quota;
     }
 
-    /** The last changed of those that were not taken back. */
-    public List<PracticeCollection> list(int most) {
+    /** Those that were not taken back, the last changed first, without the first ones. */
+    public List<PracticeCollection> list(int most, int skip) {
         return sentences.told(
-                database.sql(LIVE + " order by changed desc, id limit ?")
+                database.sql(LIVE + " order by changed desc, id limit ? offset ?")
                         .param(most)
+                        .param(skip)
                         .query(this::collection)
                         .list());
     }

@@ -28,6 +28,11 @@ record ShownCollection(PracticeCollection collection, List<Place> places) {
      */
     record Place(Entry entry, @Nullable FoundPractice practice) {}
 
+    /** The collection by itself, as long as its practices cannot be read. */
+    static ShownCollection without(PracticeCollection collection) {
+        return new ShownCollection(collection, List.of());
+    }
+
     static ShownCollection of(
             PracticeCollection collection, KnownPractices known, Language reader) {
         List<UUID> ids = collection.entries().stream().map(Entry::practice).toList();

@@ -79,6 +79,12 @@ class ConcernController {
         return pages.list(person, Part.page(page), Typed.NOTHING, null, reader);
     }
 
+    /** Whoever changes the language of an answer that was refused comes by here. */
+    @GetMapping("/concerns/{id}/closing")
+    String closing() {
+        return "redirect:/concerns";
+    }
+
     @PostMapping("/concerns/{id}/closing")
     ModelAndView close(
             @PathVariable UUID id,

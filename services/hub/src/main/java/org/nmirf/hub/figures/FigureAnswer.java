@@ -58,9 +58,25 @@ record FigureAnswer(Row table, List<DimensionAnswer> dimensions, List<CellAnswer
         return live.table().layout().dimensions().stream().map(Dimension::name).toList();
     }
 
-    /** A page of tables. */
+    /**
+     * Part of a list of tables.
+     *
+     * @param next for cursor, or null when nothing follows
+     */
     @Schema(name = "FiguresList")
-    record Rows(long total, int page, List<Row> items) {}
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Rows(long total, int page, @Nullable String next, List<Row> items) {
+
+        /** The part of which one table more than fits was read. */
+        static Rows of(long total, int page, List<LiveTable> oneMore, int size) {
+            List<LiveTable> shown = oneMore.stream().limit(size).toList();
+            return new Rows(
+                    total,
+                    page,
+                    oneMore.size() > size ? FigureCursor.behind(shown.getLast()).encode() : null,
+                    shown.stream().map(Row::of).toList());
+        }
+    }
 
     /** A dimension: each code with the one that it adds up to. */
     @Schema(name = "FiguresDimension")

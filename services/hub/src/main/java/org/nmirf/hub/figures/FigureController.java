@@ -1,15 +1,13 @@
 package org.nmirf.hub.figures;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 import org.nmirf.hub.caching.Fresh;
-import org.nmirf.web.page.Option;
+import org.nmirf.hub.writing.Part;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,12 +36,12 @@ class FigureController {
             @RequestParam(defaultValue = "") String country,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String period,
-            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "") String page,
             Reader reader,
             Model model) {
         var filter = new FigureFilter(country, unit, period);
-        int shown = Math.max(0, page);
         long total = tables.count(filter);
+        int shown = (int) Math.min(Part.page(page), Math.max(0, total - 1) / PAGE);
         model.addAttribute(
                 "rows",
                 tables.list(filter, shown, PAGE).stream()
@@ -55,21 +53,17 @@ class FigureController {
         model.addAttribute("isLast", (shown + 1L) * PAGE >= total);
         model.addAttribute("isFiltered", !filter.isEmpty());
         var choices = tables.choices();
-        model.addAttribute("countries", options(choices.countries(), country, reader::country));
-        model.addAttribute("units", options(choices.units(), unit, code -> unit(code, reader)));
-        model.addAttribute("periods", options(choices.periods(), period, code -> code));
+        model.addAttribute(
+                "countries", Options.ofCountries(choices.countries(), filter.country(), reader));
+        model.addAttribute(
+                "units", Options.of(choices.units(), filter.unit(), code -> unit(code, reader)));
+        model.addAttribute("periods", Options.of(choices.periods(), filter.period(), code -> code));
         return "figures/list";
     }
 
-    private static List<Option> options(
-            List<String> codes, String chosen, Function<String, String> label) {
-        return codes.stream()
-                .map(code -> Option.of(code, label.apply(code), code.equals(chosen)))
-                .toList();
-    }
-
     private String unit(String code, Reader reader) {
-        return messages.getMessage("figures.unit." + code, null, reader.locale());
+        return Objects.requireNonNullElse(
+                messages.getMessage("figures.unit." + code, null, code, reader.locale()), code);
     }
 
     @GetMapping("/progress/{id}")
@@ -79,14 +73,22 @@ class FigureController {
                     new ModelAndView("figures/detail")
                             .addObject("figures", FigurePage.of(table, names.in(reader)))
                             .addObject("table", FigurePage.view(table));
-            case FigureLookup.Withdrawn _ -> new ModelAndView("figures/withdrawn", HttpStatus.GONE);
-            case FigureLookup.Unknown _ ->
-                    new ModelAndView("figures/unknown", HttpStatus.NOT_FOUND);
+            case FigureLookup.Withdrawn _ -> withdrawn();
+            case FigureLookup.Unknown _ -> unknown();
         };
     }
 
+    private static ModelAndView withdrawn() {
+        return new ModelAndView("figures/withdrawn", HttpStatus.GONE);
+    }
+
+    private static ModelAndView unknown() {
+        return new ModelAndView("figures/unknown", HttpStatus.NOT_FOUND);
+    }
+
+    /** The file, or a page that says why there is none. */
     @GetMapping("/progress/{id}.csv")
-    ResponseEntity<byte[]> sheet(@PathVariable String id) {
+    Object sheet(@PathVariable String id) {
         return switch (tables.find(id)) {
             case FigureLookup.Live(var table) ->
                     Fresh.ok()
@@ -95,8 +97,8 @@ class FigureController {
                                     HttpHeaders.CONTENT_DISPOSITION,
                                     "attachment; filename=\"" + table.id() + ".csv\"")
                             .body(FigureSheet.of(table).getBytes(StandardCharsets.UTF_8));
-            case FigureLookup.Withdrawn _ -> ResponseEntity.status(HttpStatus.GONE).build();
-            case FigureLookup.Unknown _ -> ResponseEntity.notFound().build();
+            case FigureLookup.Withdrawn _ -> withdrawn();
+            case FigureLookup.Unknown _ -> unknown();
         };
     }
 }

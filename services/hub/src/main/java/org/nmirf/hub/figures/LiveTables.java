@@ -45,17 +45,25 @@ class LiveTables {
 
     /** One page of tables, last published first. */
     List<LiveTable> list(FigureFilter filter, int page, int size) {
+        return list(filter, FigureCursor.START, (long) page * size, size);
+    }
+
+    /** The tables behind a cursor but the first ones, last published first. */
+    List<LiveTable> list(FigureFilter filter, FigureCursor behind, long skip, int most) {
         // Within a day in the order of random ids: the order of arrival could tell a country.
         return decode(
                 filtered(
                                 "select a.* "
                                         + LIVE
                                         + FILTER
-                                        + " order by a.admitted desc, a.subject"
-                                        + " limit :size offset :offset",
+                                        + " and (a.admitted, a.subject) < (:admitted, :subject)"
+                                        + " order by a.admitted desc, a.subject desc"
+                                        + " limit :most offset :skip",
                                 filter)
-                        .param("size", size)
-                        .param("offset", (long) page * size)
+                        .param("admitted", behind.admitted())
+                        .param("subject", behind.subject())
+                        .param("most", most)
+                        .param("skip", skip)
                         .query(LiveTables::listed)
                         .list());
     }
@@ -70,7 +78,7 @@ class LiveTables {
                                 "select a.* "
                                         + LIVE
                                         + NAMED
-                                        + " order by a.admitted desc, a.subject limit ?")
+                                        + " order by a.admitted desc, a.subject desc limit ?")
                         .param(most)
                         .query(LiveTables::listed)
                         .list();

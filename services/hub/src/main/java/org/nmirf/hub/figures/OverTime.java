@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.disclosure.figures.table.CellName;
@@ -47,8 +48,11 @@ record OverTime(String country, List<String> periods, List<Row> rows, List<LiveT
      */
     record Value(@Nullable Long count) {}
 
-    /** The largest number of a period, with that of the period before where both are published. */
-    record Finding(String code, long count, String period, @Nullable Long before) {}
+    /** The largest number of a period, beside that of the one before where both are published. */
+    record Finding(String code, long count, String period, @Nullable Before before) {}
+
+    /** A number of an earlier period. */
+    record Before(long count, String period) {}
 
     /**
      * @param all tables of the country and the unit, last published first
@@ -116,6 +120,24 @@ record OverTime(String country, List<String> periods, List<Row> rows, List<LiveT
                                         .filter(code -> !dimension.parents().containsValue(code)));
     }
 
+    /** The newest periods, as many as keep the table within so many cells; at least one. */
+    OverTime newest(int cells) {
+        int kept = Math.clamp(cells / Math.max(1, rows.size()), 1, periods.size());
+        int from = periods.size() - kept;
+        return new OverTime(
+                country,
+                periods.subList(from, periods.size()),
+                rows.stream()
+                        .map(row -> new Row(row.code(), row.values().subList(from, periods.size())))
+                        .toList(),
+                tables.subList(from, periods.size()));
+    }
+
+    /** How many cells its table has. */
+    int cells() {
+        return rows.size() * periods.size();
+    }
+
     static Optional<Dimension> dimension(LiveTable one, String by) {
         return one.table().layout().dimensions().stream()
                 .filter(dimension -> dimension.name().equals(by))
@@ -132,13 +154,22 @@ record OverTime(String country, List<String> periods, List<Row> rows, List<LiveT
         return tables.stream().map(one -> leaves(one, by).collect(Collectors.toSet())).toList();
     }
 
-    /** The largest number that is published. */
-    long largest() {
+    /** The largest number that is published of the periods that are as long as this one. */
+    long largest(int period) {
         return rows.stream()
-                .flatMap(row -> row.values().stream().flatMap(Optional::stream))
-                .flatMap(value -> Stream.ofNullable(value.count()))
+                .flatMap(
+                        row ->
+                                IntStream.range(0, periods.size())
+                                        .filter(other -> isAlike(period, other))
+                                        .boxed()
+                                        .flatMap(other -> Stream.ofNullable(count(row, other))))
                 .max(Comparator.naturalOrder())
                 .orElse(0L);
+    }
+
+    /** A year stands beside a year and half a year beside half a year, as 2025 and 2025-H1 tell. */
+    private boolean isAlike(int period, int other) {
+        return periods.get(period).length() == periods.get(other).length();
     }
 
     /** How many cells are not published. */
@@ -168,7 +199,17 @@ record OverTime(String country, List<String> periods, List<Row> rows, List<LiveT
                                         row.code(),
                                         counted(row, last),
                                         periods.get(last),
-                                        last == 0 ? null : count(row, last - 1)));
+                                        before(row, last)));
+    }
+
+    private @Nullable Before before(Row row, int last) {
+        for (int period = last - 1; period >= 0; period--) {
+            if (isAlike(period, last)) {
+                Long count = count(row, period);
+                return count == null ? null : new Before(count, periods.get(period));
+            }
+        }
+        return null;
     }
 
     private static @Nullable Long count(Row row, int period) {

@@ -1,11 +1,14 @@
 package org.nmirf.hub.figures;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.nmirf.hub.caching.Fresh;
-import org.nmirf.web.page.Option;
+import org.nmirf.hub.member.Member;
+import org.nmirf.hub.member.Members;
+import org.nmirf.hub.writing.Part;
 import org.nmirf.web.page.Reader;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -20,11 +23,14 @@ import org.springframework.web.servlet.ModelAndView;
 class OverTimeController {
 
     private final OverTimes figures;
+    private final Members members;
     private final DimensionNames names;
     private final MessageSource messages;
 
-    OverTimeController(OverTimes figures, DimensionNames names, MessageSource messages) {
+    OverTimeController(
+            OverTimes figures, Members members, DimensionNames names, MessageSource messages) {
         this.figures = figures;
+        this.members = members;
         this.names = names;
         this.messages = messages;
     }
@@ -35,24 +41,29 @@ class OverTimeController {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String country,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String page,
             Reader reader) {
-        var shown = figures.show(by, unit, country, code);
+        String asked = lower(country);
+        var shown = figures.show(by, unit, asked, code);
+        var called = names.in(reader);
         return new ModelAndView("figures/over-time")
                 .addObject("shown", shown)
-                .addObject("by", names.in(reader).apply(shown.by()))
+                .addObject("by", called.apply(shown.by()))
+                .addObject("page", OverTimePage.of(shown, Part.page(page), present(), reader))
+                .addObject("dimensions", Options.of(shown.dimensions(), shown.by(), called))
                 .addObject(
-                        "panels",
-                        shown.all().stream()
-                                .map(one -> OverTimePanel.of(one, shown.by(), reader))
-                                .sorted((a, b) -> reader.language().compare(a.name(), b.name()))
-                                .toList())
-                .addObject("dimensions", options(shown.dimensions(), shown.by(), names.in(reader)))
-                .addObject("units", options(shown.units(), shown.unit(), one -> unit(one, reader)))
-                .addObject("countries", options(shown.countries(), country, reader::country))
-                .addObject("country", country)
+                        "units", Options.of(shown.units(), shown.unit(), one -> unit(one, reader)))
+                .addObject("countries", Options.ofCountries(shown.countries(), asked, reader))
+                .addObject("country", asked)
                 .addObject("code", code)
-                .addObject("only", code.isEmpty() ? null : reader.figureCode(shown.by(), code))
-                .addObject("isNarrowed", !(by + unit + country + code).isEmpty());
+                .addObject("only", code.isEmpty() ? null : reader.figureCode(shown.by(), code));
+    }
+
+    private Set<String> present() {
+        return members.all().stream()
+                .filter(one -> one.status() != Member.Status.DEPARTED)
+                .map(one -> one.country().code())
+                .collect(Collectors.toSet());
     }
 
     @GetMapping("/progress/over-time.csv")
@@ -65,19 +76,16 @@ class OverTimeController {
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"over-time.csv\"")
                 .body(
-                        OverTimeSheet.of(figures.show(by, unit, country, code))
+                        OverTimeSheet.of(figures.show(by, unit, lower(country), code))
                                 .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String lower(String country) {
+        return country.strip().toLowerCase(Locale.ROOT);
     }
 
     private String unit(String code, Reader reader) {
         return Objects.requireNonNullElse(
                 messages.getMessage("figures.unit." + code, null, code, reader.locale()), code);
-    }
-
-    private static List<Option> options(
-            List<String> codes, String chosen, Function<String, String> label) {
-        return codes.stream()
-                .map(code -> Option.of(code, label.apply(code), code.equals(chosen)))
-                .toList();
     }
 }

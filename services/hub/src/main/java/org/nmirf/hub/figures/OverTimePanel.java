@@ -10,22 +10,27 @@ import org.nmirf.web.chart.Charts;
 import org.nmirf.web.page.Reader;
 
 /**
- * The chart of one country as a page shows it: its table with a bar in every cell.
+ * The chart of one country as a page shows it: its table with a bar in every cell, unless they are
+ * too many.
  *
+ * @param isMember whether the country has a page; one that left has none
  * @param finding what the newest period says; null if nothing of it is published
  * @param charts what is drawn above the table
  * @param hidden how many cells are not published
+ * @param earlier how many periods are left to the file
  * @param published day of the newest table
  * @param tables id and period of each table it is made of
  */
 record OverTimePanel(
         String country,
         String name,
+        boolean isMember,
         @Nullable Said finding,
         List<String> periods,
         List<Line> lines,
         Charts charts,
         long hidden,
+        int earlier,
         String published,
         List<Origin> tables) {
 
@@ -41,6 +46,11 @@ record OverTimePanel(
     /** A finding in the reader's words; before is null where there is nothing to set beside it. */
     record Said(
             String label, String count, String period, @Nullable String before, String earlier) {}
+
+    /** More cells than this are numbers alone, lest the page grow heavy. */
+    private static final int MOST_BARS = 400;
+
+    private static final int MOST_CELLS = 1200;
 
     /**
      * A code with its cells.
@@ -63,16 +73,26 @@ record OverTimePanel(
      */
     record Cell(String count, long share, boolean isHidden) {}
 
+    /** Whether its cells have bars. */
+    public boolean hasBars() {
+        return lines.size() * periods.size() <= MOST_BARS;
+    }
+
     /** A table that the chart is made of. */
     record Origin(String id, String period) {}
 
-    static OverTimePanel of(OverTime one, String by, Reader reader) {
-        long largest = Math.max(1, one.largest());
+    static OverTimePanel of(OverTime all, String by, boolean isMember, Reader reader) {
+        OverTime one = all.newest(MOST_CELLS);
+        List<Long> largest =
+                IntStream.range(0, one.periods().size())
+                        .mapToObj(period -> Math.max(1, one.largest(period)))
+                        .toList();
         Charts charts = charts(one, by, reader);
         return new OverTimePanel(
                 one.country(),
                 reader.country(one.country()),
-                one.finding().map(found -> said(found, one, by, reader)).orElse(null),
+                isMember,
+                one.finding().map(found -> said(found, by, reader)).orElse(null),
                 one.periods(),
                 IntStream.range(0, one.rows().size())
                         .mapToObj(
@@ -86,6 +106,7 @@ record OverTimePanel(
                         .toList(),
                 charts,
                 one.hidden(),
+                all.periods().size() - one.periods().size(),
                 reader.day(one.published()),
                 one.tables().stream()
                         .map(table -> new Origin(table.id(), table.table().period()))
@@ -124,14 +145,17 @@ record OverTimePanel(
         return count == null ? new ChartValue.Hidden() : new ChartValue.Shown(count);
     }
 
-    private static Line line(OverTime.Row row, int place, String by, long largest, Reader reader) {
+    private static Line line(
+            OverTime.Row row, int place, String by, List<Long> largest, Reader reader) {
         return new Line(
                 reader.figureCode(by, row.code()),
                 place,
-                row.values().stream()
-                        .map(
-                                value ->
-                                        value.map(known -> cell(known, largest, reader))
+                IntStream.range(0, largest.size())
+                        .mapToObj(
+                                period ->
+                                        row.values()
+                                                .get(period)
+                                                .map(one -> cell(one, largest.get(period), reader))
                                                 .orElseGet(() -> new Cell("", 0, false)))
                         .toList());
     }
@@ -143,13 +167,13 @@ record OverTimePanel(
                 : new Cell(reader.number(count), Math.ceilDiv(100 * count, largest), false);
     }
 
-    private static Said said(OverTime.Finding found, OverTime one, String by, Reader reader) {
-        Long before = found.before();
+    private static Said said(OverTime.Finding found, String by, Reader reader) {
+        OverTime.Before before = found.before();
         return new Said(
                 reader.figureCode(by, found.code()),
                 reader.number(found.count()),
                 found.period(),
-                before == null ? null : reader.number(before),
-                before == null ? "" : one.periods().get(one.periods().size() - 2));
+                before == null ? null : reader.number(before.count()),
+                before == null ? "" : before.period());
     }
 }

@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OverTimes {
 
-    private static final int MOST_TABLES = 5000;
+    /** The newest of all members together. */
+    static final int MOST_TABLES = 5000;
+
     private static final List<String> USUAL =
             List.of("implementation-status", "action-status", "theme", "body", "sdg");
 
@@ -51,39 +53,77 @@ class OverTimes {
             List<OverTime> all,
             long leftOut) {}
 
+    /** Tables that are broken down by one dimension and count one unit, by their countries. */
+    private record Look(
+            String by, String unit, List<String> units, Map<String, List<LiveTable>> tables) {
+
+        List<OverTime> all(String country, String code) {
+            return tables.entrySet().stream()
+                    .filter(one -> country.isEmpty() || one.getKey().equals(country))
+                    .map(one -> OverTime.of(one.getKey(), one.getValue(), by))
+                    .map(one -> code.isEmpty() ? one : one.only(by, code))
+                    .filter(one -> code.isEmpty() || !one.rows().isEmpty())
+                    .toList();
+        }
+    }
+
     /**
-     * An empty text asks for whatever there is; what there is not shows nothing.
+     * An empty text asks for whatever there is; what there is not shows nothing. Without a
+     * dimension or a unit the first is taken that has something of what else was asked.
      *
      * @param code only this code and those below it
      */
     Shown show(String by, String unit, String country, String code) {
         List<LiveTable> named = tables.named(most);
         List<String> dimensions = dimensions(named);
-        String shownBy = by.isEmpty() ? dimensions.stream().findFirst().orElse("") : by;
+        List<Look> looks =
+                (by.isEmpty() ? dimensions : List.of(by))
+                        .stream().flatMap(one -> looks(named, one, unit)).toList();
+        Look look =
+                looks.stream()
+                        .filter(one -> !one.all(country, code).isEmpty())
+                        .findFirst()
+                        .orElseGet(
+                                () ->
+                                        looks.stream()
+                                                .findFirst()
+                                                .orElse(new Look("", unit, List.of(), Map.of())));
+        return new Shown(
+                look.by(),
+                look.unit(),
+                dimensions,
+                look.units(),
+                List.copyOf(look.tables().keySet()),
+                look.all(country, code),
+                Math.max(0, tables.countNamed() - named.size()));
+    }
+
+    /** A look for the unit that is asked for, else for each. */
+    private static Stream<Look> looks(List<LiveTable> named, String by, String unit) {
         List<LiveTable> broken =
-                named.stream().filter(one -> OverTime.dimension(one, shownBy).isPresent()).toList();
+                named.stream().filter(one -> OverTime.dimension(one, by).isPresent()).toList();
         List<String> units =
                 broken.stream().map(one -> one.table().unit().name()).distinct().sorted().toList();
-        String shownUnit = unit.isEmpty() ? units.stream().findFirst().orElse("") : unit;
-        Map<String, List<LiveTable>> byCountry =
-                broken.stream()
-                        .filter(one -> one.table().unit().name().equals(shownUnit))
-                        .collect(
-                                Collectors.groupingBy(
-                                        LiveTable::country, TreeMap::new, Collectors.toList()));
-        return new Shown(
-                shownBy,
-                shownUnit,
-                dimensions,
-                units,
-                List.copyOf(byCountry.keySet()),
-                byCountry.entrySet().stream()
-                        .filter(one -> country.isEmpty() || one.getKey().equals(country))
-                        .map(one -> OverTime.of(one.getKey(), one.getValue(), shownBy))
-                        .map(one -> code.isEmpty() ? one : one.only(shownBy, code))
-                        .filter(one -> code.isEmpty() || !one.rows().isEmpty())
-                        .toList(),
-                Math.max(0, tables.countNamed() - named.size()));
+        List<String> asked = units.isEmpty() || !unit.isEmpty() ? List.of(unit) : units;
+        return asked.stream()
+                .map(
+                        one ->
+                                new Look(
+                                        by,
+                                        one,
+                                        units,
+                                        broken.stream()
+                                                .filter(
+                                                        table ->
+                                                                table.table()
+                                                                        .unit()
+                                                                        .name()
+                                                                        .equals(one))
+                                                .collect(
+                                                        Collectors.groupingBy(
+                                                                LiveTable::country,
+                                                                TreeMap::new,
+                                                                Collectors.toList()))));
     }
 
     /** The usual ones first, then the countries' own. */

@@ -22,6 +22,7 @@ import org.nmirf.hub.search.PracticeQuery;
 import org.nmirf.hub.search.PracticeSearch.Lookup;
 import org.nmirf.hub.search.SearchUnavailableException;
 import org.nmirf.web.language.Language;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,16 +34,39 @@ import org.springframework.stereotype.Component;
 class Harvest {
 
     private static final int PAGE = 50;
-    private static final int AT_ONCE = 500;
 
     private final ChangeFeed changes;
     private final KnownPractices practices;
     private final Clock clock;
+    private final Rounds rounds;
 
+    @Autowired
     Harvest(ChangeFeed changes, KnownPractices practices, Clock clock) {
+        this(changes, practices, clock, Rounds.USUAL);
+    }
+
+    Harvest(ChangeFeed changes, KnownPractices practices, Clock clock, Rounds rounds) {
         this.changes = changes;
         this.practices = practices;
         this.clock = clock;
+        this.rounds = rounds;
+    }
+
+    /**
+     * How much of the log one request reads: few practices of a thin set must not make it read all.
+     * An answer needs at least one record, so that only what has none goes on, in longer steps.
+     *
+     * @param most after so many the answer is what was found
+     * @param atOnce changes in each of them
+     * @param afterwards changes in each later one
+     */
+    record Rounds(int most, int atOnce, int afterwards) {
+
+        static final Rounds USUAL = new Rounds(10, 500, 10_000);
+
+        private int length(int round) {
+            return round < most ? atOnce : afterwards;
+        }
     }
 
     /**
@@ -66,9 +90,12 @@ class Harvest {
         List<Placed> page = new ArrayList<>();
         long place = selection.start().place();
         boolean isMore = true;
-        while (isMore) {
-            List<Placed> some = told(selection, place);
-            isMore = some.size() == AT_ONCE;
+        for (int round = 0; isMore; round++) {
+            if (round >= rounds.most() && !page.isEmpty()) {
+                return soFar(page, place, selection);
+            }
+            List<Placed> some = told(selection, place, rounds.length(round));
+            isMore = some.size() == rounds.length(round);
             Set<UUID> fitting = fitting(selection, some);
             for (Placed one : some) {
                 if (!one.change().isLive() || fitting.contains(one.change().practice())) {
@@ -83,14 +110,14 @@ class Harvest {
         return withRecalled(page, selection, changes.cursor(place));
     }
 
-    private List<Placed> told(Selection selection, long after) {
+    private List<Placed> told(Selection selection, long after, int most) {
         LocalDate from = selection.from();
         LocalDate until = selection.until();
         return changes.of(
                 from == null ? LocalDate.EPOCH : from,
                 until == null ? LocalDate.of(9999, 12, 31) : until,
                 after,
-                AT_ONCE);
+                most);
     }
 
     private Page firstOf(List<Placed> page, Selection selection) {
@@ -100,6 +127,12 @@ class Harvest {
                 Optional.of(
                         selection.at(
                                 changes.cursor(shown.getLast().place()), selection.seen() + PAGE)));
+    }
+
+    private Page soFar(List<Placed> page, long place, Selection selection) {
+        return new Page(
+                records(page.stream().map(Placed::change).toList()),
+                Optional.of(selection.at(changes.cursor(place), selection.seen() + page.size())));
     }
 
     private Page withRecalled(List<Placed> page, Selection selection, ChangeCursor end) {

@@ -7,7 +7,6 @@ import org.nmirf.hub.search.Portion;
 import org.nmirf.hub.search.PracticeQuery;
 import org.nmirf.hub.search.PracticeSearch;
 import org.nmirf.hub.search.SearchFaults;
-import org.nmirf.hub.search.SearchUnavailableException;
 import org.nmirf.web.page.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,24 +29,31 @@ class HomeController {
         this.collections = collections;
     }
 
+    /** While the engine is away, with all that does not need it. */
     @GetMapping("/")
     ModelAndView home(Reader reader) {
-        try {
-            Found found =
-                    search.search(
-                            PracticeQuery.everything(reader.language()),
-                            Portion.of(NEWEST, Facet.CAPACITY, Facet.COUNTRY_LANGUAGE));
-            return new ModelAndView("home/home")
-                    .addObject("total", found.total())
-                    .addObject("newest", found.practices())
-                    .addObject("capacities", Capacity.all(found.counts(Facet.CAPACITY), reader))
-                    .addObject(
-                            "languages",
-                            CountryLanguage.all(found.counts(Facet.COUNTRY_LANGUAGE), reader))
-                    .addObject("collections", collections.list(COLLECTIONS))
-                    .addObject("groups", register.tiles(reader));
-        } catch (SearchUnavailableException fault) {
-            return SearchFaults.page(fault);
-        }
+        var found =
+                SearchFaults.orEmpty(
+                        () ->
+                                search.search(
+                                        PracticeQuery.everything(reader.language()),
+                                        Portion.of(
+                                                NEWEST, Facet.CAPACITY, Facet.COUNTRY_LANGUAGE)));
+        var page =
+                new ModelAndView("home/home")
+                        .addObject("isSearchAway", found.isEmpty())
+                        .addObject("collections", collections.list(COLLECTIONS, 0))
+                        .addObject("groups", register.tiles(reader));
+        found.ifPresent(practices -> add(practices, page, reader));
+        return page;
+    }
+
+    private static void add(Found found, ModelAndView page, Reader reader) {
+        page.addObject("total", found.total())
+                .addObject("newest", found.practices())
+                .addObject("capacities", Capacity.all(found.counts(Facet.CAPACITY), reader))
+                .addObject(
+                        "languages",
+                        CountryLanguage.all(found.counts(Facet.COUNTRY_LANGUAGE), reader));
     }
 }

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Register {
 
-    private static final int THIS_MONTH = 3;
-    private static final int THIS_YEAR = 2;
+    private static final int WITHIN_A_MONTH = 3;
+    private static final int WITHIN_A_YEAR = 2;
     private static final int OLDER = 1;
 
     private final Members members;
@@ -81,9 +81,9 @@ class Register {
     private int freshness(LocalDate day) {
         LocalDate today = LocalDate.now(clock);
         if (day.isAfter(today.minusMonths(1))) {
-            return THIS_MONTH;
+            return WITHIN_A_MONTH;
         }
-        return day.isAfter(today.minusYears(1)) ? THIS_YEAR : OLDER;
+        return day.isAfter(today.minusYears(1)) ? WITHIN_A_YEAR : OLDER;
     }
 
     private static List<Entry> entries(String group, List<Member> present, Reader reader) {

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.nmirf.hub.caching.Fresh;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -32,7 +34,8 @@ class IdentityApi {
             summary = "Read the key with which the hub signs",
             description = "Members compare it with the one that they were given by hand.")
     @ApiResponse(responseCode = "200", description = "The key")
-    Identity identity() {
-        return new Identity(identity.publicKey().kid(), identity.publicKey().x());
+    ResponseEntity<Identity> identity() {
+        return Fresh.ok()
+                .body(new Identity(identity.publicKey().kid(), identity.publicKey().x()));
     }
 }

@@ -6,18 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.figures.NewestFigures;
 import org.nmirf.hub.member.Member;
 import org.nmirf.hub.search.PracticeSearch;
-import org.nmirf.hub.search.SearchUnavailableException;
+import org.nmirf.hub.search.SearchFaults;
 import org.nmirf.web.assessment.AssessmentPlane;
 import org.nmirf.web.page.Reader;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the page of a member shows. */
 @Component
 class MechanismPages {
-
-    private static final Logger LOG = LoggerFactory.getLogger(MechanismPages.class);
 
     private final Declarations declarations;
     private final PracticeSearch search;
@@ -58,14 +54,10 @@ class MechanismPages {
 
     /** Null while the engine is away: the rest of the page does not need it. */
     private @Nullable SharedPractices practices(String country, Reader reader) {
-        try {
-            var found =
-                    search.search(SharedPractices.query(country, reader), SharedPractices.SHOWN);
-            return SharedPractices.of(found, country, reader);
-        } catch (SearchUnavailableException fault) {
-            LOG.warn("{} cause={}", fault.getMessage(), String.valueOf(fault.getCause()));
-            return null;
-        }
+        var query = SharedPractices.query(country, reader);
+        return SearchFaults.orEmpty(() -> search.search(query, SharedPractices.SHOWN))
+                .map(found -> SharedPractices.of(found, country, reader))
+                .orElse(null);
     }
 
     /** The profile, its day, and where the mechanism sees itself. */

@@ -1,5 +1,6 @@
 package org.nmirf.hub.mechanism;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.hub.member.Member;
@@ -18,7 +19,7 @@ class PublicMembers {
 
     /** The member of the country with that code, or empty for whatever was asked else. */
     Optional<Member> find(String code) {
-        return Optional.of(code)
+        return Optional.of(code.toLowerCase(Locale.ROOT))
                 .filter(CountryCode::isKnown)
                 .flatMap(known -> members.find(new CountryCode(known)))
                 .filter(member -> member.status() != Member.Status.DEPARTED);

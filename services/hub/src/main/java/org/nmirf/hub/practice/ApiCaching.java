@@ -21,6 +21,8 @@ class ApiCaching {
                 "/api/recommendations",
                 "/api/collections",
                 "/api/collections/*",
+                "/api/suggestions",
+                "/api/corpus/manifest",
                 "/api/identity");
         return registration;
     }

@@ -3,6 +3,8 @@ package org.nmirf.hub.search;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.nmirf.web.problem.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +49,20 @@ public class SearchFaults {
     public static ModelAndView page(SearchUnavailableException fault) {
         log(fault);
         return new ModelAndView("search/unavailable", HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /**
+     * What the engine answers, for a page that has more to show than that.
+     *
+     * @return empty while the engine is away, which is logged
+     */
+    public static <T> Optional<T> orEmpty(Supplier<T> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (SearchUnavailableException fault) {
+            log(fault);
+            return Optional.empty();
+        }
     }
 
     private static void log(SearchUnavailableException fault) {

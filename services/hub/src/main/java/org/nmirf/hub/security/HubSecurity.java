@@ -179,7 +179,7 @@ class HubSecurity {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.GET, "/concerns")
                                 .hasAnyRole(Roles.MEMBER, Roles.COMMITTEE, Roles.COORDINATOR)
-                                .requestMatchers(HttpMethod.POST, "/concerns/*/closing")
+                                .requestMatchers("/concerns/*/closing")
                                 .hasAnyRole(HEADS)
                                 .requestMatchers(
                                         "/adoptions",

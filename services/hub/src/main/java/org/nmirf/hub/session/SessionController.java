@@ -83,7 +83,8 @@ class SessionController {
             RedirectAttributes next) {
         boolean isTaken = sessions.withdraw(body, number, person.subject());
         next.addFlashAttribute(
-                "notice", Notice.success(isTaken ? "session.withdrawn" : "session.gone"));
+                "notice",
+                isTaken ? Notice.success("session.withdrawn") : Notice.error("session.gone"));
         return PAGE;
     }
 

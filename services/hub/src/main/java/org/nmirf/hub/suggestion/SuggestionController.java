@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.nmirf.web.language.Language;
 import org.nmirf.web.page.Reader;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,6 +56,7 @@ class SuggestionController {
             @Parameter(hidden = true) Locale locale) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(FRESH).cachePublic())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
                 .body(new Answer(suggestions.of(shortened(typed), Language.of(locale))));
     }
 

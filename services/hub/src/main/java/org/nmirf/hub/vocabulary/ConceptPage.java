@@ -2,6 +2,7 @@ package org.nmirf.hub.vocabulary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.search.FoundPractice;
 import org.nmirf.web.page.Reader;
@@ -20,9 +21,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param broader the concept it belongs to, or null
  * @param narrower concepts that belong to it
  * @param countries names of the countries in it
- * @param practices what states it, or null where practices state nothing of the vocabulary
- * @param figures address of published figures on it, or null where figures are not broken down by
- *     the vocabulary
+ * @param practices what states it, or null where practices state nothing of the vocabulary, and
+ *     while search is away
+ * @param figures address of published figures on it, or null where there are none
  */
 record ConceptPage(
         String vocabulary,
@@ -65,11 +66,17 @@ record ConceptPage(
         }
     }
 
+    /**
+     * Puts it together.
+     *
+     * @param isCounted whether there are figures by a dimension on a code
+     */
     static ConceptPage of(
             Vocabulary vocabulary,
             Concept concept,
             String uri,
             @Nullable Practices practices,
+            BiPredicate<String, String> isCounted,
             Reader reader) {
         String broader = concept.broader();
         return new ConceptPage(
@@ -93,12 +100,13 @@ record ConceptPage(
                         .sorted(reader.language()::compare)
                         .toList(),
                 practices,
-                figures(vocabulary.name(), concept.code()));
+                figures(vocabulary.name(), concept.code(), isCounted));
     }
 
-    private static @Nullable String figures(String vocabulary, String code) {
+    private static @Nullable String figures(
+            String vocabulary, String code, BiPredicate<String, String> isCounted) {
         String dimension = DIMENSIONS.get(vocabulary);
-        return dimension == null
+        return dimension == null || !isCounted.test(dimension, code)
                 ? null
                 : UriComponentsBuilder.fromPath("/progress/over-time")
                         .queryParam("by", dimension)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.nmirf.hub.figures.CountedCodes;
 import org.nmirf.hub.search.Facet;
 import org.nmirf.hub.search.FacetCount;
 import org.nmirf.hub.search.Found;
@@ -16,7 +16,6 @@ import org.nmirf.hub.search.PracticeQuery;
 import org.nmirf.hub.search.PracticeSearch;
 import org.nmirf.hub.search.SearchAddress;
 import org.nmirf.hub.search.SearchFaults;
-import org.nmirf.hub.search.SearchUnavailableException;
 import org.nmirf.hub.vocabulary.ConceptPage.Practices;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.vocabulary.Concept;
@@ -40,11 +39,17 @@ class VocabularyController {
     private final PracticeSearch search;
     private final Vocabularies vocabularies;
     private final ConceptUris uris;
+    private final CountedCodes counted;
 
-    VocabularyController(PracticeSearch search, Vocabularies vocabularies, ConceptUris uris) {
+    VocabularyController(
+            PracticeSearch search,
+            Vocabularies vocabularies,
+            ConceptUris uris,
+            CountedCodes counted) {
         this.search = search;
         this.vocabularies = vocabularies;
         this.uris = uris;
+        this.counted = counted;
     }
 
     @GetMapping("/vocabularies")
@@ -73,18 +78,17 @@ class VocabularyController {
             return elsewhere("/vocabularies/" + name, form.get());
         }
         Optional<Facet> facet = facet(name);
-        try {
-            return new ModelAndView("vocabulary/one")
-                    .addObject(
-                            "vocabulary",
-                            VocabularyPage.of(
-                                    vocabularies.vocabulary(name),
-                                    facet.isPresent(),
-                                    facet.map(one -> counts(one, reader)).orElse(Map.of()),
-                                    reader));
-        } catch (SearchUnavailableException fault) {
-            return SearchFaults.page(fault);
-        }
+        Optional<Map<String, Long>> counts =
+                facet.flatMap(one -> SearchFaults.orEmpty(() -> counts(one, reader)));
+        return new ModelAndView("vocabulary/one")
+                .addObject("isSearchAway", facet.isPresent() && counts.isEmpty())
+                .addObject(
+                        "vocabulary",
+                        VocabularyPage.of(
+                                vocabularies.vocabulary(name),
+                                counts.isPresent(),
+                                counts.orElse(Map.of()),
+                                reader));
     }
 
     @GetMapping("/vocabularies/{name:[a-z-]+}/{code}")
@@ -105,23 +109,20 @@ class VocabularyController {
         if (form.isPresent()) {
             return elsewhere("/vocabularies/" + name, form.get());
         }
-        try {
-            return new ModelAndView("vocabulary/concept")
-                    .addObject(
-                            "concept",
-                            ConceptPage.of(
-                                    vocabulary,
-                                    concept.get(),
-                                    uris.concept(name, code),
-                                    practices(name, code, reader),
-                                    reader));
-        } catch (SearchUnavailableException fault) {
-            return SearchFaults.page(fault);
-        }
-    }
-
-    private @Nullable Practices practices(String name, String code, Reader reader) {
-        return facet(name).map(facet -> practices(facet, code, reader)).orElse(null);
+        Optional<Facet> facet = facet(name);
+        Optional<Practices> practices =
+                facet.flatMap(one -> SearchFaults.orEmpty(() -> practices(one, code, reader)));
+        return new ModelAndView("vocabulary/concept")
+                .addObject("isSearchAway", facet.isPresent() && practices.isEmpty())
+                .addObject(
+                        "concept",
+                        ConceptPage.of(
+                                vocabulary,
+                                concept.get(),
+                                uris.concept(name, code),
+                                practices.orElse(null),
+                                counted::isCounted,
+                                reader));
     }
 
     private Practices practices(Facet facet, String code, Reader reader) {
@@ -141,7 +142,11 @@ class VocabularyController {
                 found.total(),
                 found.practices(),
                 address,
-                "/feeds/practices.atom" + address.substring(address.indexOf('?')));
+                // Feed readers send no cookie: without it they would read English.
+                "/feeds/practices.atom"
+                        + address.substring(address.indexOf('?'))
+                        + "&lang="
+                        + reader.language().code());
     }
 
     /** The counts that the search page shows, and no others. */

@@ -99,7 +99,7 @@ class CalendarIT extends RunningHub {
                         "Vanuatu",
                         "July 2031",
                         "Follow-up information")
-                .contains("/calendar.ics?country=vu");
+                .contains("href=\"/calendar.ics?country=vu&amp;lang=en\"");
         assertThat(text("/calendar?lang=en&country=vu&from=2031-06")).doesNotContain("14 May 2031");
         assertThat(text("/calendar?lang=en&body=CEDAW&country=vu&from=2031-01"))
                 .contains("1 entry from")
@@ -118,7 +118,10 @@ class CalendarIT extends RunningHub {
             }
         }
         assertThat(text("/calendar?lang=en&from=soon"))
-                .contains("“soon” is not a month", "value=\"soon\"");
+                .contains("“soon” is not a month", "value=\"soon\"")
+                .contains("id=\"from-notes\"", "aria-invalid=\"true\"");
+        assertThat(text("/calendar?lang=en&from=")).doesNotContain("is not a month");
+        assertThat(get("/api/calendar?from=")).hasStatusOk();
     }
 
     @Test
@@ -195,7 +198,8 @@ class CalendarIT extends RunningHub {
     @Test
     void saysWhatItDoesNotUnderstand() {
         for (String path : List.of("/api/calendar", "/calendar.ics")) {
-            for (String wrong : List.of("?kind=party", "?from=2026-13", "?from=9999-01")) {
+            for (String wrong :
+                    List.of("?kind=party", "?from=2026-13", "?from=9999-01", "?country=zz")) {
                 assertThat(get(path + wrong))
                         .hasStatus(400)
                         .bodyJson()
@@ -203,5 +207,48 @@ class CalendarIT extends RunningHub {
                         .isEqualTo("urn:nmirf:problem:invalid-parameter");
             }
         }
+    }
+
+    /** Programs ask without a cookie and mostly without a language of their own. */
+    @Test
+    void isFollowedInTheLanguageInWhichItWasFound() throws Exception {
+        publish(crc("2031-05-14"));
+
+        assertThat(text("/calendar?lang=ar")).contains("href=\"/calendar.ics?lang=ar\"");
+        assertThat(text("/members/vu?lang=ar"))
+                .contains("/calendar.ics?country=vu&amp;lang=ar")
+                .contains("/feeds/practices.atom?country=vu&amp;lang=ar");
+    }
+
+    @Test
+    void tellsProgramsApartWhatWasChosen() throws Exception {
+        publish(crc("2031-05-14"));
+
+        assertThat(name("/calendar.ics?lang=en")).isEqualTo("NMIRF Network \u2013 Calendar");
+        assertThat(name("/calendar.ics?lang=en&country=vu&body=CRC&body=X%0AY:1&kind=obligation"))
+                .isEqualTo(
+                        "NMIRF Network \u2013 Calendar \u00b7 Reporting obligation \u00b7 Vanuatu"
+                                + " \u00b7 Committee on the Rights of the Child");
+    }
+
+    private String name(String path) throws Exception {
+        return new CalendarBuilder()
+                .build(new StringReader(text(path)))
+                .getProperty("X-WR-CALNAME")
+                .orElseThrow()
+                .getValue();
+    }
+
+    @Test
+    void knowsACountryInCapitalsToo() throws Exception {
+        publish(crc("2031-05-14"));
+
+        for (String code : List.of("vu", "VU")) {
+            assertThat(get("/api/calendar?from=2031-05&country=" + code))
+                    .bodyJson()
+                    .extractingPath("$.items[0].body")
+                    .isEqualTo("CRC");
+        }
+        assertThat(get("/api/members/VU")).hasStatusOk();
     }
 }

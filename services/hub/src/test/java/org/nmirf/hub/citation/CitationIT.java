@@ -107,9 +107,15 @@ class CitationIT extends ChangingHub {
         publish(ONE, subject, 1, Attribution.NAMED);
         withdraw(ONE, subject, 2);
 
-        assertThat(web.get().uri(address(subject) + ".bib")).hasStatus(410);
+        assertThat(web.get().uri(address(subject) + ".bib"))
+                .hasStatus(410)
+                .bodyText()
+                .contains("<h1");
         assertThat(web.get().uri(address(subject) + ".ris")).hasStatus(410);
-        assertThat(web.get().uri(address(TestMember.aSubject()) + ".ris")).hasStatus(404);
+        assertThat(web.get().uri(address(TestMember.aSubject()) + ".ris"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("<h1");
         assertThat(web.get().uri(address(subject)).exchange().getResponse().getHeader("Link"))
                 .isNull();
     }

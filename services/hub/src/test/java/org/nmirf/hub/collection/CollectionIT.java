@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +104,27 @@ class CollectionIT extends IndexedHub {
                 .matches("(?s).*A quiet plan.*Consultas escritas.*")
                 .contains("A member of the network")
                 .doesNotContain("2026", "Add to a collection");
+    }
+
+    @Test
+    void isNotSentTwiceToPrograms() {
+        String id = make(List.of(entry(NAMED, "", "")));
+
+        for (String path : List.of("/api/collections", "/api/collections/" + id)) {
+            var answer = web.get().uri(path).exchange().getResponse();
+            assertThat(answer.getHeader("Cache-Control")).contains("no-cache", "public");
+            assertThat(web.get().uri(path).header("If-None-Match", answer.getHeader("ETag")))
+                    .hasStatus(304);
+        }
+    }
+
+    @Test
+    void doesNotSayThatItTookBackWhatIsNotThere() {
+        String path = "/collections/" + UUID.randomUUID() + "/withdrawal?lang=en";
+
+        assertThat(Caller.text(committee.follow(committee.send(path, Map.of()))))
+                .contains("alert-danger")
+                .doesNotContain("alert-success");
     }
 
     @Test

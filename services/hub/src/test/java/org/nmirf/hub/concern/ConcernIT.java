@@ -292,4 +292,25 @@ class ConcernIT extends ChangingHub {
     private static String read(Caller caller, String address) {
         return Caller.text(caller.page(address));
     }
+
+    @Test
+    void leadsBackWhoeverChangesTheLanguageOfARefusedAnswer() {
+        publish(ONE, subject, 1, Attribution.NAMED);
+        say(subject, "FACT", secret);
+        String closing = "/concerns/" + id() + "/closing";
+
+        assertThat(
+                        Caller.text(
+                                coordinator()
+                                        .send(
+                                                closing + "?lang=en",
+                                                Map.of(
+                                                        "language",
+                                                        "en",
+                                                        "text",
+                                                        "y".repeat(2_001)))))
+                .contains("role=\"alert\"", "aria-invalid=\"true\"");
+        assertThat(coordinator().page(closing + "?lang=fr")).hasRedirectedUrl("/concerns");
+        assertThat(of("mu").page(closing)).hasStatus(403);
+    }
 }

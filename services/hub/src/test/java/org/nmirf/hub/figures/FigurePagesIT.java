@@ -2,6 +2,8 @@ package org.nmirf.hub.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.nmirf.hub.TestMember;
 import org.nmirf.schemas.Progress;
 import org.nmirf.schemas.Withdrawn;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -39,6 +42,7 @@ class FigurePagesIT extends RunningHub {
 
     @Autowired private MockMvcTester web;
     @Autowired private LiveTables tables;
+    @Autowired private JdbcClient database;
 
     private final Subject subject = new Subject(Kind.PROGRESS, UUID.randomUUID());
 
@@ -285,7 +289,10 @@ class FigurePagesIT extends RunningHub {
                 .bodyText()
                 .contains("withdrawn")
                 .doesNotContain("1976", "Ghana");
-        assertThat(get("/progress/ID.csv")).hasStatus(410);
+        assertThat(get("/progress/ID.csv?lang=en"))
+                .hasStatus(410)
+                .bodyText()
+                .contains("<h1", "withdrawn");
         assertThat(get("/api/progress/ID"))
                 .hasStatus(410)
                 .bodyJson()
@@ -301,5 +308,101 @@ class FigurePagesIT extends RunningHub {
                 List.of("/progress/ID", "/progress/none", "/progress/ID.csv", "/api/progress/ID")) {
             assertThat(get(path)).hasStatus(404);
         }
+        assertThat(get("/progress/ID.csv?lang=en")).bodyText().contains("<h1");
+    }
+
+    private static Subject another() {
+        return new Subject(Kind.PROGRESS, UUID.randomUUID());
+    }
+
+    /** Ghana has this dimension alone: the usual ones, which others have, must not hide it. */
+    @Test
+    void takesWhatACountryHasWhereNothingElseIsAsked() throws Exception {
+        publish(
+                table(
+                        UnitOfCount.PERSON,
+                        "1984",
+                        Dimension.flat("action-status", List.of("planned", "done", "delayed"))));
+        publish(table(UnitOfCount.CASE, "1984"), another());
+
+        assertThat(text("/progress/over-time?country=GH&code=done&lang=en"))
+                .contains("value=\"action-status\" selected", "1984")
+                .doesNotContain("No table fits");
+        assertThat(text("/progress/over-time?code=planned&lang=en"))
+                .contains("Ghana")
+                .doesNotContain("No table fits");
+    }
+
+    @Test
+    void keepsTheCountryThatWasAskedForChosenThoughItHasNothing() throws Exception {
+        publish(table(UnitOfCount.CASE, "1985"));
+
+        assertThat(text("/progress/over-time?country=ki&lang=en"))
+                .contains("No table fits", "value=\"ki\" selected");
+        assertThat(text("/progress?country=KI&unit=case&period=1985-H9&lang=en"))
+                .contains("No table fits", "value=\"ki\" selected", "value=\"CASE\" selected");
+    }
+
+    @Test
+    void leadsFromAConceptOnlyToFiguresThatAreThere() throws Exception {
+        publish(table(UnitOfCount.CASE, "1986"));
+
+        assertThat(text("/vocabularies/themes/health?lang=en"))
+                .contains("/progress/over-time?by=theme&amp;code=health");
+        assertThat(text("/vocabularies/themes/torture?lang=en"))
+                .doesNotContain("/progress/over-time");
+    }
+
+    @Test
+    void leadsThroughAllTablesThoughOthersCome() throws Exception {
+        for (int one = 0; one < 3; one++) {
+            publish(table(UnitOfCount.INSTITUTION, "1987"), another());
+        }
+        String asked = "/api/progress?country=GH&unit=institution&period=1987&size=2";
+        String first = text(asked);
+        publish(table(UnitOfCount.INSTITUTION, "1987"), another());
+
+        String rest = text(asked + "&cursor=" + JsonPath.read(first, "$.next"));
+
+        List<String> found = new ArrayList<>(JsonPath.<List<String>>read(first, "$.items[*].id"));
+        found.addAll(JsonPath.<List<String>>read(rest, "$.items[*].id"));
+        assertThat(found).doesNotHaveDuplicates().hasSizeBetween(3, 4);
+        assertThat(JsonPath.<Object>read(rest, "$.next")).isNull();
+    }
+
+    @Test
+    void saysWhatIsNoCountryUnitPeriodOrCursor() {
+        for (String wrong :
+                List.of("country=zz", "unit=party", "period=soon", "cursor=2026-02-30.x")) {
+            assertThat(get("/api/progress?" + wrong))
+                    .hasStatus(400)
+                    .bodyJson()
+                    .extractingPath("$.type")
+                    .isEqualTo("urn:nmirf:problem:invalid-parameter");
+        }
+    }
+
+    @Test
+    void showsTheLastPageToWhoeverAsksPastIt() throws Exception {
+        publish(table(UnitOfCount.CASE, "1988"));
+
+        for (String page : List.of("99999", "abc", "-1")) {
+            assertThat(text("/progress?lang=en&period=1988&page=" + page))
+                    .contains("/progress/" + subject.id(), "name=\"period\"");
+            assertThat(text("/progress/over-time?lang=en&country=gh&page=" + page))
+                    .contains("Ghana");
+        }
+    }
+
+    @Test
+    void namesAMemberThatLeftWithoutALinkToItsPage() throws Exception {
+        publish(table(UnitOfCount.PERSON, "1989"));
+        String path = "/progress/over-time?by=theme&unit=PERSON&country=gh&lang=en";
+        assertThat(text(path)).contains("<a href=\"/members/gh\">Ghana</a>");
+
+        database.sql("update member set status = 'DEPARTED' where country = 'gh'").update();
+
+        assertThat(text(path)).contains("Ghana").doesNotContain("\"/members/gh\"");
+        database.sql("update member set status = 'ADMITTED' where country = 'gh'").update();
     }
 }

@@ -3,12 +3,14 @@ package org.nmirf.hub.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nmirf.backbone.event.CountryCode;
 import org.nmirf.backbone.event.Source;
@@ -123,5 +125,71 @@ class OverTimeTests {
 
         assertThat(shown.drawn("theme"))
                 .containsExactly(Set.of("health", "work"), Set.of("clinics", "wards", "work"));
+    }
+
+    /** A year is no more than its halves: only what is as long stands beside it. */
+    @Test
+    void setsAYearBesideAYearAndHalfAYearBesideHalfAYear() {
+        var years =
+                OverTime.of(
+                        "ma",
+                        List.of(
+                                table("d", "2025", Map.of("health", 112L)),
+                                table("c", "2024-H2", Map.of("health", 60L)),
+                                table("b", "2024-H1", Map.of("health", 30L)),
+                                table("a", "2024", Map.of("health", 90L))),
+                        "theme");
+        var half =
+                OverTime.of(
+                        "ma",
+                        List.of(
+                                table("b", "2025-H1", Map.of("health", 50L)),
+                                table("a", "2024", Map.of("health", 90L))),
+                        "theme");
+
+        assertThat(years.finding())
+                .contains(
+                        new OverTime.Finding(
+                                "health", 112, "2025", new OverTime.Before(90, "2024")));
+        assertThat(half.finding()).contains(new OverTime.Finding("health", 50, "2025-H1", null));
+        assertThat(years.largest(0)).isEqualTo(112);
+        assertThat(years.largest(1)).isEqualTo(60);
+    }
+
+    @Test
+    void leavesTheFirstPeriodsToTheFileWhereTheTableIsTooLong() {
+        var whole =
+                OverTime.of(
+                        "ma",
+                        List.of(
+                                table("c", "2026", Map.of("health", 3L)),
+                                table("b", "2025", Map.of("health", 2L)),
+                                table("a", "2024", Map.of("health", 1L))),
+                        "theme");
+
+        assertThat(whole.newest(4).periods()).containsExactly("2025", "2026");
+        assertThat(whole.newest(4).tables()).extracting(LiveTable::id).containsExactly("b", "c");
+        assertThat(whole.newest(4).finding()).isEqualTo(whole.finding());
+        assertThat(whole.newest(1).periods()).containsExactly("2026");
+        assertThat(whole.newest(6)).isEqualTo(whole);
+    }
+
+    @Test
+    void spreadsCountriesOverPagesThatStayLight() {
+        var one = OverTime.of("ma", List.of(table("a", "2024", Map.of("health", 20L))), "theme");
+        var themes = IntStream.range(0, 300).mapToObj(theme -> "t" + theme).toList();
+        var large =
+                OverTime.of(
+                        "dz",
+                        List.of(table("b", "2024", Map.of(), Dimension.flat("theme", themes))),
+                        "theme");
+
+        assertThat(OverTimePages.of(List.of())).containsExactly(List.of());
+        assertThat(OverTimePages.of(Collections.nCopies(30, one)))
+                .extracting(List::size)
+                .containsExactly(12, 12, 6);
+        assertThat(OverTimePages.of(List.of(one, large, large, one)))
+                .extracting(List::size)
+                .containsExactly(2, 2);
     }
 }

@@ -7,10 +7,12 @@ import static org.nmirf.hub.markup.XmlTree.text;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.xml.XMLConstants;
 import javax.xml.transform.dom.DOMSource;
@@ -23,15 +25,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.nmirf.backbone.event.SignedEvent;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.hub.TestMember;
+import org.nmirf.hub.change.ChangeFeed;
 import org.nmirf.hub.change.ChangingHub;
 import org.nmirf.hub.markup.XmlTree;
+import org.nmirf.hub.search.KnownPractices;
 import org.nmirf.schemas.Attribution;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.w3c.dom.Element;
 
 /** The repository as a harvester meets it. */
 class HarvestIT extends ChangingHub {
 
     private static final String DC = "metadataPrefix=oai_dc";
+
+    @Autowired private ChangeFeed changes;
+    @Autowired private KnownPractices practices;
+    @Autowired private Clock clock;
 
     @Test
     void saysWhatItIs() throws Exception {
@@ -250,5 +259,28 @@ class HarvestIT extends ChangingHub {
         Element all = XmlTree.read(answer.getResponse().getContentAsByteArray());
         assertThat(OaiRules.faults(all)).as(arguments).isEmpty();
         return inside(all).getLast();
+    }
+
+    /** One request reads a part of the log however few of it belong to the set. */
+    @Test
+    void answersWithWhatItFoundInsteadOfReadingEverything() {
+        for (int one = 0; one < 3; one++) {
+            publish(ONE, TestMember.aSubject(), 1, Attribution.NAMED);
+        }
+        var all =
+                new Selection(MetadataFormat.OAI_DC, lastDay(), null, null, changes.beginning(), 0);
+        var harvest = new Harvest(changes, practices, clock, new Harvest.Rounds(1, 1, 1));
+        int whole = new Harvest(changes, practices, clock).page(all).records().size();
+
+        var found = new ArrayList<UUID>();
+        Optional<Selection> next = Optional.of(all);
+        while (next.isPresent()) {
+            var page = harvest.page(next.get());
+            assertThat(page.records()).hasSizeLessThanOrEqualTo(1);
+            page.records().forEach(record -> found.add(record.practice()));
+            next = page.next();
+        }
+
+        assertThat(found).doesNotHaveDuplicates().hasSize(whole);
     }
 }

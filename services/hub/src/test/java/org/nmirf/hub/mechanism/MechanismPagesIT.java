@@ -60,7 +60,7 @@ class MechanismPagesIT extends RunningHub {
         publish(DeclarationFixtures.aMechanism().build(), 1);
 
         assertThat(text("/members/ge?lang=en"))
-                .contains("National mechanism of Georgia", "Council for Follow-up")
+                .contains("National mechanism: Georgia", "Council for Follow-up")
                 .contains("Decree 12/2014 on the Council", ">2014<", "Is kept out")
                 .contains(
                         "It meets several times a year, by a calendar",
@@ -146,7 +146,7 @@ class MechanismPagesIT extends RunningHub {
 
     @Test
     void knowsMembersOnly() {
-        for (String path : List.of("/members/jp", "/members/none", "/members/GE")) {
+        for (String path : List.of("/members/jp", "/members/none", "/members/GEO")) {
             assertThat(get(path)).hasStatus(404);
             assertThat(get("/api" + path))
                     .hasStatus(404)

@@ -102,6 +102,13 @@ class TreatySessionIT extends RunningHub {
     }
 
     @Test
+    void doesNotSayThatItTookBackWhatIsNotThere() {
+        assertThat(Caller.text(coordinator().follow(takeBack("999"))))
+                .contains("alert-danger", "There is no such session.")
+                .doesNotContain("alert-success");
+    }
+
+    @Test
     void saysWhatIsWrongAndKeepsWhatWasTyped() {
         assertThat(enter("nine", "2033-03-07", "2033-03-01"))
                 .hasStatusOk()

@@ -77,10 +77,16 @@ class VocabularyIT extends IndexedHub {
                 .hasStatusOk()
                 .bodyText()
                 .contains("2 practices", "Água para todos", "Wells", "A member of the network")
-                .contains("/search?theme=water", "/feeds/practices.atom?theme=water")
-                .contains("/progress/over-time?by=theme&amp;code=water")
+                .contains("/search?theme=water", "/feeds/practices.atom?theme=water&amp;lang=en")
                 .contains("https://nmirf.org/vocabularies/themes/water")
                 .doesNotContain("February 1");
+    }
+
+    @Test
+    void promisesNoFiguresWhereNobodyCounted() {
+        assertThat(web.get().uri("/vocabularies/themes/water?lang=en"))
+                .bodyText()
+                .doesNotContain("/progress/over-time");
     }
 
     @Test

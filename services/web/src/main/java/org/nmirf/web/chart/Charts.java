@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What there is to draw of a table over time: one chart of its years and one of its half-years, for
@@ -14,8 +13,9 @@ import java.util.stream.Stream;
  * @param isStack whether parts stand on each other, or lines beside each other
  * @param places for each series the place of its letter, from 0, or -1 where it is not drawn
  * @param all the charts; empty where there is nothing to draw
+ * @param left how many series of which something is published the charts leave to the table
  */
-public record Charts(boolean isStack, List<Integer> places, List<Chart> all) {
+public record Charts(boolean isStack, List<Integer> places, List<Chart> all, long left) {
 
     /** How many parts a bar has at most: more nobody tells apart. */
     private static final int MOST_PARTS = 8;
@@ -61,12 +61,8 @@ public record Charts(boolean isStack, List<Integer> places, List<Chart> all) {
         return new Charts(
                 isStack,
                 charts.isEmpty() ? none : all(series).stream().map(drawn::indexOf).toList(),
-                charts);
-    }
-
-    /** How many series the charts leave to the table. */
-    public long left() {
-        return all.isEmpty() ? 0 : places.stream().filter(place -> place < 0).count();
+                charts,
+                charts.isEmpty() || isStack ? 0 : published(series).size() - drawn.size());
     }
 
     /** Whether anything in them is not published. */
@@ -78,10 +74,12 @@ public record Charts(boolean isStack, List<Integer> places, List<Chart> all) {
         return IntStream.range(0, series.size()).boxed().toList();
     }
 
+    private static List<Integer> published(List<ChartSeries> series) {
+        return all(series).stream().filter(place -> series.get(place).largest() >= 0).toList();
+    }
+
     private static List<Integer> largest(List<ChartSeries> series) {
-        Stream<Integer> published =
-                all(series).stream().filter(place -> series.get(place).largest() >= 0);
-        List<Integer> drawn = new ArrayList<>(published.toList());
+        List<Integer> drawn = new ArrayList<>(published(series));
         drawn.sort(Comparator.comparing((Integer place) -> series.get(place).largest()).reversed());
         return drawn.stream().limit(Marker.count()).sorted().toList();
     }

@@ -11,7 +11,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Remembers for a year what a reader chose by a parameter of the address. */
+/**
+ * Remembers for a year what a reader chose by a parameter of the address of a page; not of a file,
+ * a feed or part of a page.
+ */
 public final class ChoiceCookie extends OncePerRequestFilter {
 
     private final String parameter;
@@ -36,8 +39,11 @@ public final class ChoiceCookie extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        // On the API the same parameter asks for texts in a language; scripts keep no cookies.
-        return request.getRequestURI().startsWith("/api/");
+        String path = request.getRequestURI();
+        // There the same parameter says how to write what is sent; nobody chose it for the site.
+        return path.startsWith("/api/")
+                || path.substring(path.lastIndexOf('/') + 1).contains(".")
+                || request.getHeader("HX-Request") != null;
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code ISO 3166-1 alpha-2 in lower case
  * @param name name in the reader's language
- * @param freshness 0 for nothing published yet, 1 for older, 2 for this year, 3 for this month
+ * @param freshness 0 for nothing published yet, 1 for older, 2 for less than a year ago, 3 for less
+ *     than a month ago
  * @param href address of the country's page, or null when there is none
  */
 public record Tile(String code, String name, int freshness, @Nullable String href) {

@@ -24,7 +24,8 @@ public final class MessageChecks {
 
     /**
      * Compares the five language files of a bundle: the same keys, none empty, the same
-     * placeholders, patterns that can be read.
+     * placeholders, patterns that can be read, every plural form of the language, and in Arabic
+     * nothing that would be drawn backwards.
      *
      * @param folder directory of the files, for example {@code src/main/resources/messages}
      * @param bundle name without language, for example "node"
@@ -39,7 +40,7 @@ public final class MessageChecks {
             Set<String> keys = new TreeSet<>(english.stringPropertyNames());
             keys.addAll(messages.stringPropertyNames());
             for (String key : keys) {
-                check(english.getProperty(key), messages.getProperty(key))
+                check(english.getProperty(key), messages.getProperty(key), language)
                         .forEach(fault -> faults.add(language.code() + ": " + key + " " + fault));
             }
         }
@@ -101,7 +102,8 @@ public final class MessageChecks {
         return keys;
     }
 
-    private static List<String> check(@Nullable String english, @Nullable String message) {
+    private static List<String> check(
+            @Nullable String english, @Nullable String message, Language language) {
         if (message == null || message.isBlank()) {
             return List.of("is missing");
         }
@@ -109,9 +111,15 @@ public final class MessageChecks {
             return List.of("exists in no other language");
         }
         try {
-            return placeholders(english).equals(placeholders(message))
-                    ? List.of()
-                    : List.of("has other placeholders than English");
+            if (!placeholders(english).equals(placeholders(message))) {
+                return List.of("has other placeholders than English");
+            }
+            List<String> faults =
+                    new ArrayList<>(PluralForms.faults(english, message, language.locale(null)));
+            if (language == Language.AR) {
+                faults.addAll(DrawnBackwards.faults(message));
+            }
+            return faults;
         } catch (IllegalArgumentException exception) {
             return List.of("is no message pattern");
         }

@@ -188,4 +188,17 @@ class ChartsTests {
                 .isThrownBy(
                         () -> Charts.of(List.of("2025"), List.of(series("a", 1, 2)), true, false));
     }
+
+    @Test
+    void leavesNothingToTheTableOfASeriesThatIsWhollyHidden() {
+        var charts =
+                Charts.of(
+                        List.of("2024", "2025"),
+                        List.of(series("a", 1, 2), series("b", 3, 4), series("c", HIDDEN, HIDDEN)),
+                        false,
+                        false);
+
+        assertThat(charts.places()).containsExactly(0, 1, -1);
+        assertThat(charts.left()).isZero();
+    }
 }

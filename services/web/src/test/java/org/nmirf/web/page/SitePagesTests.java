@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +61,20 @@ class SitePagesTests {
         assertThat(mvc.get().uri("/gallery").cookie(cookie("nmirf-language", "pt")))
                 .bodyText()
                 .contains("lang=\"pt\"");
+    }
+
+    @Test
+    void remembersNoLanguageThatNobodyChoseForThePages() {
+        assertThat(mvc.get().uri("/gallery?lang=pt").header("HX-Request", "true"))
+                .bodyText()
+                .contains("<html lang=\"pt\"");
+        for (var asked :
+                List.of(
+                        mvc.get().uri("/gallery?lang=pt").header("HX-Request", "true"),
+                        mvc.get().uri("/calendar.ics?lang=pt"),
+                        mvc.get().uri("/api/anything?lang=pt"))) {
+            assertThat(asked.exchange().getResponse().getHeader(HttpHeaders.SET_COOKIE)).isNull();
+        }
     }
 
     @Test

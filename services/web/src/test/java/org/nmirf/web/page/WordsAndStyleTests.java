@@ -52,6 +52,14 @@ class WordsAndStyleTests {
                 .satisfies(tokens -> assertThat(tokens.getFirst()).isEqualTo(tokens.getLast()));
     }
 
+    /** Contrast themes draw outlines, also those that are transparent elsewhere, and no shadows. */
+    @Test
+    void showsFocusWhereShadowsAreNotDrawn() throws IOException {
+        assertThat(style())
+                .containsPattern("forced-colors: active\\) \\{[^}]*:focus-visible[^}]*outline: 3px")
+                .doesNotContainPattern("form-control:focus[^}]*outline: (none|0)");
+    }
+
     @Test
     void usesOnlyLogicalSides() throws IOException {
         assertThat(style())

@@ -76,7 +76,8 @@ class AskConfirmation {
             case Outcome.Told() -> note(asked, null, null);
             case Outcome.Never(var fault, _) -> note(asked, fault, null);
             case Outcome.Later(var fault, _, var isForAll) -> {
-                boolean isOver = patience.isOver(asked.asked(), now);
+                // The hub's own trouble lasts until the request is too old by itself.
+                boolean isOver = !isForAll && patience.isOver(asked.asked(), now);
                 note(asked, fault, isOver ? null : patience.next(asked.attempts(), now));
                 yield !isForAll;
             }

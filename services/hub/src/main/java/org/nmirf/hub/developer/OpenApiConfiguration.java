@@ -33,8 +33,8 @@ class OpenApiConfiguration {
                                 .description(
                                         """
                                         What national mechanisms share, for programs; what is \
-                                        public needs no token. Long lists have cursors: the value of \
-                                        next leads to the next page and stays good while things \
+                                        public needs no token. Long lists have cursors: the value \
+                                        of next leads to the next page and stays good while things \
                                         change. Answers have an ETag for If-None-Match. Errors are \
                                         RFC 9457 problem details in the reader's language. \
                                         RateLimit-Policy and RateLimit say how many requests are \

@@ -92,7 +92,7 @@ record OverTimePanel(
                 one.country(),
                 reader.country(one.country()),
                 isMember,
-                one.finding().map(found -> said(found, by, reader)).orElse(null),
+                all.finding().map(found -> said(found, by, reader)).orElse(null),
                 one.periods(),
                 IntStream.range(0, one.rows().size())
                         .mapToObj(

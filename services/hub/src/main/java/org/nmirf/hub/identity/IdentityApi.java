@@ -35,7 +35,6 @@ class IdentityApi {
             description = "Members compare it with the one that they were given by hand.")
     @ApiResponse(responseCode = "200", description = "The key")
     ResponseEntity<Identity> identity() {
-        return Fresh.ok()
-                .body(new Identity(identity.publicKey().kid(), identity.publicKey().x()));
+        return Fresh.ok().body(new Identity(identity.publicKey().kid(), identity.publicKey().x()));
     }
 }

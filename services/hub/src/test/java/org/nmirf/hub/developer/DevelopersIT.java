@@ -165,8 +165,8 @@ class DevelopersIT extends RunningHub {
     }
 
     /**
-     * All that is for everybody has an entity tag, but a protocol that knows none and a file that is
-     * written anew for whoever asks.
+     * All that is for everybody has an entity tag, but a protocol that knows none and a file that
+     * is written anew for whoever asks.
      */
     @Test
     void programsAreNotSentAgainWhatTheyHave() {

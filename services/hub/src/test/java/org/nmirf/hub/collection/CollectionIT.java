@@ -112,9 +112,9 @@ class CollectionIT extends IndexedHub {
 
         for (String path : List.of("/api/collections", "/api/collections/" + id)) {
             var answer = web.get().uri(path).exchange().getResponse();
+            String tag = String.valueOf(answer.getHeader("ETag"));
             assertThat(answer.getHeader("Cache-Control")).contains("no-cache", "public");
-            assertThat(web.get().uri(path).header("If-None-Match", answer.getHeader("ETag")))
-                    .hasStatus(304);
+            assertThat(web.get().uri(path).header("If-None-Match", tag)).hasStatus(304);
         }
     }
 

@@ -212,4 +212,38 @@ class HubAloneIT {
                 .contains(away, "Round tables")
                 .doesNotContain("No practice stands in it");
     }
+
+    @Test
+    void losesNothingThatIsTypedIntoACollectionWhileSearchIsAway() {
+        String practice = admitted();
+        String collection = "20000000-0000-4000-8000-000000000002";
+        database.sql(
+                        """
+                        insert into collection (id, texts, entries, written_by, changed)
+                        values (?::uuid, '{"en": {"title": "Field visits", "text": "Why."}}',
+                            jsonb_build_array(jsonb_build_object(
+                                'practice', ?, 'language', '', 'note', '')), 'head', now())""")
+                .params(collection, practice)
+                .update();
+        var head = new Caller(web, "head", "committee", "vn");
+        String path = "/collections/" + collection;
+
+        assertThat(head.page(path + "/edit?lang=en"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Practice 1, whose title cannot be read just now.", practice)
+                .doesNotContain("has withdrawn");
+        Map<String, String> typed =
+                Map.of(
+                        "revision", "1",
+                        "en-title", "Field visits, seen again",
+                        "en-text", "x".repeat(20_000),
+                        "practice", practice,
+                        "place", "1",
+                        "language", "en",
+                        "note", "Because of the visits.");
+        assertThat(head.send(path + "?lang=en", typed))
+                .bodyText()
+                .contains("Field visits, seen again", "Because of the visits.", "field-error");
+    }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.nmirf.hub.search.KnownPractices;
 import org.nmirf.hub.search.SearchFaults;
-import org.nmirf.hub.search.SearchUnavailableException;
 import org.nmirf.hub.writing.FaultWords;
 import org.nmirf.hub.writing.Part;
 import org.nmirf.hub.writing.Typed;
@@ -20,7 +19,6 @@ import org.nmirf.web.security.Roles;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,15 +53,12 @@ class CollectionController {
 
     @GetMapping("/collections/{id}")
     ModelAndView one(@PathVariable String id, Reader reader) {
-        return find(id).map(there -> page(there, reader)).orElseGet(CollectionController::unknown);
-    }
-
-    private ModelAndView page(PracticeCollection there, Reader reader) {
-        var shown = SearchFaults.orEmpty(() -> shown(there, reader));
-        return new ModelAndView("collection/one")
-                .addObject("isSearchAway", shown.isEmpty())
-                .addObject("shown", shown.orElseGet(() -> ShownCollection.without(there)))
-                .addObject("isWriter", isWriter());
+        return find(id).map(
+                        there ->
+                                new ModelAndView("collection/one")
+                                        .addObject("shown", shown(there, reader))
+                                        .addObject("isWriter", isWriter()))
+                .orElseGet(CollectionController::unknown);
     }
 
     @GetMapping("/collections/new")
@@ -131,11 +126,6 @@ class CollectionController {
                 .orElseGet(CollectionController::unknown);
     }
 
-    @ExceptionHandler
-    ModelAndView unavailable(SearchUnavailableException away) {
-        return SearchFaults.page(away);
-    }
-
     @PostMapping("/collections/{id}/withdrawal")
     String withdraw(@PathVariable UUID id, RedirectAttributes next) {
         boolean isTaken = collections.withdraw(id);
@@ -145,8 +135,10 @@ class CollectionController {
         return LIST;
     }
 
+    /** What is typed must not be lost because titles cannot be read. */
     private ShownCollection shown(PracticeCollection collection, Reader reader) {
-        return ShownCollection.of(collection, known, reader.language());
+        return SearchFaults.orEmpty(() -> ShownCollection.of(collection, known, reader.language()))
+                .orElseGet(() -> ShownCollection.unread(collection));
     }
 
     private Optional<PracticeCollection> find(String id) {

@@ -14,7 +14,7 @@ import org.nmirf.web.language.Language;
  *
  * @param places its entries in their order
  */
-record ShownCollection(PracticeCollection collection, List<Place> places) {
+record ShownCollection(PracticeCollection collection, List<Place> places, boolean isRead) {
 
     ShownCollection {
         places = List.copyOf(places);
@@ -23,24 +23,29 @@ record ShownCollection(PracticeCollection collection, List<Place> places) {
     /**
      * An entry.
      *
-     * @param practice the practice, or null once its country has taken it back; then nothing of the
-     *     sentence about it is shown either
+     * @param practice the practice, or null while it cannot be read and once its country has taken
+     *     it back; then nothing of the sentence about it is shown to readers either
      */
     record Place(Entry entry, @Nullable FoundPractice practice) {}
 
     /** The collection by itself, as long as its practices cannot be read. */
-    static ShownCollection without(PracticeCollection collection) {
-        return new ShownCollection(collection, List.of());
+    static ShownCollection unread(PracticeCollection collection) {
+        return of(collection, Map.of(), false);
     }
 
     static ShownCollection of(
             PracticeCollection collection, KnownPractices known, Language reader) {
         List<UUID> ids = collection.entries().stream().map(Entry::practice).toList();
-        Map<UUID, FoundPractice> shown = known.shown(ids, reader);
+        return of(collection, known.shown(ids, reader), true);
+    }
+
+    private static ShownCollection of(
+            PracticeCollection collection, Map<UUID, FoundPractice> shown, boolean isRead) {
         return new ShownCollection(
                 collection,
                 collection.entries().stream()
                         .map(entry -> new Place(entry, shown.get(entry.practice())))
-                        .toList());
+                        .toList(),
+                isRead);
     }
 }

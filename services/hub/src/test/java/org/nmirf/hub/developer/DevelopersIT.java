@@ -180,6 +180,7 @@ class DevelopersIT extends RunningHub {
                                 .filter(path -> !path.equals("/api/practices/export"))
                                 .filter(path -> !path.startsWith("/api/progress/"))
                                 .filter(path -> !path.startsWith("/api/collections/"))
+                                .filter(path -> !path.startsWith("/api/gatherings/"))
                                 .map(path -> path.replace("{country}", "ma"))
                                 .map(path -> path.replace("{name}", "themes"))
                                 .map(path -> path.replace("{id}", practice)))

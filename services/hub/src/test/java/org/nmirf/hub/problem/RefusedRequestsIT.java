@@ -64,11 +64,19 @@ class RefusedRequestsIT extends IndexedHub {
     }
 
     @Test
-    void showsThatAParameterCannotBeRead() throws Exception {
-        HttpResponse<String> answer = browse("/progress?page=first&lang=fr");
+    void showsThatAnAddressIsRefused() throws Exception {
+        HttpResponse<String> answer = browse("/progress;page=1?lang=fr");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(type(answer)).startsWith("text/html");
+        assertThat(answer.body()).contains("lang=\"fr\"").doesNotContain("??", "Rejected");
+    }
+
+    @Test
+    void showsTheFirstPageWhereTheNumberOfOneCannotBeRead() throws Exception {
+        HttpResponse<String> answer = browse("/progress?page=first&lang=fr");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("lang=\"fr\"").doesNotContain("??", "NumberFormat");
     }
 

@@ -65,7 +65,7 @@ class TreatySessionIT extends RunningHub {
 
         assertThat(text("/calendar?lang=en&from=2033-01&kind=treaty-session"))
                 .containsSubsequence(
-                        "March 2033", "7 March 2033", "18 March 2033", "Enforced Disappearances")
+                        "March 2033", "7\u201318 March 2033", "Enforced Disappearances")
                 .contains("Session 901", "href=\"" + SOURCE + "\"")
                 .doesNotContain("State under review");
         assertThat(text("/api/calendar?from=2033-01&body=CED"))

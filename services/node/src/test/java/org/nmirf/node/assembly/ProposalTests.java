@@ -22,7 +22,7 @@ class ProposalTests {
         assertThat(proposal.text())
                 .contains("CRC/C/MAR/CO/9, § 23")
                 .contains("selon l’appréciation de l’État")
-                .contains("Du 1 janvier 2025 au 30 juin 2025 : La loi est adoptée.");
+                .contains("Du 1er janvier 2025 au 30 juin 2025 : La loi est adoptée.");
     }
 
     @Test

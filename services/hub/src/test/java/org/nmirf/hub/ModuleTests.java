@@ -1,5 +1,9 @@
 package org.nmirf.hub;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -9,5 +13,20 @@ class ModuleTests {
     @Test
     void featuresKeepTheirBoundaries() {
         ApplicationModules.of(HubApplication.class).verify();
+    }
+
+    /** What other modules offer to tests needs libraries that the application comes without. */
+    @Test
+    void theApplicationDoesWithoutTestCode() {
+        var application =
+                new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.nmirf.hub");
+
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.nmirf.*.testing..")
+                .check(application);
     }
 }

@@ -42,6 +42,11 @@ class ArchitectureTests {
                                                     "org.springframework.kafka.core..",
                                                     "org.apache.kafka.clients.producer..")));
 
+    /** What other modules offer to tests needs libraries that the application comes without. */
+    @ArchTest
+    static final ArchRule THE_APPLICATION_DOES_WITHOUT_TEST_CODE =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.nmirf.*.testing..");
+
     @ArchTest
     static final ArchRule ONLY_THE_EGRESS_WRITES_LEDGER_AND_OUTBOX =
             noClasses()

@@ -9,7 +9,7 @@ import org.nmirf.hub.letter.Addresses;
 import org.nmirf.hub.letter.Letter;
 import org.nmirf.hub.letter.LetterWords;
 import org.nmirf.hub.letter.SendLetter;
-import org.nmirf.hub.mail.Fault;
+import org.nmirf.mail.Fault;
 import org.nmirf.web.language.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,8 +1,8 @@
 package org.nmirf.hub.letter;
 
 import java.util.UUID;
-import org.nmirf.hub.mail.Delivery;
-import org.nmirf.hub.mail.Fault;
+import org.nmirf.mail.Delivery;
+import org.nmirf.mail.Fault;
 import org.slf4j.LoggerFactory;
 
 /** What came of one attempt to tell somebody. */

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
-import org.nmirf.hub.mail.MailServer;
-import org.nmirf.hub.mail.TestPost;
 import org.nmirf.hub.site.PublicAddress;
+import org.nmirf.mail.MailServer;
+import org.nmirf.mail.testing.TestPost;
 import org.springframework.context.support.StaticMessageSource;
 import org.thymeleaf.TemplateEngine;
 

@@ -3,7 +3,7 @@ package org.nmirf.node.letter;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.nmirf.node.mail.Fault;
+import org.nmirf.mail.Fault;
 
 /**
  * A letter on its way.

@@ -1,12 +1,12 @@
 package org.nmirf.node.postroom;
 
 import java.time.Clock;
+import org.nmirf.mail.MailServer;
 import org.nmirf.node.identity.Ids;
 import org.nmirf.node.letter.Addressee;
 import org.nmirf.node.letter.Letter;
 import org.nmirf.node.letter.Letters;
 import org.nmirf.node.letter.Phrase;
-import org.nmirf.node.mail.MailServer;
 import org.nmirf.node.outcome.Outcome;
 import org.nmirf.node.outcome.Refusal;
 import org.nmirf.web.language.Language;

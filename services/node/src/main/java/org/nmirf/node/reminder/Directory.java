@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.mail.MailServer;
 import org.nmirf.node.due.Due;
-import org.nmirf.node.mail.MailServer;
 import org.nmirf.node.people.FocalPoint;
 
 /**

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nmirf.mail.testing.TestPost.Arrived;
 import org.nmirf.node.due.AllDue;
 import org.nmirf.node.due.Due;
 import org.nmirf.node.due.DueItems;
 import org.nmirf.node.letter.PostRoom;
 import org.nmirf.node.letter.Wishes;
-import org.nmirf.node.mail.TestPost.Arrived;
 import org.nmirf.node.people.FocalPoint;
 
 /** Reminders as they arrive, with a clock that obeys and a real mail server. */

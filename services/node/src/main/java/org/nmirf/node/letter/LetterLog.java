@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nmirf.mail.Fault;
 import org.nmirf.node.access.Audit;
 import org.nmirf.node.access.Person;
 import org.nmirf.node.outcome.Outcome;
@@ -29,6 +31,17 @@ public class LetterLog {
             " FROM letter WHERE :state IN ('', state)"
                     + " AND (strpos(lower(address), :words) > 0 OR strpos(lower(name), :words) > 0"
                     + " OR strpos(kind, :words) > 0)";
+
+    /** Faults of which only the keepers of the node and of the mail server can get rid. */
+    private static final List<String> OF_THE_SERVER =
+            Stream.of(
+                            Fault.Cause.SENDER,
+                            Fault.Cause.SIGN_IN,
+                            Fault.Cause.ENCRYPTION,
+                            Fault.Cause.CONNECTION,
+                            Fault.Cause.TIMEOUT)
+                    .map(Fault.Cause::name)
+                    .toList();
 
     private final JdbcClient database;
     private final Clock clock;
@@ -134,6 +147,17 @@ public class LetterLog {
                                 + " ORDER BY ended_at DESC LIMIT 1")
                 .query((row, number) -> row.getTimestamp(1).toInstant())
                 .optional();
+    }
+
+    /** How many letters wait because the mail server takes nothing from this node. */
+    public long held() {
+        return Objects.requireNonNull(
+                database.sql(
+                                "SELECT count(*) FROM letter WHERE state = 'RETRYING'"
+                                        + " AND reason IN (:reasons)")
+                        .param("reasons", OF_THE_SERVER)
+                        .query(Long.class)
+                        .single());
     }
 
     /**

@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param poll how often it is looked for letters that are due
  * @param firstPause how long a letter that was not taken waits; doubles with every attempt
  * @param longestPause the longest such pause
- * @param patience how long a letter is tried before it has failed
+ * @param patience how long a letter is tried before it has failed; counted anew after a time in
+ *     which the mail server took nothing from this node
  * @param keepWords how long words are kept of a letter that has ended
  */
 @ConfigurationProperties("node.letters")

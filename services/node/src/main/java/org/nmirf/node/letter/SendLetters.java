@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>If the process dies after the mail server took the e-mail and before that is noted, it is sent
  * again. Both have the same Message-ID, so that mail programs show it once.
+ *
+ * <p>A letter is given up for what is said of it or of its recipient, never because the mail server
+ * takes nothing from this node.
  */
 @Service
 class SendLetters {
@@ -131,7 +134,8 @@ class SendLetters {
             case Delivery.Accepted() -> before.sent(now);
             case Delivery.Refused(var fault) -> before.failed(fault, now);
             case Delivery.Postponed(var fault) -> later(before, fault, now);
-            case Delivery.Away(var fault) -> later(before, fault, now);
+            // The node's own trouble ends nobody's letter, however long it lasts.
+            case Delivery.Away(var fault) -> before.held(fault, now.plus(pause(before.attempts())));
         };
     }
 

@@ -37,7 +37,8 @@ record StoredLetter(
      * @param reply reply code of the mail server, or 0
      * @param nextAt when it is tried next, if it is
      * @param attempts how often it was tried
-     * @param triedAt first attempt of the present series
+     * @param triedAt first attempt of the present series; null before it, and as long as the mail
+     *     server takes nothing from this node
      * @param endedAt when it was sent, failed or suppressed
      */
     record Progress(
@@ -86,13 +87,22 @@ record StoredLetter(
         }
 
         Progress retrying(Fault fault, Instant now, Instant next) {
+            return again(fault, next, triedAt(now));
+        }
+
+        /** Tried while the mail server takes nothing: the series begins anew when it does. */
+        Progress held(Fault fault, Instant next) {
+            return again(fault, next, null);
+        }
+
+        private Progress again(Fault fault, Instant next, @Nullable Instant since) {
             return new Progress(
                     LetterState.RETRYING,
                     fault.cause().name(),
                     fault.reply(),
                     next,
                     attempts + 1,
-                    triedAt(now),
+                    since,
                     null);
         }
 

@@ -15,7 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Letters that could not be sent. */
+/** Letters that could not be sent, and those that the mail server does not let leave. */
 @Component
 @Order(8)
 class LettersToday implements TodayBlocks {
@@ -33,6 +33,15 @@ class LettersToday implements TodayBlocks {
         if (!person.is(Role.OFFICER) && !person.is(Role.ADMIN)) {
             return List.of();
         }
+        return List.of(failed(reader), held());
+    }
+
+    private TodayBlock held() {
+        String path = "/letters?state=" + LetterState.RETRYING;
+        return TodayBlock.count("letter.today.held", Urgency.WAITING, letters.held(), path);
+    }
+
+    private TodayBlock failed(Reader reader) {
         var failed = letters.list(LetterState.FAILED, "", 0, TodayBlock.MOST);
         String path = "/letters?state=" + LetterState.FAILED;
         List<Line> lines =
@@ -45,9 +54,7 @@ class LettersToday implements TodayBlocks {
                                                         kind(one.kind(), reader),
                                                         reader.moment(one.postedAt())))
                         .toList();
-        return List.of(
-                new TodayBlock(
-                        "letter.today.failed", Urgency.WAITING, failed.total(), lines, path));
+        return new TodayBlock("letter.today.failed", Urgency.WAITING, failed.total(), lines, path);
     }
 
     private String kind(String kind, Reader reader) {

@@ -159,6 +159,54 @@ class SendLettersIT {
     }
 
     @Test
+    void keepsLettersForAsLongAsTheServerTakesNothingFromThisNode() {
+        answers("relay", "554 5.7.1 Relay access denied");
+        answers("quota", "550 5.4.5 daily quota exceeded");
+        answers("stranger", "530 5.7.0 sign in first");
+
+        for (int day = 0; day < 10; day++) {
+            room.deliver();
+            room.clock.move(Duration.ofDays(1));
+        }
+
+        assertThat(states()).containsOnly(LetterState.RETRYING);
+        assertThat(room.entries())
+                .extracting(LetterLog.Entry::reason)
+                .containsExactlyInAnyOrder("SENDER", "SENDER", "SIGN_IN");
+        assertThat(room.log.held()).isEqualTo(3);
+        room.post.door().letThrough();
+        room.deliver();
+        assertThat(states()).hasSize(3).containsOnly(LetterState.SENT);
+        assertThat(room.log.held()).isZero();
+    }
+
+    private void answers(String mailbox, String reply) {
+        String address = mailbox + "@example.org";
+        room.post(aLetter(new Addressee(address, "", Language.EN), mailbox));
+        room.post.door().answer("RCPT TO:<" + address, reply);
+    }
+
+    @Test
+    void beginsAnewWithARecipientWhenTheServerIsBack() {
+        room.post(aLetter("one"));
+        room.post.door().answer("RCPT TO", "450 4.2.0 greylisted");
+        room.deliver();
+        room.post.stop();
+        room.clock.move(Duration.ofDays(2));
+        room.deliver();
+        room.post.startAgain();
+
+        room.clock.move(Duration.ofDays(2));
+        room.deliver();
+        assertThat(room.entry().state()).isEqualTo(LetterState.RETRYING);
+
+        room.clock.move(Duration.ofDays(3));
+        room.deliver();
+        assertThat(room.entry().state()).isEqualTo(LetterState.FAILED);
+        assertThat(room.entry().reason()).isEqualTo("BUSY");
+    }
+
+    @Test
     void twoProcessesSendEachLetterOnce() {
         for (int number = 0; number < 40; number++) {
             room.post(aLetter("letter " + number));

@@ -87,6 +87,37 @@ class TodayPagesIT {
     }
 
     @Test
+    void tellThoseWhoLookAfterTheNodeThatLettersWaitForTheMailServer() throws Exception {
+        String heading = "Letters that wait until the mail server takes them";
+        long before = count(heading, open("admin", "admin-ma"));
+
+        triedAgain("SENDER");
+        triedAgain("BUSY");
+
+        assertThat(count(heading, open("admin", "admin-ma"))).isEqualTo(before + 1);
+        assertThat(count(heading, open("officer", "officer-ma"))).isEqualTo(before + 1);
+        assertThat(open("focal-point", "focal-point-ma")).doesNotContain(heading);
+    }
+
+    private void triedAgain(String reason) {
+        shared.node()
+                .bean(JdbcClient.class)
+                .sql(
+                        """
+                        INSERT INTO letter (id, parcel, kind, optional, once, address, name,
+                            language, may_wait, turn_off, state, reason, reply, posted_at, next_at,
+                            attempts)
+                        VALUES (:id, :id, 'letter.trial', true, :once, 'held@example.org', '', 'en',
+                            false, gen_random_uuid(), 'RETRYING', :reason, 554, now(),
+                            now() + interval '4 hours', 1)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("once", "held " + UUID.randomUUID())
+                .param("reason", reason)
+                .update();
+    }
+
+    @Test
     void sayWhatToDoFirstInAnEmptyNode() {
         List<FirstSteps.Step> steps = inEmptyNode();
 

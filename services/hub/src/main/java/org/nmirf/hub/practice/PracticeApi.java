@@ -120,6 +120,12 @@ class PracticeApi {
                             + " them unless given, and none with the word none. Fewer are"
                             + " answered sooner",
             example = "theme")
+    @Parameter(
+            name = "values",
+            description =
+                    "Values of a facet at most, 20 unless given, up to 300: those that most"
+                            + " practices have, and what is chosen of it",
+            example = "5")
     @Parameter(name = "cursor", description = "The value of next in the answer before")
     @ApiResponse(responseCode = "200", description = "One page")
     @ApiResponse(

@@ -23,7 +23,8 @@ final class Filters {
     /** Counts of all facets that nothing was chosen of: they look at the same practices. */
     private static final String UNTOUCHED = "untouched";
 
-    private static final int MOST_VALUES = 300;
+    private static final Comparator<FacetCount> BY_COUNT =
+            Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::code);
 
     private Filters() {}
 
@@ -35,7 +36,8 @@ final class Filters {
     }
 
     /** Of practices that fit all but what is chosen of the {@link #touched} facets. */
-    static Map<String, Aggregation> counts(PracticeQuery query, Set<Facet> counted) {
+    static Map<String, Aggregation> counts(PracticeQuery query, Portion portion) {
+        Set<Facet> counted = portion.counted();
         Set<Facet> touched = touched(query, counted);
         Map<String, Aggregation> counts = new LinkedHashMap<>();
         Map<String, Aggregation> untouched = new LinkedHashMap<>();
@@ -46,9 +48,10 @@ final class Filters {
                                 facet.name(),
                                 query,
                                 others(touched, facet),
-                                Map.of(facet.name(), values(facet))));
+                                // What is chosen must be among them.
+                                Map.of(facet.name(), values(facet, Portion.MOST_VALUES))));
             } else if (!isCountedByCountry(query, counted, facet)) {
-                untouched.put(facet.name(), values(facet));
+                untouched.put(facet.name(), values(facet, asked(facet, portion.values())));
             }
         }
         counts.putAll(narrowed(UNTOUCHED, query, touched, untouched));
@@ -87,27 +90,43 @@ final class Filters {
         return !query.values(facet).isEmpty() || !query.excluded(facet).isEmpty();
     }
 
-    private static Aggregation values(Facet facet) {
-        return Aggregation.of(
-                one -> one.terms(terms -> terms.field(facet.field()).size(MOST_VALUES)));
+    private static Aggregation values(Facet facet, int most) {
+        return Aggregation.of(one -> one.terms(terms -> terms.field(facet.field()).size(most)));
+    }
+
+    /** Countries with few practices may together be those of a language with many. */
+    private static int asked(Facet facet, int values) {
+        return facet == Facet.COUNTRY || facet == Facet.COUNTRY_LANGUAGE
+                ? Portion.MOST_VALUES
+                : values;
     }
 
     /** The counts of the facets; what the reader chose is there even when nothing has it. */
     static Map<Facet, List<FacetCount>> read(
-            PracticeQuery query, Set<Facet> counted, Map<String, Aggregate> aggregates) {
+            PracticeQuery query, Portion portion, Map<String, Aggregate> aggregates) {
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-        for (Facet facet : counted) {
+        for (Facet facet : portion.counted()) {
             List<FacetCount> counts =
-                    Stream.ofNullable(aggregate(query, counted, facet, aggregates))
+                    Stream.ofNullable(aggregate(query, portion.counted(), facet, aggregates))
                             .flatMap(values -> counts(values, query, facet))
                             .collect(Collectors.toCollection(ArrayList::new));
             Stream.concat(query.values(facet).stream(), query.excluded(facet).stream())
                     .filter(value -> counts.stream().noneMatch(one -> one.code().equals(value)))
                     .forEach(value -> counts.add(count(value, 0, query, facet)));
-            counts.sort(order(facet));
-            facets.put(facet, List.copyOf(counts));
+            facets.put(facet, most(counts, portion.values(), order(facet)));
         }
         return facets;
+    }
+
+    private static List<FacetCount> most(
+            List<FacetCount> counts, int values, Comparator<FacetCount> order) {
+        Stream<FacetCount> most = counts.stream().sorted(BY_COUNT).limit(values);
+        Stream<FacetCount> chosen =
+                counts.stream()
+                        .sorted(BY_COUNT)
+                        .skip(values)
+                        .filter(one -> one.isChosen() || one.isExcluded());
+        return Stream.concat(most, chosen).sorted(order).toList();
     }
 
     private static @Nullable Aggregate aggregate(
@@ -174,10 +193,6 @@ final class Filters {
     }
 
     private static Comparator<FacetCount> order(Facet facet) {
-        return facet == Facet.YEAR
-                ? Comparator.comparing(FacetCount::code).reversed()
-                : Comparator.comparingLong(FacetCount::count)
-                        .reversed()
-                        .thenComparing(FacetCount::code);
+        return facet == Facet.YEAR ? Comparator.comparing(FacetCount::code).reversed() : BY_COUNT;
     }
 }

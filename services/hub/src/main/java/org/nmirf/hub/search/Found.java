@@ -68,7 +68,7 @@ public record Found(
                 total,
                 seen + 1,
                 hits.stream().flatMap(hit -> FoundPractice.of(hit, query, understood)).toList(),
-                Filters.read(query, portion.counted(), answers.counts().aggregations()),
+                Filters.read(query, portion, answers.counts().aggregations()),
                 next,
                 understood.origins(),
                 Elsewhere.read(answers.counts().aggregations()),

@@ -14,17 +14,27 @@ import org.springframework.util.MultiValueMap;
  *
  * @param practices how many of a page at most, from 1 to {@link #MOST}
  * @param counted facets whose values are counted
+ * @param values of each facet that many, the ones that most practices have, and what is chosen of
+ *     it; from 1 to {@link #MOST_VALUES}
  */
-public record Portion(int practices, Set<Facet> counted) {
+public record Portion(int practices, Set<Facet> counted, int values) {
 
     /** Most practices of a page. */
     public static final int MOST = 50;
 
+    /** Values that are counted of a facet at most: more than any has. */
+    public static final int MOST_VALUES = 300;
+
     /** What the search page shows. */
-    public static final Portion PAGE = new Portion(PracticeSearch.PAGE, EnumSet.allOf(Facet.class));
+    public static final Portion PAGE =
+            new Portion(PracticeSearch.PAGE, EnumSet.allOf(Facet.class), MOST_VALUES);
+
+    /** What programs are sent of a facet: its whole list outweighs the practices beside it. */
+    private static final int FEW_VALUES = 20;
 
     private static final String SIZE = "size";
     private static final String FACETS = "facets";
+    private static final String VALUES = "values";
     private static final String NONE = "none";
 
     /** Copies the facets. */
@@ -32,29 +42,36 @@ public record Portion(int practices, Set<Facet> counted) {
         counted = Set.copyOf(counted);
     }
 
-    /** So many practices, and the values of these facets counted. */
+    /** So many practices, and all values of these facets counted. */
     public static Portion of(int practices, Facet... counted) {
-        return new Portion(practices, Set.of(counted));
+        return new Portion(practices, Set.of(counted), MOST_VALUES);
     }
 
-    /** Reads size and facets; what is not given is as on the search page. */
+    /** What a program asks for. */
     static Portion read(MultiValueMap<String, String> parameters, List<Rejected> rejected) {
-        return new Portion(size(parameters, rejected), counted(parameters, rejected));
+        return new Portion(
+                number(SIZE, MOST, parameters, rejected).orElse(PracticeSearch.PAGE),
+                counted(parameters, rejected),
+                number(VALUES, MOST_VALUES, parameters, rejected).orElse(FEW_VALUES));
     }
 
-    private static int size(MultiValueMap<String, String> parameters, List<Rejected> rejected) {
-        Optional<String> given = QueryReader.first(parameters, SIZE);
-        Optional<Integer> size = given.flatMap(Portion::number);
-        if (given.isPresent() && size.isEmpty()) {
-            rejected.add(new Rejected(SIZE, List.of("1 to " + MOST)));
+    private static Optional<Integer> number(
+            String parameter,
+            int most,
+            MultiValueMap<String, String> parameters,
+            List<Rejected> rejected) {
+        Optional<String> given = QueryReader.first(parameters, parameter);
+        Optional<Integer> number = given.flatMap(text -> number(text, most));
+        if (given.isPresent() && number.isEmpty()) {
+            rejected.add(new Rejected(parameter, List.of("1 to " + most)));
         }
-        return size.orElse(PracticeSearch.PAGE);
+        return number;
     }
 
-    private static Optional<Integer> number(String text) {
+    private static Optional<Integer> number(String text, int most) {
         try {
             int number = Integer.parseInt(text);
-            return number >= 1 && number <= MOST ? Optional.of(number) : Optional.empty();
+            return number >= 1 && number <= most ? Optional.of(number) : Optional.empty();
         } catch (NumberFormatException notOne) {
             return Optional.empty();
         }

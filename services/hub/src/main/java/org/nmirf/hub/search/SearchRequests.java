@@ -139,7 +139,7 @@ final class SearchRequests {
                                                                 words,
                                                                 Conditions.without(
                                                                         query, touched))))
-                        .aggregations(Filters.counts(query, portion.counted()))
+                        .aggregations(Filters.counts(query, portion))
                         .trackTotalHits(track -> track.enabled(true))
                         .size(0);
         if (!touched.isEmpty()) {

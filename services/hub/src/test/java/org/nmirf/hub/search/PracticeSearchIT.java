@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -233,6 +234,29 @@ class PracticeSearchIT {
                 .isNotEmpty();
         assertThat(none.facets()).isEmpty();
         assertThat(none.total()).isEqualTo(whole.total());
+    }
+
+    @Test
+    void countsTheValuesThatMostPracticesHaveAndWhatIsChosen() {
+        List<FacetCount> all =
+                search.search(query("", Map.of(), Language.EN, null)).counts(Facet.THEME);
+        FacetCount rarest = all.getLast();
+        assertThat(all).hasSizeGreaterThan(2);
+
+        Found few =
+                search.search(
+                        query("", Map.of(), Language.EN, null),
+                        new Portion(1, Set.of(Facet.THEME, Facet.LANGUAGE), 1));
+        Found chosen =
+                search.search(
+                        query("", Map.of(Facet.THEME, List.of(rarest.code())), Language.EN, null),
+                        new Portion(1, Set.of(Facet.THEME), 1));
+
+        assertThat(few.counts(Facet.THEME)).containsExactly(all.getFirst());
+        assertThat(few.counts(Facet.LANGUAGE)).hasSize(1);
+        assertThat(chosen.counts(Facet.THEME))
+                .containsExactly(
+                        all.getFirst(), new FacetCount(rarest.code(), rarest.count(), true, false));
     }
 
     @ParameterizedTest

@@ -51,10 +51,11 @@ class QueryReaderTests {
 
     @Test
     void readsHowMuchIsWanted() {
-        assertThat(api("q", "focal points").portion()).isEqualTo(Portion.PAGE);
-        assertThat(api("size", "10", "facets", "theme", "facets", "sdg").portion())
+        assertThat(api("q", "focal points").portion())
+                .isEqualTo(new Portion(PracticeSearch.PAGE, Portion.PAGE.counted(), 20));
+        assertThat(api("size", "10", "facets", "theme", "facets", "sdg", "values", "300").portion())
                 .isEqualTo(Portion.of(10, Facet.THEME, Facet.SDG));
-        assertThat(api("facets", "none").portion()).isEqualTo(Portion.of(PracticeSearch.PAGE));
+        assertThat(api("facets", "none").portion().counted()).isEmpty();
     }
 
     @ParameterizedTest
@@ -77,6 +78,8 @@ class QueryReaderTests {
         "size, 0",
         "size, 51",
         "size, many",
+        "values, 0",
+        "values, 301",
         "facets, colour"
     })
     void namesTheParameterItCannotUse(String parameter, String value) {

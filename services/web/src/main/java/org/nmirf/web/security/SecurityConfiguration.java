@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
@@ -35,6 +36,12 @@ class SecurityConfiguration {
                         new InMemoryClientRegistrationRepository(
                                 new OAuth2ClientPropertiesMapper(properties)
                                         .asClientRegistrations()));
+    }
+
+    /** Else every filter of every request is timed by itself, and nobody reads that. */
+    @Bean
+    SecurityObservationSettings siteSecurityObservations() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.nmirf.hub.writing.Written;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -28,6 +29,8 @@ class AlertController {
 
     private static final String LIST = "redirect:/alerts";
     private static final String ONE = "redirect:/alerts/";
+    private static final String NOTICE = "notice";
+    private static final String BUSY = "alert.busy";
 
     private final SavedSearches searches;
     private final SaveSearch save;
@@ -71,7 +74,7 @@ class AlertController {
             case Written.Refused(var faults) ->
                     pages.form(words.explain(typed, faults, locale), reader);
             case Written.Kept(var id) -> {
-                next.addFlashAttribute("notice", Notice.success("alert.saved"));
+                next.addFlashAttribute(NOTICE, Notice.success("alert.saved"));
                 show(id, person, next);
                 yield new ModelAndView(ONE + id);
             }
@@ -98,7 +101,12 @@ class AlertController {
             return unknown();
         }
         Typed typed = Typed.of(sent);
-        Optional<Written> written = save.change(form(typed, reader), id);
+        Optional<Written> written;
+        try {
+            written = save.change(form(typed, reader), id);
+        } catch (PessimisticLockingFailureException isBeingTold) {
+            return pages.one(search.get(), typed, reader).addObject(NOTICE, Notice.error(BUSY));
+        }
         if (written.isEmpty()) {
             return unknown();
         }
@@ -106,7 +114,7 @@ class AlertController {
             case Written.Refused(var faults) ->
                     pages.one(search.get(), words.explain(typed, faults, locale), reader);
             case Written.Kept _ -> {
-                next.addFlashAttribute("notice", Notice.success("alert.changed"));
+                next.addFlashAttribute(NOTICE, Notice.success("alert.changed"));
                 if (search.get().secret().isEmpty()) {
                     show(id, person, next);
                 }
@@ -127,9 +135,15 @@ class AlertController {
             return unknown();
         }
         String done = way.get() == Way.WEBHOOK ? "alert.secret.renewed" : "alert.renewed";
-        ModelAndView page = act(id, person, next, done, save::renew);
-        show(id, person, next);
-        return page;
+        return act(
+                id,
+                person,
+                next,
+                done,
+                one -> {
+                    save.renew(one);
+                    show(id, person, next);
+                });
     }
 
     /** The secret of a webhook is shown once, on the page that comes next. */
@@ -142,10 +156,14 @@ class AlertController {
 
     @PostMapping("/alerts/{id}/deletion")
     ModelAndView delete(@PathVariable UUID id, CurrentPerson person, RedirectAttributes next) {
-        if (!pages.delete(id, person.subject())) {
-            return unknown();
+        try {
+            if (!pages.delete(id, person.subject())) {
+                return unknown();
+            }
+        } catch (PessimisticLockingFailureException isBeingTold) {
+            return busy(id, next);
         }
-        next.addFlashAttribute("notice", Notice.success("alert.deleted"));
+        next.addFlashAttribute(NOTICE, Notice.success("alert.deleted"));
         return new ModelAndView(LIST);
     }
 
@@ -159,8 +177,17 @@ class AlertController {
         if (search.isEmpty()) {
             return unknown();
         }
-        action.accept(search.get());
-        next.addFlashAttribute("notice", Notice.success(done));
+        try {
+            action.accept(search.get());
+        } catch (PessimisticLockingFailureException isBeingTold) {
+            return busy(id, next);
+        }
+        next.addFlashAttribute(NOTICE, Notice.success(done));
+        return new ModelAndView(ONE + id);
+    }
+
+    private static ModelAndView busy(UUID id, RedirectAttributes next) {
+        next.addFlashAttribute(NOTICE, Notice.error(BUSY));
         return new ModelAndView(ONE + id);
     }
 

@@ -97,8 +97,14 @@ class AlertPages {
         return site.at("/feeds/searches/" + search.token() + ".atom");
     }
 
+    /**
+     * Deletes a search with all that was noted of it; false if the person has none with that id.
+     *
+     * @throws org.springframework.dao.PessimisticLockingFailureException if it is being told now
+     */
     @Transactional
     public boolean delete(UUID id, String person) {
+        searches.waitAtMost(SaveSearch.PATIENCE);
         boolean isThere = searches.remove(id, person);
         if (isThere) {
             sources.deliveries().forget(id);

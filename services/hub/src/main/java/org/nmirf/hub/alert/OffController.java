@@ -2,6 +2,8 @@ package org.nmirf.hub.alert;
 
 import java.util.UUID;
 import org.nmirf.hub.alert.SavedSearch.Stop;
+import org.nmirf.web.page.Notice;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +41,12 @@ class OffController {
         return searches.byToken(token)
                 .map(
                         search -> {
-                            if (isWritten(search)) {
-                                save.stop(search, Stop.BY_LINK);
+                            try {
+                                if (isWritten(search)) {
+                                    save.stop(search, Stop.BY_LINK);
+                                }
+                            } catch (PessimisticLockingFailureException isBeingTold) {
+                                return busy(search);
                             }
                             return page(search, true);
                         })
@@ -58,6 +64,13 @@ class OffController {
                 .addObject("token", search.token())
                 .addObject("isOff", isOff)
                 .addObject("isKnown", true);
+    }
+
+    private static ModelAndView busy(SavedSearch search) {
+        ModelAndView page =
+                page(search, false).addObject("notice", Notice.error("alert.busy"));
+        page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        return page;
     }
 
     /** Nothing is sent for it any more: its owner deleted it. */

@@ -31,6 +31,12 @@ class SaveSearch {
     private static final int LONGEST_SEARCH = 4_000;
     private static final int MOST = 50;
 
+    /** How long its owner waits for a search that is being told. */
+    static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** A mail program does not come again. */
+    private static final Duration LONGER_PATIENCE = Duration.ofSeconds(10);
+
     private final SavedSearches searches;
     private final StoredQuery queries;
     private final FindNews news;
@@ -96,9 +102,11 @@ class SaveSearch {
      * Changes how the owner is told, which also starts again what was stopped.
      *
      * @return empty if it is not there any more
+     * @throws org.springframework.dao.PessimisticLockingFailureException if it is being told now
      */
     @Transactional
     public Optional<Written> change(Form form, UUID id) {
+        searches.waitAtMost(PATIENCE);
         // Its place may have moved since the page was asked for: what was told is told once.
         return searches.hold(id).map(before -> change(form, before));
     }
@@ -115,18 +123,26 @@ class SaveSearch {
                 .orElseGet(() -> new Written.Refused(faults));
     }
 
-    /** Stops telling, as the owner wants it, or whoever reads the letters. */
+    /**
+     * Stops telling, as the owner wants it, or whoever reads the letters.
+     *
+     * @throws org.springframework.dao.PessimisticLockingFailureException if it is being told now
+     */
     @Transactional
     public void stop(SavedSearch search, Stop why) {
+        searches.waitAtMost(why == Stop.BY_LINK ? LONGER_PATIENCE : PATIENCE);
         searches.stop(search.id(), why, null);
     }
 
     /**
      * Gives the feed another address, or the webhook another secret; those before are void. Nothing
      * else changes: what its owner stopped stays so.
+     *
+     * @throws org.springframework.dao.PessimisticLockingFailureException if it is being told now
      */
     @Transactional
     public void renew(SavedSearch before) {
+        searches.waitAtMost(PATIENCE);
         boolean isFeed = before.wish().way() == Way.FEED;
         searches.renew(
                 before.id(),

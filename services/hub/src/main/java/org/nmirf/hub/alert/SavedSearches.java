@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,19 @@ class SavedSearches {
     void lock(String person) {
         database.sql("select pg_advisory_xact_lock(hashtextextended(?, 12))")
                 .param(person)
+                .query((row, number) -> true)
+                .list();
+    }
+
+    /**
+     * Has the transaction wait for a row no longer than that. Whoever tells a search holds its row
+     * for as long as a server of somebody else takes: people who wait for it hold connections.
+     *
+     * @throws org.springframework.dao.PessimisticLockingFailureException by what waits, not here
+     */
+    void waitAtMost(Duration patience) {
+        database.sql("select set_config('lock_timeout', ?, true)")
+                .param(patience.toMillis() + "ms")
                 .query((row, number) -> true)
                 .list();
     }

@@ -75,7 +75,7 @@ class SendAlerts {
         try {
             return tell(search, query.get(), courier, now);
         } catch (SearchUnavailableException away) {
-            postpone(search, SEARCH_AWAY, now);
+            postpone(search, SEARCH_AWAY, 0, now);
             return false;
         }
     }
@@ -119,9 +119,9 @@ class SendAlerts {
                 end(search, fault);
                 yield true;
             }
-            case Outcome.Later(var fault, _, var isForAll) -> {
+            case Outcome.Later(var fault, var reply, var isForAll) -> {
                 if (isForAll) {
-                    postpone(search, fault, now);
+                    postpone(search, fault, reply, now);
                 } else {
                     later(search, fault, now);
                 }
@@ -131,8 +131,9 @@ class SendAlerts {
     }
 
     /** The hub's own trouble: it is not counted, and ends nobody's alerts. */
-    private void postpone(SavedSearch search, String fault, Instant now) {
-        searches.postpone(search.id(), fault, notebook.patience().next(0, now));
+    private void postpone(SavedSearch search, String fault, int reply, Instant now) {
+        Instant due = notebook.patience().afterOwnTrouble(reply, now);
+        searches.postpone(search.id(), fault, due);
     }
 
     private void later(SavedSearch search, String fault, Instant now) {

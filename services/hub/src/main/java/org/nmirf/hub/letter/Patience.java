@@ -10,6 +10,10 @@ import org.springframework.stereotype.Component;
 public class Patience {
 
     private static final double JITTER = 0.2;
+    private static final int PERMANENT = 500;
+
+    /** A no lasts until somebody mends what it is about: a quarter of an hour, as delivered. */
+    private static final int DOUBLINGS_AFTER_A_NO = 4;
 
     private final LetterSettings settings;
     private final SecureRandom random;
@@ -22,6 +26,16 @@ public class Patience {
     /** Whether what has failed since then is given up. */
     public boolean isOver(Instant since, Instant now) {
         return !now.isBefore(since.plus(settings.patience()));
+    }
+
+    /**
+     * When to try again after trouble of the hub's own, which is not counted. What was not reached
+     * may be there again soon.
+     *
+     * @param reply what the other side answered, or 0
+     */
+    public Instant afterOwnTrouble(int reply, Instant now) {
+        return next(reply >= PERMANENT ? DOUBLINGS_AFTER_A_NO : 0, now);
     }
 
     /**

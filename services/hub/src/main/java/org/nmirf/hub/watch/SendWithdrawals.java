@@ -75,9 +75,9 @@ class SendWithdrawals {
                 wishes.stop(wish.person(), "BY_FAILURE", fault);
                 yield true;
             }
-            case Outcome.Later(var fault, _, var isForAll) -> {
-                later(wish, fault, isForAll, now);
-                yield !isForAll;
+            case Outcome.Later later -> {
+                later(wish, later, now);
+                yield !later.isForAll();
             }
         };
     }
@@ -92,11 +92,13 @@ class SendWithdrawals {
         }
     }
 
-    private void later(WithdrawalWish wish, String fault, boolean isForAll, Instant now) {
+    private void later(WithdrawalWish wish, Outcome.Later later, Instant now) {
         Instant since = wish.failingSince();
         Patience patience = notebook.patience();
-        if (isForAll) {
-            wishes.note(wish, wish.attempts(), since, fault, patience.next(0, now));
+        String fault = later.fault();
+        if (later.isForAll()) {
+            Instant next = patience.afterOwnTrouble(later.reply(), now);
+            wishes.note(wish, wish.attempts(), since, fault, next);
         } else if (since != null && patience.isOver(since, now)) {
             wishes.stop(wish.person(), "BY_FAILURE", fault);
         } else {

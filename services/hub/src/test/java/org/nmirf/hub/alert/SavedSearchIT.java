@@ -3,9 +3,12 @@ package org.nmirf.hub.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.nmirf.backbone.event.Subject;
 import org.nmirf.hub.Caller;
@@ -13,10 +16,13 @@ import org.nmirf.hub.TellingHub;
 import org.nmirf.hub.TestMember;
 import org.nmirf.hub.change.ChangeCursor;
 import org.nmirf.schemas.Attribution;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** People save a search and get letters about what is new in it. */
 class SavedSearchIT extends TellingHub {
+
+    @Autowired private DataSource database;
 
     @Test
     void tellsWhatIsNewOnceTheAddressIsConfirmed() throws Exception {
@@ -198,6 +204,35 @@ class SavedSearchIT extends TellingHub {
                                 .query(Long.class)
                                 .single())
                 .isZero();
+    }
+
+    @Test
+    void waitsNotLongForWhoeverIsTellingIt() throws Exception {
+        String page = save("en");
+        String word = "Nothing was changed";
+        try (Connection telling = database.getConnection()) {
+            telling.setAutoCommit(false);
+            try (PreparedStatement row =
+                    telling.prepareStatement("select * from saved_search where id = ? for update")) {
+                row.setObject(1, UUID.fromString(page.substring(page.lastIndexOf('/') + 1)));
+                row.execute();
+            }
+
+            var change = Map.of("name", "Another", "frequency", "DAILY", "way", "FEED");
+            assertThat(me().send(page + "?lang=en", change))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(word, "Another");
+            for (String act : List.of("/stop", "/deletion")) {
+                var answer = me().send(page + act + "?lang=en", Map.of());
+                assertThat(Caller.text(me().follow(answer))).contains(word);
+            }
+            telling.rollback();
+        }
+        assertThat(me().page(page + "?lang=en"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Another", "Stopped by you");
     }
 
     @Test

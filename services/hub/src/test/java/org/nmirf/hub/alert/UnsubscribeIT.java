@@ -3,15 +3,21 @@ package org.nmirf.hub.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.nmirf.hub.Caller;
 import org.nmirf.hub.TellingHub;
 import org.nmirf.schemas.Attribution;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Letters end by one click, without sign-in. */
 class UnsubscribeIT extends TellingHub {
+
+    @Autowired private DataSource database;
 
     @Test
     void endsByThePostOfAMailProgram() throws Exception {
@@ -43,6 +49,35 @@ class UnsubscribeIT extends TellingHub {
                 .contains("About " + word);
 
         assertThat(Caller.text(me().page(page + "?lang=en"))).doesNotContain("Stopped");
+    }
+
+    @Test
+    void asksAMailProgramToComeAgainWhileALetterIsBeingSent() throws Exception {
+        String page = save("en");
+        UUID id = UUID.fromString(page.substring(page.lastIndexOf('/') + 1));
+        UUID token =
+                tables.sql("select token from saved_search where id = ?")
+                        .param(id)
+                        .query(UUID.class)
+                        .single();
+        String off = "/alerts/off/" + token + "?lang=en";
+        try (Connection telling = database.getConnection()) {
+            telling.setAutoCommit(false);
+            try (PreparedStatement row =
+                    telling.prepareStatement("select * from saved_search where id = ? for update")) {
+                row.setObject(1, id);
+                row.execute();
+            }
+            assertThat(web.post().uri(off))
+                    .hasStatus(503)
+                    .bodyText()
+                    .contains("Nothing was changed");
+            telling.rollback();
+        }
+
+        assertThat(web.post().uri(off)).hasStatusOk();
+        assertThat(Caller.text(me().page(page + "?lang=en")))
+                .contains("Stopped by the link in a letter");
     }
 
     @Test

@@ -67,8 +67,7 @@ class OffController {
     }
 
     private static ModelAndView busy(SavedSearch search) {
-        ModelAndView page =
-                page(search, false).addObject("notice", Notice.error("alert.busy"));
+        ModelAndView page = page(search, false).addObject("notice", Notice.error("alert.busy"));
         page.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
         return page;
     }

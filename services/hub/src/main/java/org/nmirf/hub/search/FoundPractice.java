@@ -38,7 +38,8 @@ public record FoundPractice(
         if (document == null || practice == null || practice.texts().isEmpty()) {
             return Stream.empty();
         }
-        String language = ShownLanguage.of(practice, query, hit.matchedQueries());
+        String language =
+                ShownLanguage.of(practice, query, understood.language(), hit.matchedQueries());
         var highlights = Highlights.read(hit.highlight(), language);
         return Stream.of(
                 new FoundPractice(

@@ -9,7 +9,7 @@ import org.nmirf.web.language.Language;
 /** Decides in which of its languages a practice is shown. */
 public final class ShownLanguage {
 
-    /** The reader's own language wins while it matched nearly as well as the best. */
+    /** What share of the best match the reader's own language needs for words of another one. */
     private static final double NEARLY_AS_GOOD = 0.6;
 
     private static final String ORIGINAL = "ORIGINAL";
@@ -27,7 +27,18 @@ public final class ShownLanguage {
         return practice.texts().containsKey(reader) ? reader : original(practice);
     }
 
-    static String of(IndexedPractice practice, PracticeQuery query, Map<String, Double> scores) {
+    /**
+     * For a reader who searched: what they read best, unless they wrote in another language or only
+     * that one matched. Somebody who writes in their own language wants no other.
+     *
+     * @param said the language of the words, or empty when nothing tells it
+     * @param scores of the parts of the query that matched, by their names
+     */
+    static String of(
+            IndexedPractice practice,
+            PracticeQuery query,
+            Optional<String> said,
+            Map<String, Double> scores) {
         Map<String, Double> matched = MatchedLanguages.of(scores);
         Optional<String> only = query.onlyLanguage();
         if (only.isPresent() && practice.texts().containsKey(only.get())) {
@@ -41,7 +52,10 @@ public final class ShownLanguage {
                         .max()
                         .orElse(0);
         String reader = query.reader().code();
-        if (best == 0 || matched.getOrDefault(reader, 0.0) >= NEARLY_AS_GOOD * best) {
+        double own = matched.getOrDefault(reader, 0.0);
+        boolean isOwn =
+                said.map(one -> one.equals(reader) || own >= NEARLY_AS_GOOD * best).orElse(own > 0);
+        if (best == 0 || (isOwn && written.contains(reader))) {
             return of(practice, reader);
         }
         return matched.entrySet().stream()

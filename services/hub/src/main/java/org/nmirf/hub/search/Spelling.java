@@ -20,6 +20,7 @@ import org.nmirf.hub.analysis.LanguageAnalysis;
 import org.nmirf.hub.analysis.Script;
 import org.nmirf.hub.analysis.Token;
 import org.nmirf.hub.query.Expression;
+import org.nmirf.hub.search.Understood.Breadth;
 
 /**
  * Words of a query that no practice has, and what published texts have that is spelled nearly so.
@@ -78,7 +79,10 @@ final class Spelling {
 
     /** Asks of each word whether any practice has it in any form. */
     List<SearchRequestBody> whetherKnown() {
-        return words.stream().map(word -> any(LanguageParts.everyWord(word.term()))).toList();
+        // Small words, of which no form is searched, are looked for as they stand.
+        return words.stream()
+                .map(word -> any(LanguageParts.unscored(word.term(), Breadth.NARROW)))
+                .toList();
     }
 
     private static SearchRequestBody any(Query query) {

@@ -213,7 +213,8 @@ class SavedSearchIT extends TellingHub {
         try (Connection telling = database.getConnection()) {
             telling.setAutoCommit(false);
             try (PreparedStatement row =
-                    telling.prepareStatement("select * from saved_search where id = ? for update")) {
+                    telling.prepareStatement(
+                            "select * from saved_search where id = ? for update")) {
                 row.setObject(1, UUID.fromString(page.substring(page.lastIndexOf('/') + 1)));
                 row.execute();
             }

@@ -64,7 +64,8 @@ class UnsubscribeIT extends TellingHub {
         try (Connection telling = database.getConnection()) {
             telling.setAutoCommit(false);
             try (PreparedStatement row =
-                    telling.prepareStatement("select * from saved_search where id = ? for update")) {
+                    telling.prepareStatement(
+                            "select * from saved_search where id = ? for update")) {
                 row.setObject(1, id);
                 row.execute();
             }

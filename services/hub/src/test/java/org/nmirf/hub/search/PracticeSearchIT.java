@@ -58,7 +58,10 @@ class PracticeSearchIT {
                         .themes("torture")
                         .document(),
                 aPractice("hearing")
-                        .original("pt", "Consultas escritas primeiro", "Ouvir as associações.")
+                        .original(
+                                "pt",
+                                "Consultas escritas primeiro",
+                                "Ouvir as associações como elas querem.")
                         .areas("consultation")
                         .themes("racism")
                         .document(),
@@ -73,7 +76,10 @@ class PracticeSearchIT {
                         .original("ru", "Единый календарь докладов", "Министерства сообщают")
                         .document(),
                 aPractice("angle")
-                        .original("en", "Budgets & <b>bold</b> planning", "Planning of budgets.")
+                        .original(
+                                "en",
+                                "Budgets & <b>bold</b> planning",
+                                "Planning of budgets to come.")
                         .ofTheNetwork()
                         .admitted(LocalDate.of(2026, 2, 1))
                         .document(),
@@ -139,6 +145,8 @@ class PracticeSearchIT {
         assertThat(found.meant()).contains("clustering recommendations");
         assertThat(search.search(PracticeFixtures.words("clustering")).meant()).isEmpty();
         assertThat(search.search(PracticeFixtures.words("xqzwvj")).meant()).isEmpty();
+        // A small word of a text, of which no form is searched, is spelled well.
+        assertThat(search.search(PracticeFixtures.words("como xqzwvj")).meant()).isEmpty();
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.nmirf.hub.writing.Written;
 import org.nmirf.web.page.Notice;
 import org.nmirf.web.page.Reader;
 import org.nmirf.web.security.CurrentPerson;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -104,7 +103,7 @@ class AlertController {
         Optional<Written> written;
         try {
             written = save.change(form(typed, reader), id);
-        } catch (PessimisticLockingFailureException isBeingTold) {
+        } catch (BeingToldException isBeingTold) {
             return pages.one(search.get(), typed, reader).addObject(NOTICE, Notice.error(BUSY));
         }
         if (written.isEmpty()) {
@@ -160,7 +159,7 @@ class AlertController {
             if (!pages.delete(id, person.subject())) {
                 return unknown();
             }
-        } catch (PessimisticLockingFailureException isBeingTold) {
+        } catch (BeingToldException isBeingTold) {
             return busy(id, next);
         }
         next.addFlashAttribute(NOTICE, Notice.success("alert.deleted"));
@@ -179,7 +178,7 @@ class AlertController {
         }
         try {
             action.accept(search.get());
-        } catch (PessimisticLockingFailureException isBeingTold) {
+        } catch (BeingToldException isBeingTold) {
             return busy(id, next);
         }
         next.addFlashAttribute(NOTICE, Notice.success(done));

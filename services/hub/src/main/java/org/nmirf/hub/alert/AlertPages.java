@@ -100,12 +100,12 @@ class AlertPages {
     /**
      * Deletes a search with all that was noted of it; false if the person has none with that id.
      *
-     * @throws org.springframework.dao.PessimisticLockingFailureException if it is being told now
+     * @throws BeingToldException if it is being told now
      */
     @Transactional
     public boolean delete(UUID id, String person) {
-        searches.waitAtMost(SaveSearch.PATIENCE);
-        boolean isThere = searches.remove(id, person);
+        boolean isThere =
+                searches.hold(id, SaveSearch.PATIENCE).isPresent() && searches.remove(id, person);
         if (isThere) {
             sources.deliveries().forget(id);
             sources.addresses().forgetUnused(person);

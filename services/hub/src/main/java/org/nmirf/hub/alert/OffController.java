@@ -3,7 +3,6 @@ package org.nmirf.hub.alert;
 import java.util.UUID;
 import org.nmirf.hub.alert.SavedSearch.Stop;
 import org.nmirf.web.page.Notice;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +44,7 @@ class OffController {
                                 if (isWritten(search)) {
                                     save.stop(search, Stop.BY_LINK);
                                 }
-                            } catch (PessimisticLockingFailureException isBeingTold) {
+                            } catch (BeingToldException isBeingTold) {
                                 return busy(search);
                             }
                             return page(search, true);

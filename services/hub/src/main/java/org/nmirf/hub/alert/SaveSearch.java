@@ -102,13 +102,12 @@ class SaveSearch {
      * Changes how the owner is told, which also starts again what was stopped.
      *
      * @return empty if it is not there any more
-     * @throws org.springframework.dao.PessimisticLockingFailureException if it is being told now
+     * @throws BeingToldException if it is being told now
      */
     @Transactional
     public Optional<Written> change(Form form, UUID id) {
-        searches.waitAtMost(PATIENCE);
         // Its place may have moved since the page was asked for: what was told is told once.
-        return searches.hold(id).map(before -> change(form, before));
+        return searches.hold(id, PATIENCE).map(before -> change(form, before));
     }
 
     private Written change(Form form, SavedSearch before) {
@@ -126,23 +125,26 @@ class SaveSearch {
     /**
      * Stops telling, as the owner wants it, or whoever reads the letters.
      *
-     * @throws org.springframework.dao.PessimisticLockingFailureException if it is being told now
+     * @throws BeingToldException if it is being told now
      */
     @Transactional
     public void stop(SavedSearch search, Stop why) {
-        searches.waitAtMost(why == Stop.BY_LINK ? LONGER_PATIENCE : PATIENCE);
-        searches.stop(search.id(), why, null);
+        searches.hold(search.id(), why == Stop.BY_LINK ? LONGER_PATIENCE : PATIENCE)
+                .ifPresent(held -> searches.stop(held.id(), why, null));
     }
 
     /**
      * Gives the feed another address, or the webhook another secret; those before are void. Nothing
      * else changes: what its owner stopped stays so.
      *
-     * @throws org.springframework.dao.PessimisticLockingFailureException if it is being told now
+     * @throws BeingToldException if it is being told now
      */
     @Transactional
-    public void renew(SavedSearch before) {
-        searches.waitAtMost(PATIENCE);
+    public void renew(SavedSearch search) {
+        searches.hold(search.id(), PATIENCE).ifPresent(this::renewed);
+    }
+
+    private void renewed(SavedSearch before) {
         boolean isFeed = before.wish().way() == Way.FEED;
         searches.renew(
                 before.id(),

@@ -14,12 +14,15 @@ import org.nmirf.hub.alert.SavedSearch.Progress;
 import org.nmirf.hub.alert.SavedSearch.Stop;
 import org.nmirf.hub.alert.SavedSearch.Wish;
 import org.nmirf.web.language.Language;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Saved searches in PostgreSQL. */
 @Component
 class SavedSearches {
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final JdbcClient database;
 
@@ -92,26 +95,29 @@ class SavedSearches {
     }
 
     /**
-     * Has the transaction wait for a row no longer than that. Whoever tells a search holds its row
-     * for as long as a server of somebody else takes: people who wait for it hold connections.
+     * The search as it is now, held until the transaction ends. Whoever tells it holds it for as
+     * long as a server of somebody else takes: people who wait for that hold connections.
      *
-     * @throws org.springframework.dao.PessimisticLockingFailureException by what waits, not here
+     * @param patience how long to wait for whoever is telling it
+     * @throws BeingToldException if that takes longer
      */
-    void waitAtMost(Duration patience) {
+    Optional<SavedSearch> hold(UUID id, Duration patience) {
         database.sql("select set_config('lock_timeout', ?, true)")
                 .param(patience.toMillis() + "ms")
                 .query((row, number) -> true)
                 .list();
-    }
-
-    /**
-     * The search as it is now, held until the transaction ends; waits for whoever is telling it.
-     */
-    Optional<SavedSearch> hold(UUID id) {
-        return database.sql("select * from saved_search where id = ? for update")
-                .param(id)
-                .query(SavedSearches::search)
-                .optional();
+        try {
+            return database.sql("select * from saved_search where id = ? for update")
+                    .param(id)
+                    .query(SavedSearches::search)
+                    .optional();
+        } catch (UncategorizedSQLException fault) {
+            SQLException answer = fault.getSQLException();
+            if (answer != null && LOCK_NOT_AVAILABLE.equals(answer.getSQLState())) {
+                throw new BeingToldException(id, fault);
+            }
+            throw fault;
+        }
     }
 
     /** The search, if it is that person's. */

@@ -107,10 +107,14 @@ class SavedSearches {
                 .query((row, number) -> true)
                 .list();
         try {
-            return database.sql("select * from saved_search where id = ? for update")
-                    .param(id)
-                    .query(SavedSearches::search)
-                    .optional();
+            Optional<SavedSearch> held =
+                    database.sql("select * from saved_search where id = ? for update")
+                            .param(id)
+                            .query(SavedSearches::search)
+                            .optional();
+            // What else the transaction waits for is nobody's telling of this search.
+            database.sql("set local lock_timeout to default").update();
+            return held;
         } catch (UncategorizedSQLException fault) {
             SQLException answer = fault.getSQLException();
             if (answer != null && LOCK_NOT_AVAILABLE.equals(answer.getSQLState())) {

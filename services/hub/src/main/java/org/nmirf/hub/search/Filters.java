@@ -120,12 +120,10 @@ final class Filters {
 
     private static List<FacetCount> most(
             List<FacetCount> counts, int values, Comparator<FacetCount> order) {
-        Stream<FacetCount> most = counts.stream().sorted(BY_COUNT).limit(values);
+        counts.sort(BY_COUNT);
+        Stream<FacetCount> most = counts.stream().limit(values);
         Stream<FacetCount> chosen =
-                counts.stream()
-                        .sorted(BY_COUNT)
-                        .skip(values)
-                        .filter(one -> one.isChosen() || one.isExcluded());
+                counts.stream().skip(values).filter(one -> one.isChosen() || one.isExcluded());
         return Stream.concat(most, chosen).sorted(order).toList();
     }
 

@@ -100,7 +100,7 @@ public final class RandomSearches {
                 .join(text.subList(from, Math.min(text.size(), from + count)));
     }
 
-    /** A few longer words of one practice and now and then one from elsewhere. */
+    /** A few words of one practice, small ones too, and now and then one from elsewhere. */
     private String scattered(List<String> text, String language, RandomGenerator random) {
         List<String> some = new ArrayList<>();
         for (int left = 1 + random.nextInt(4); left > 0; left--) {

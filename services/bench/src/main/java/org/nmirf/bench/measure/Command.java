@@ -37,9 +37,15 @@ public final class Command {
             System.err.println(usage);
             return 2;
         }
-        Result result = measurement.run(options.get());
-        System.out.print(result.report().table());
-        options.get().path("--json").ifPresent(result.report()::write);
-        return result.counts() ? 0 : 1;
+        try {
+            Result result = measurement.run(options.get());
+            System.out.print(result.report().table());
+            options.get().path("--json").ifPresent(result.report()::write);
+            return result.counts() ? 0 : 1;
+        } catch (WrongInputException wrong) {
+            System.err.println(wrong.getMessage());
+            System.err.println(usage);
+            return 2;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.nmirf.bench.measure;
 
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
@@ -31,5 +32,11 @@ public final class Latencies {
     /** The time in milliseconds within which that share, of a hundred, was done. */
     public double percentile(double share) {
         return micros.getValueAtPercentile(share) / 1e3;
+    }
+
+    /** Milliseconds for people: the median, 95 and 99 of a hundred. */
+    public String text() {
+        return String.format(
+                Locale.ROOT, "%.1f / %.1f / %.1f", percentile(50), percentile(95), percentile(99));
     }
 }

@@ -1,6 +1,7 @@
 package org.nmirf.bench.measure;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +34,32 @@ public record Options(Map<String, String> values) {
     /**
      * A whole number.
      *
-     * @throws NumberFormatException when something else was typed
+     * @throws WrongInputException when something else was typed
      */
     public int number(String option, int otherwise) {
         String value = values.get(option);
-        return value == null ? otherwise : Integer.parseInt(value);
+        return value == null ? otherwise : number(option, value);
+    }
+
+    /**
+     * Whole numbers with commas between them.
+     *
+     * @return in ascending order
+     * @throws WrongInputException when something else was typed
+     */
+    public List<Integer> numbers(String option, int otherwise) {
+        return Arrays.stream(values.getOrDefault(option, String.valueOf(otherwise)).split(",", -1))
+                .map(value -> number(option, value))
+                .sorted()
+                .toList();
+    }
+
+    private static int number(String option, String value) {
+        try {
+            return Integer.parseUnsignedInt(value);
+        } catch (NumberFormatException noNumber) {
+            throw new WrongInputException(option + " takes a whole number, not \"" + value + "\".");
+        }
     }
 
     /** A file or directory, if it was named. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.nmirf.bench.measure.Progress;
 import org.nmirf.engines.FreePorts;
 import org.nmirf.engines.Launch;
 
@@ -160,11 +161,19 @@ public final class RunningHub implements AutoCloseable {
         return process.pid();
     }
 
-    /** Asks it to stop and waits for its end. */
+    /** Asks it to stop and waits for its end; one that does not end within a minute is ended. */
     @Override
     public void close() {
         http.close();
         process.destroy();
-        process.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                Progress.say("The hub does not stop by itself: see " + log);
+                process.destroyForcibly().onExit().join();
+            }
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 }

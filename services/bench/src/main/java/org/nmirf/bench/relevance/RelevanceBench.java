@@ -7,7 +7,6 @@ import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.nmirf.bench.measure.Command;
@@ -87,8 +85,16 @@ public final class RelevanceBench {
     }
 
     private static Result measure(Options options) {
+        try (HubParts hub = HubParts.withoutDatabase()) {
+            var folders = new PlainFolder(hub.documents());
+            List<JudgedSet> sets = options.path("--corpus").map(folders::sets).orElse(List.of());
+            return measure(options, hub, sets);
+        }
+    }
+
+    /** Asks the sets of a folder, or where there are none the sample practices. */
+    private static Result measure(Options options, HubParts hub, List<JudgedSet> sets) {
         try (Workplace work = Workplace.in(options.path("--data"));
-                HubParts hub = HubParts.withoutDatabase();
                 var server =
                         new ElasticsearchServer(
                                 work.directory().resolve("elasticsearch"),
@@ -101,9 +107,8 @@ public final class RelevanceBench {
             try (ElasticsearchClient client = client(server)) {
                 var names = new Names(hub.vocabularies(), new Countries());
                 var bench = new RelevanceBench(client, names);
-                Optional<Path> corpus = options.path("--corpus");
-                if (corpus.isPresent()) {
-                    bench.folders(corpus.get(), new PlainFolder(hub.documents()));
+                if (!sets.isEmpty()) {
+                    bench.folders(sets);
                 } else {
                     Path folder =
                             options.path("--samples")
@@ -132,15 +137,7 @@ public final class RelevanceBench {
     }
 
     /** Every set apart, then all of them in one index. */
-    private void folders(Path folder, PlainFolder reader) throws IOException {
-        List<JudgedSet> sets = new ArrayList<>();
-        for (Path one : folders(folder)) {
-            Progress.say("reading " + one.getFileName());
-            sets.add(reader.read(one));
-        }
-        if (sets.isEmpty()) {
-            throw new IllegalStateException("No " + PlainFolder.CORPUS + " in " + folder);
-        }
+    private void folders(List<JudgedSet> sets) throws IOException {
         Map<String, Measures> apart = new HashMap<>();
         for (JudgedSet set : sets) {
             try (var index = index(set.documents())) {
@@ -165,14 +162,6 @@ public final class RelevanceBench {
                         Optional.ofNullable(apart.get(set.name())).map(Measures::ndcg10),
                         ">= 0.97 of apart");
             }
-        }
-    }
-
-    private static List<Path> folders(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.list(folder)) {
-            return Stream.concat(Stream.of(folder), inside.filter(Files::isDirectory).sorted())
-                    .filter(one -> Files.exists(one.resolve(PlainFolder.CORPUS)))
-                    .toList();
         }
     }
 

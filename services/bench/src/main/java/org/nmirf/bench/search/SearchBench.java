@@ -1,7 +1,6 @@
 package org.nmirf.bench.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -31,7 +30,6 @@ public final class SearchBench {
     private static final Set<String> OPTIONS =
             Set.of("--documents", "--queries", "--rounds", "--seed", "--data", "--json");
     private static final double PER_SECOND = 20;
-    private static final double PER_SECOND_AT_FIRST = 40;
     private static final int OK = 200;
     private static final int MOST_WARM_UPS = 12;
 
@@ -52,14 +50,9 @@ public final class SearchBench {
     }
 
     private static Result measure(Options options) {
-        List<Integer> sizes =
-                Arrays.stream(options.values().getOrDefault("--documents", "100000").split(",", -1))
-                        .map(Integer::valueOf)
-                        .sorted()
-                        .toList();
-        List<SearchFigures> all = Room.with(options, room -> measure(room, options, sizes));
-        int queries = options.number("--queries", 600);
-        var report = new Report("search: " + queries + " searches, 20 a second");
+        SearchPlan plan = SearchPlan.of(options);
+        List<SearchFigures> all = Room.with(options, room -> measure(room, plan));
+        var report = new Report("search: " + plan.queries() + " searches, 20 a second");
         all.forEach(figures -> figures.report(report));
         for (int at = 1; at < all.size(); at++) {
             all.get(at).reportGrowth(report, all.get(at - 1));
@@ -67,20 +60,19 @@ public final class SearchBench {
         return new Result(report, all.stream().allMatch(SearchFigures::counts));
     }
 
-    private static List<SearchFigures> measure(Room room, Options options, List<Integer> sizes) {
-        int seed = options.number("--seed", 2026);
+    private static List<SearchFigures> measure(Room room, SearchPlan plan) {
         var vocabularies = room.hub().vocabularies();
-        var practices = new RandomPractices(seed, vocabularies);
+        var practices = new RandomPractices(plan.seed(), vocabularies);
         List<Search> log =
-                new RandomSearches(practices, vocabularies, sizes.getFirst())
-                        .log(seed, options.number("--queries", 600));
+                new RandomSearches(practices, vocabularies, plan.sizes().getFirst())
+                        .log(plan.seed(), plan.queries());
         var index = new GrowingIndex(room, new Preparation(practices, room.hub()));
         List<SearchFigures> all = new ArrayList<>();
-        for (int size : sizes) {
+        for (int size : plan.sizes()) {
             index.growTo(size);
             List<RecordedSearch> searches = SearchRecorder.record(room, log);
             var figures = new SearchFigures(size, searches);
-            run(room, searches, figures, options.number("--rounds", 5));
+            run(room, searches, figures, plan.rounds());
             all.add(figures);
         }
         return all;
@@ -99,13 +91,12 @@ public final class SearchBench {
             for (int round = 1; round <= rounds; round++) {
                 List<RecordedSearch> shuffled = new ArrayList<>(searches);
                 Collections.shuffle(shuffled, random);
-                OpenLoop.Outcome throughHub = throughHub(hub, shuffled, PER_SECOND);
-                OpenLoop.Outcome straight = straight(room, shuffled, PER_SECOND);
+                OpenLoop.Outcome throughHub = throughHub(hub, shuffled);
+                OpenLoop.Outcome straight = straight(room, shuffled);
                 figures.hub(throughHub);
                 figures.straight(straight);
                 Progress.say(
-                        "round %d of %d: %s"
-                                .formatted(round, rounds, medians(throughHub, straight)));
+                        "round %d of %d: %s".formatted(round, rounds, times(throughHub, straight)));
             }
         }
     }
@@ -115,9 +106,9 @@ public final class SearchBench {
         double hubBefore = Double.MAX_VALUE;
         double straightBefore = Double.MAX_VALUE;
         for (int pass = 1; pass <= MOST_WARM_UPS; pass++) {
-            OpenLoop.Outcome throughHub = throughHub(hub, searches, PER_SECOND_AT_FIRST);
-            OpenLoop.Outcome straight = straight(room, searches, PER_SECOND_AT_FIRST);
-            Progress.say("warming up, pass %d: %s".formatted(pass, medians(throughHub, straight)));
+            OpenLoop.Outcome throughHub = throughHub(hub, searches);
+            OpenLoop.Outcome straight = straight(room, searches);
+            Progress.say("warming up, pass %d: %s".formatted(pass, times(throughHub, straight)));
             double hubNow = median(throughHub);
             double straightNow = median(straight);
             if (isSettled(hubBefore, hubNow) && isSettled(straightBefore, straightNow)) {
@@ -136,14 +127,14 @@ public final class SearchBench {
         return outcome.latencies().percentile(50);
     }
 
-    private static String medians(OpenLoop.Outcome throughHub, OpenLoop.Outcome straight) {
-        return "hub %.1f ms, Elasticsearch %.1f ms".formatted(median(throughHub), median(straight));
+    private static String times(OpenLoop.Outcome throughHub, OpenLoop.Outcome straight) {
+        return "ms p50 / p95 / p99: hub %s, Elasticsearch %s"
+                .formatted(throughHub.latencies().text(), straight.latencies().text());
     }
 
-    private static OpenLoop.Outcome throughHub(
-            RunningHub hub, List<RecordedSearch> searches, double perSecond) {
+    private static OpenLoop.Outcome throughHub(RunningHub hub, List<RecordedSearch> searches) {
         return OpenLoop.run(
-                perSecond,
+                PER_SECOND,
                 searches,
                 search -> {
                     int status = hub.get(search.path(), "").statusCode();
@@ -153,10 +144,9 @@ public final class SearchBench {
                 });
     }
 
-    private static OpenLoop.Outcome straight(
-            Room room, List<RecordedSearch> searches, double perSecond) {
+    private static OpenLoop.Outcome straight(Room room, List<RecordedSearch> searches) {
         return OpenLoop.run(
-                perSecond,
+                PER_SECOND,
                 searches,
                 search -> {
                     for (Asked one : search.asked()) {

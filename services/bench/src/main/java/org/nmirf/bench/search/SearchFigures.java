@@ -80,7 +80,7 @@ final class SearchFigures {
         double most = times.percentile(99);
         report.add(
                 who + ", ms p50 / p95 / p99",
-                String.format(Locale.ROOT, "%.1f / %.1f / %.1f", middle, many, most),
+                times.text(),
                 wanted.isEmpty() ? "" : "p50 " + wanted,
                 Map.of("p50", middle, "p95", many, "p99", most));
     }

@@ -47,6 +47,7 @@ class MeasureTests {
         assertThat(latencies.count()).isEqualTo(1000);
         assertThat(latencies.percentile(50)).isCloseTo(500, within(1.0));
         assertThat(latencies.percentile(99)).isCloseTo(990, within(1.0));
+        assertThat(latencies.text()).isEqualTo("500.2 / 950.3 / 990.2");
     }
 
     @Test
@@ -112,5 +113,28 @@ class MeasureTests {
                         options -> assertThat(options.number("--pairs", 5)).isEqualTo(3));
         assertThat(Options.parse(List.of("--pairs"), known)).isEmpty();
         assertThat(Options.parse(List.of("--other", "3"), known)).isEmpty();
+    }
+
+    @Test
+    void whatIsNoNumberIsRefusedByName() {
+        Set<String> known = Set.of("--documents");
+        var several = new Options(Map.of("--documents", "1000,10"));
+        var wrong = new Options(Map.of("--documents", "10,many"));
+
+        assertThat(several.numbers("--documents", 5)).containsExactly(10, 1000);
+        assertThat(several.numbers("--pairs", 5)).containsExactly(5);
+        assertThatThrownBy(() -> wrong.numbers("--documents", 5))
+                .isInstanceOf(WrongInputException.class)
+                .hasMessage("--documents takes a whole number, not \"many\".");
+        assertThat(
+                        Command.run(
+                                List.of("--documents", "many"),
+                                known,
+                                "run made-up [--documents N]",
+                                options -> {
+                                    options.number("--documents", 5);
+                                    return new Command.Result(new Report("made up"), true);
+                                }))
+                .isEqualTo(2);
     }
 }

@@ -32,7 +32,7 @@ public record Options(Map<String, String> values) {
     }
 
     /**
-     * A whole number.
+     * A whole number, 0 or more.
      *
      * @throws WrongInputException when something else was typed
      */
@@ -42,7 +42,7 @@ public record Options(Map<String, String> values) {
     }
 
     /**
-     * Whole numbers with commas between them.
+     * Whole numbers, 0 or more, with commas between them.
      *
      * @return in ascending order
      * @throws WrongInputException when something else was typed
@@ -56,10 +56,15 @@ public record Options(Map<String, String> values) {
 
     private static int number(String option, String value) {
         try {
-            return Integer.parseUnsignedInt(value);
+            int number = Integer.parseInt(value);
+            if (number >= 0) {
+                return number;
+            }
         } catch (NumberFormatException noNumber) {
-            throw new WrongInputException(option + " takes a whole number, not \"" + value + "\".");
+            // Refused below, as a negative one is.
         }
+        throw new WrongInputException(
+                option + " takes a whole number, 0 or more, not \"" + value + "\".");
     }
 
     /** A file or directory, if it was named. */

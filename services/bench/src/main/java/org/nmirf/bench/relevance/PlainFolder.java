@@ -108,7 +108,10 @@ final class PlainFolder {
                     reader.accept(line);
                 }
             }
-        } catch (CharacterCodingException | JacksonException | IllegalArgumentException bad) {
+        } catch (CharacterCodingException notUtf8) {
+            // Text is decoded ahead of the lines: the number would be of another one.
+            throw new WrongInputException(file + " is not in UTF-8.");
+        } catch (JacksonException | IllegalArgumentException bad) {
             throw new WrongInputException(
                     file + ", line " + number + ", cannot be read: " + bad.getMessage());
         } catch (IOException fault) {

@@ -125,7 +125,12 @@ class MeasureTests {
         assertThat(several.numbers("--pairs", 5)).containsExactly(5);
         assertThatThrownBy(() -> wrong.numbers("--documents", 5))
                 .isInstanceOf(WrongInputException.class)
-                .hasMessage("--documents takes a whole number, not \"many\".");
+                .hasMessage("--documents takes a whole number, 0 or more, not \"many\".");
+        for (String beyond : List.of("-1", "4294967295", "")) {
+            assertThatThrownBy(() -> new Options(Map.of("--seed", beyond)).number("--seed", 5))
+                    .isInstanceOf(WrongInputException.class)
+                    .hasMessageContaining("--seed");
+        }
         assertThat(
                         Command.run(
                                 List.of("--documents", "many"),

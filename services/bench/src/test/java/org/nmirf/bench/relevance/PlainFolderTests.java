@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +76,13 @@ class PlainFolderTests {
 
         write("queries.tsv", "q1\tcomité\n");
         assertWrong(folder, "qrels.tsv, line 1,");
+    }
+
+    @Test
+    void saysWhichFileIsNotInUtf8() throws IOException {
+        Files.write(folder.resolve("corpus.jsonl"), DOCUMENT.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertWrong(folder, "corpus.jsonl is not in UTF-8.");
     }
 
     private static void assertWrong(Path folder, String message) {

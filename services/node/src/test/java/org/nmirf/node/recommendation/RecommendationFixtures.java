@@ -1,5 +1,6 @@
 package org.nmirf.node.recommendation;
 
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -47,9 +48,14 @@ public final class RecommendationFixtures {
                 null);
     }
 
-    /** The same words with a tail that makes them one of a kind. */
+    /**
+     * The same words with a tail that makes them one of a kind. It has no digits: digits by chance
+     * may look like the number of a person's document.
+     */
     public static String unique(String words) {
-        return words + " " + UUID.randomUUID();
+        var tail = new StringBuilder(words).append(' ');
+        new SecureRandom().ints(20, 'a', 'z' + 1).forEach(tail::appendCodePoint);
+        return tail.toString();
     }
 
     /** A text in a language. */

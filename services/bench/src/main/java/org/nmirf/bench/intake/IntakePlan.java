@@ -16,11 +16,11 @@ record IntakePlan(int documents, int warmUp, int pairs, int seed) {
     private static final int LEAST_TO_PUBLISH = 1_500;
 
     static IntakePlan of(Options options) {
-        int documents = options.number("--documents", 100_000);
+        int documents = options.count("--documents", 100_000);
         return new IntakePlan(
                 documents,
                 options.number("--warm-up", Math.clamp(documents / 4, 2_000, 20_000)),
-                options.number("--pairs", 5),
+                options.count("--pairs", 5),
                 options.number("--seed", 2026));
     }
 

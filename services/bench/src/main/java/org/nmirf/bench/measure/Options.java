@@ -38,33 +38,44 @@ public record Options(Map<String, String> values) {
      */
     public int number(String option, int otherwise) {
         String value = values.get(option);
-        return value == null ? otherwise : number(option, value);
+        return value == null ? otherwise : atLeast(0, option, value);
     }
 
     /**
-     * Whole numbers, 0 or more, with commas between them.
+     * How many of something, at least one.
+     *
+     * @throws WrongInputException when something else was typed
+     */
+    public int count(String option, int otherwise) {
+        String value = values.get(option);
+        return value == null ? otherwise : atLeast(1, option, value);
+    }
+
+    /**
+     * How many of something, several times: whole numbers of at least one, with commas between
+     * them.
      *
      * @return in ascending order
      * @throws WrongInputException when something else was typed
      */
-    public List<Integer> numbers(String option, int otherwise) {
+    public List<Integer> counts(String option, int otherwise) {
         return Arrays.stream(values.getOrDefault(option, String.valueOf(otherwise)).split(",", -1))
-                .map(value -> number(option, value))
+                .map(value -> atLeast(1, option, value))
                 .sorted()
                 .toList();
     }
 
-    private static int number(String option, String value) {
+    private static int atLeast(int least, String option, String value) {
         try {
             int number = Integer.parseInt(value);
-            if (number >= 0) {
+            if (number >= least) {
                 return number;
             }
         } catch (NumberFormatException noNumber) {
-            // Refused below, as a negative one is.
+            // Refused below, as one that is too small is.
         }
         throw new WrongInputException(
-                option + " takes a whole number, 0 or more, not \"" + value + "\".");
+                "%s takes a whole number, %d or more, not \"%s\".".formatted(option, least, value));
     }
 
     /** A file or directory, if it was named. */

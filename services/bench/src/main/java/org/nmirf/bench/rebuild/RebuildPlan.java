@@ -14,9 +14,9 @@ record RebuildPlan(int documents, int pairs, int seed, int feed) {
 
     static RebuildPlan of(Options options) {
         return new RebuildPlan(
-                options.number("--documents", 100_000),
-                options.number("--pairs", 3),
+                options.count("--documents", 100_000),
+                options.count("--pairs", 3),
                 options.number("--seed", 2026),
-                options.number("--feed", 50));
+                options.count("--feed", 50));
     }
 }

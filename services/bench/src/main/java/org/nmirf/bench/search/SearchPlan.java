@@ -15,9 +15,9 @@ record SearchPlan(List<Integer> sizes, int queries, int rounds, int seed) {
 
     static SearchPlan of(Options options) {
         return new SearchPlan(
-                options.numbers("--documents", 100_000),
-                options.number("--queries", 600),
-                options.number("--rounds", 5),
+                options.counts("--documents", 100_000),
+                options.count("--queries", 600),
+                options.count("--rounds", 5),
                 options.number("--seed", 2026));
     }
 }

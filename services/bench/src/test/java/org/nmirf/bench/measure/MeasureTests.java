@@ -121,16 +121,21 @@ class MeasureTests {
         var several = new Options(Map.of("--documents", "1000,10"));
         var wrong = new Options(Map.of("--documents", "10,many"));
 
-        assertThat(several.numbers("--documents", 5)).containsExactly(10, 1000);
-        assertThat(several.numbers("--pairs", 5)).containsExactly(5);
-        assertThatThrownBy(() -> wrong.numbers("--documents", 5))
+        assertThat(several.counts("--documents", 5)).containsExactly(10, 1000);
+        assertThat(several.counts("--pairs", 5)).containsExactly(5);
+        assertThatThrownBy(() -> wrong.counts("--documents", 5))
                 .isInstanceOf(WrongInputException.class)
-                .hasMessage("--documents takes a whole number, 0 or more, not \"many\".");
+                .hasMessage("--documents takes a whole number, 1 or more, not \"many\".");
         for (String beyond : List.of("-1", "4294967295", "")) {
             assertThatThrownBy(() -> new Options(Map.of("--seed", beyond)).number("--seed", 5))
                     .isInstanceOf(WrongInputException.class)
                     .hasMessageContaining("--seed");
         }
+        var none = new Options(Map.of("--rounds", "0"));
+        assertThat(none.number("--rounds", 5)).isZero();
+        assertThatThrownBy(() -> none.count("--rounds", 5))
+                .isInstanceOf(WrongInputException.class)
+                .hasMessage("--rounds takes a whole number, 1 or more, not \"0\".");
         assertThat(
                         Command.run(
                                 List.of("--documents", "many"),
